@@ -1,0 +1,63 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Clock } from './clock.ts';
+
+/** A calendar day as `YYYY-MM-DD`. Days of the office are those of Asia/Manila unless a zone is given. */
+export type IsoDate = string;
+
+/** Both ends inclusive; an open end is left out. */
+export interface DateRange {
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+}
+
+export const MANILA = 'Asia/Manila';
+
+/**
+ * The day that the clock shows in a zone.
+ *
+ * @example today(fixedClock('2026-11-22T20:00:00Z')) // '2026-11-23', it is already tomorrow in Manila
+ */
+export const today = (clock: Clock, zone: string = MANILA): IsoDate =>
+  Temporal.Instant.fromEpochMilliseconds(clock.now().getTime())
+    .toZonedDateTimeISO(zone)
+    .toPlainDate()
+    .toString();
+
+/** The day `days` after (or, negative, before) `date`. */
+export const addDays = (date: IsoDate, days: number): IsoDate =>
+  Temporal.PlainDate.from(date).add({ days }).toString();
+
+/** The same day `months` later (or earlier), clamped to the month's last day. */
+export const addMonths = (date: IsoDate, months: number): IsoDate =>
+  Temporal.PlainDate.from(date).add({ months }).toString();
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+
+/** Monday is 1, Sunday is 7. */
+export const dayOfWeek = (date: IsoDate): number => Temporal.PlainDate.from(date).dayOfWeek;
+
+/** The first and last day of the calendar unit that holds `date`. Weeks start on Monday. */
+export const calendarUnit = (
+  date: IsoDate,
+  unit: 'day' | 'week' | 'month' | 'quarter' | 'year',
+): { from: IsoDate; to: IsoDate } => {
+  const day = Temporal.PlainDate.from(date);
+  const range = (start: Temporal.PlainDate, length: { days?: number; months?: number; years?: number }) => ({
+    from: start.toString(),
+    to: start.add(length).subtract({ days: 1 }).toString(),
+  });
+  switch (unit) {
+    case 'day':
+      return range(day, { days: 1 });
+    case 'week':
+      return range(day.subtract({ days: day.dayOfWeek - 1 }), { days: 7 });
+    case 'month':
+      return range(day.with({ day: 1 }), { months: 1 });
+    case 'quarter':
+      return range(day.with({ day: 1, month: Math.floor((day.month - 1) / 3) * 3 + 1 }), { months: 3 });
+    case 'year':
+      return range(day.with({ day: 1, month: 1 }), { years: 1 });
+  }
+};

@@ -1,0 +1,73 @@
+import type { QueryPlan } from '../query/plan.ts';
+import type { ChatReply, Language } from './reply.ts';
+
+/** Who asks. `staffId` is set where the asker has a staff row: "my tasks" are theirs. */
+export interface Asker {
+  readonly userId: string;
+  readonly staffId: number | null;
+}
+
+/**
+ * What a turn leaves behind for the next one: the reading that was answered. It is stored with the message
+ * as JSON, so that any process can go on with the conversation.
+ */
+export interface Frame {
+  readonly templateId: string;
+  /** The question that stands for this reading in full, carried-over parts included. */
+  readonly question: string;
+  /** Everything the matcher needs to read a follow-up; its shape is the matcher's own. */
+  readonly reading: unknown;
+  readonly plan: QueryPlan;
+  /** Ids of the rows last shown, in order: "the second one". */
+  readonly shown: readonly string[];
+}
+
+/** One turn, as it is logged. */
+export interface Turn {
+  readonly reply: ChatReply;
+  readonly userId: string;
+  readonly frame: Frame | null;
+}
+
+/** Conversations and their messages. */
+export interface ConversationStore {
+  /**
+   * Opens the asker's conversation, or a new one when no id is given.
+   * Throws `AppError('NOT_FOUND')` when the conversation is not the asker's.
+   */
+  open(
+    asker: Asker,
+    conversationId: string | null,
+    title: string,
+  ): Promise<{ id: string; lastFrame: Frame | null }>;
+  /** Writes the turn down; the message's id is `turn.reply.id`. */
+  append(turn: Turn): Promise<void>;
+}
+
+/** A question put back to the asker, with what each option would mean. */
+export interface PendingClarification {
+  readonly id: string;
+  readonly userId: string;
+  readonly conversationId: string;
+  readonly message: string;
+  readonly language: Language;
+  readonly options: readonly { readonly id: string; readonly label: string; readonly choice: unknown }[];
+  readonly expiresAt: Date;
+}
+
+/** Where open clarifications wait; entries vanish by themselves once expired. */
+export interface ClarificationStore {
+  put(clarification: PendingClarification): Promise<void>;
+  get(id: string): Promise<PendingClarification | null>;
+  /** The newest open clarification of a conversation, which an answer in words refers to. */
+  latest(conversationId: string): Promise<PendingClarification | null>;
+  remove(id: string): Promise<void>;
+}
+
+/** Live figures in FAQ answers (cached for 24 hours) and how often each FAQ answered. */
+export interface FaqFigures {
+  /** The figures of a FAQ by name, read through the cache, and when they were read. */
+  figuresOf(faqId: string): Promise<{ values: Readonly<Record<string, number>>; asOf: Date }>;
+  /** Counts one more answer given. */
+  hit(faqId: string): Promise<void>;
+}

@@ -1,0 +1,124 @@
+/**
+ * What a question asks of the database, as frozen data. Templates emit plans; only `data/` turns them into
+ * SQL. Field, measure, dimension and relation names are those that the dataset's binding declares.
+ */
+export type Scalar = string | number | boolean;
+
+export type ComparisonOperator = 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte';
+
+export type Predicate =
+  | {
+      readonly kind: 'compare';
+      readonly field: string;
+      readonly op: ComparisonOperator;
+      readonly value: Scalar;
+    }
+  | { readonly kind: 'in'; readonly field: string; readonly values: readonly Scalar[] }
+  /** Both ends inclusive; at least one is given. Days as `YYYY-MM-DD`. */
+  | {
+      readonly kind: 'between';
+      readonly field: string;
+      readonly from?: string | number;
+      readonly to?: string | number;
+    }
+  | { readonly kind: 'isNull'; readonly field: string }
+  /** A related row exists for which all of `where` holds; `where` speaks of the relation's own fields. */
+  | { readonly kind: 'has'; readonly relation: string; readonly where: readonly Predicate[] }
+  | { readonly kind: 'not'; readonly of: Predicate }
+  | { readonly kind: 'any'; readonly of: readonly Predicate[] }
+  | { readonly kind: 'all'; readonly of: readonly Predicate[] };
+
+export type AggregateFunction = 'sum' | 'avg' | 'min' | 'max' | 'median';
+
+export type Metric =
+  | { readonly kind: 'count' }
+  | { readonly kind: 'aggregate'; readonly fn: AggregateFunction; readonly measure: string }
+  /** sum(numerator) / sum(denominator) * scale, such as people a household (1) or utilization (100). */
+  | {
+      readonly kind: 'quotient';
+      readonly numerator: string;
+      readonly denominator: string;
+      readonly scale: number;
+    }
+  /** Rows for which all of `of` holds, as a percentage (0-100) of the rows for which all of `among` does. */
+  | { readonly kind: 'rate'; readonly of: readonly Predicate[]; readonly among: readonly Predicate[] };
+
+export interface Order {
+  readonly field: string;
+  readonly direction: 'asc' | 'desc';
+}
+
+export type TimeBucket = 'day' | 'month' | 'quarter' | 'year';
+
+interface PlanBase {
+  readonly dataset: string;
+  readonly where: readonly Predicate[];
+}
+
+/** How many rows. */
+export interface CountPlan extends PlanBase {
+  readonly kind: 'count';
+}
+/** The first `limit` rows in order, and how many there are in all. */
+export interface ListPlan extends PlanBase {
+  readonly kind: 'list';
+  readonly orderBy: readonly Order[];
+  readonly limit: number;
+  readonly offset?: number;
+}
+/** One figure over all rows. */
+export interface AggregatePlan extends PlanBase {
+  readonly kind: 'aggregate';
+  readonly metric: Metric;
+}
+/** One figure a group: a breakdown. Groups with no row do not appear. */
+export interface GroupPlan extends PlanBase {
+  readonly kind: 'group';
+  readonly dimension: string;
+  readonly metric: Metric;
+  readonly limit: number;
+}
+/** The top or bottom groups of a dimension, or single rows (`dimension: null`) by a measure. */
+export interface RankPlan extends PlanBase {
+  readonly kind: 'rank';
+  readonly dimension: string | null;
+  readonly metric: Metric;
+  readonly direction: 'asc' | 'desc';
+  readonly limit: number;
+}
+/** Named things side by side, in the order they were named; one with no row shows as zero. */
+export interface ComparePlan extends PlanBase {
+  readonly kind: 'compare';
+  readonly members: readonly { readonly label: string; readonly where: readonly Predicate[] }[];
+  readonly metric: Metric;
+}
+/** A figure over time; buckets with no row between the first and the last show as zero. */
+export interface TrendPlan extends PlanBase {
+  readonly kind: 'trend';
+  readonly field: string;
+  readonly bucket: TimeBucket;
+  readonly metric: Metric;
+  readonly cumulative: boolean;
+}
+/** One row with its fields: the first in order. */
+export interface RecordPlan extends PlanBase {
+  readonly kind: 'record';
+  readonly orderBy: readonly Order[];
+}
+/** One count as a share (0-100) of another over the same dataset. */
+export interface RatioPlan extends PlanBase {
+  readonly kind: 'ratio';
+  /** What is counted on top, in addition to `where`. */
+  readonly of: readonly Predicate[];
+}
+
+export type QueryPlan =
+  | CountPlan
+  | ListPlan
+  | AggregatePlan
+  | GroupPlan
+  | RankPlan
+  | ComparePlan
+  | TrendPlan
+  | RecordPlan
+  | RatioPlan;
