@@ -13,15 +13,32 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
+import {
+  type DoneItem,
+  ENERGY_LEVELS,
+  type Fact,
+  type FactConflict,
+  GENERATION_STRATEGIES,
+  GOAL_CATEGORIES,
+  type MissingFact,
+  type PlanFit,
+  type RejectedTask,
+  type SelectionReason,
+  TASK_SOURCES,
+  TASK_STATUSES,
+  type UnreadableFact,
+  type WorkSession,
+} from '../../engine/goals/types.ts';
 import { users } from './accounts.ts';
-import { instant, nonNegative, stamped } from './columns.ts';
+import { inOrder, instant, nonNegative, stamped } from './columns.ts';
 
-export const goalCategory = pgEnum('goal_category', ['study', 'career', 'sport', 'language', 'finance']);
+// The goals engine owns these words, and rows hold them as it writes them.
+export const goalCategory = pgEnum('goal_category', GOAL_CATEGORIES);
+export const generationStrategy = pgEnum('generation_strategy', GENERATION_STRATEGIES);
+export const taskSource = pgEnum('task_source', TASK_SOURCES);
+export const energyLevel = pgEnum('energy_level', ENERGY_LEVELS);
+export const goalTaskStatus = pgEnum('goal_task_status', TASK_STATUSES);
 export const goalStatus = pgEnum('goal_status', ['active', 'paused', 'achieved', 'abandoned']);
-/** How a plan, and each of its tasks, came about. */
-export const generationStrategy = pgEnum('generation_strategy', ['template', 'generic', 'llm']);
-export const energyLevel = pgEnum('energy_level', ['low', 'medium', 'high']);
-export const goalTaskStatus = pgEnum('goal_task_status', ['todo', 'in_progress', 'completed', 'skipped']);
 
 const owner = () =>
   uuid('user_id')
@@ -62,11 +79,14 @@ export const taskGenerations = pgTable(
     renderedCount: integer('rendered_count').notNull(),
     rejectedCount: integer('rejected_count').notNull(),
     enhancedCount: integer('enhanced_count').notNull(),
-    missingFacts: jsonb('missing_facts').$type<readonly unknown[]>().notNull(),
+    missingFacts: jsonb('missing_facts').$type<readonly MissingFact[]>().notNull(),
+    milestones: jsonb('milestones').$type<readonly string[]>().notNull().default([]),
+    conflicts: jsonb('conflicts').$type<readonly FactConflict[]>().notNull().default([]),
+    unreadable: jsonb('unreadable').$type<readonly UnreadableFact[]>().notNull().default([]),
+    rejected: jsonb('rejected').$type<readonly RejectedTask[]>().notNull().default([]),
+    fit: jsonb('fit').$type<PlanFit>(),
     /** What enhancement did, or why it did nothing. */
     enhancement: jsonb('enhancement').$type<unknown>(),
-    /** What the plan has to say about itself: what does not fit, which facts disagreed. */
-    notes: jsonb('notes').$type<readonly unknown[]>().notNull().default([]),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [
@@ -98,7 +118,7 @@ export const goalTasks = pgTable(
     /** Null for a task that no template made. */
     templateId: text('template_id'),
     templateVersion: text('template_version'),
-    source: generationStrategy('source').notNull().default('template'),
+    source: taskSource('source').notNull().default('TEMPLATE'),
     title: text('title').notNull(),
     description: text('description').notNull(),
     milestoneType: text('milestone_type').notNull(),
@@ -108,14 +128,17 @@ export const goalTasks = pgTable(
     energyLevel: energyLevel('energy_level').notNull(),
     isQuickWin: boolean('is_quick_win').notNull(),
     scheduledOn: date('scheduled_on').notNull(),
+    /** The day of the last session; the same as `scheduled_on` unless the work is split. */
+    finishOn: date('finish_on').notNull(),
+    sessions: jsonb('sessions').$type<readonly WorkSession[]>().notNull().default([]),
     deliverable: text('deliverable').notNull(),
-    definitionOfDone: jsonb('definition_of_done').$type<readonly unknown[]>().notNull(),
+    definitionOfDone: jsonb('definition_of_done').$type<readonly DoneItem[]>().notNull(),
     constraints: jsonb('constraints').$type<readonly unknown[]>().notNull().default([]),
-    facts: jsonb('facts').$type<readonly unknown[]>().notNull(),
+    facts: jsonb('facts').$type<readonly Fact[]>().notNull(),
     /** Why this task was chosen, in words. */
-    reasons: jsonb('reasons').$type<readonly unknown[]>().notNull().default([]),
+    reasons: jsonb('reasons').$type<readonly SelectionReason[]>().notNull().default([]),
     dependsOn: uuid('depends_on').array().notNull().default([]),
-    status: goalTaskStatus('status').notNull().default('todo'),
+    status: goalTaskStatus('status').notNull().default('TODO'),
     enhanced: boolean('enhanced').notNull().default(false),
     rating: integer('rating'),
     /** When a newer plan took this task's place; null while it counts. */
@@ -129,7 +152,8 @@ export const goalTasks = pgTable(
     index().on(t.templateId),
     nonNegative('goal_tasks', t.position, t.priority),
     check('goal_tasks_timebox', sql`${t.timeboxMinutes} > 0`),
+    inOrder('goal_tasks_span', t.scheduledOn, t.finishOn),
     check('goal_tasks_rating', sql`${t.rating} between 1 and 5`),
-    check('goal_tasks_completion', sql`(${t.status} = 'completed') = (${t.completedAt} is not null)`),
+    check('goal_tasks_completion', sql`(${t.status} = 'COMPLETED') = (${t.completedAt} is not null)`),
   ],
 );

@@ -38,8 +38,8 @@ export const profiles = pgTable(
     firstGeneration: boolean('first_generation'),
     energyPeak: energyPeak('energy_peak'),
     minutesPerDay: integer('minutes_per_day'),
-    /** ISO weekdays (Monday is 1) on which nothing is planned. */
-    restDays: jsonb('rest_days').$type<readonly number[]>(),
+    /** Names of the weekdays on which nothing is planned. */
+    restDays: anything('rest_days'),
     timeZone: text('time_zone'),
     /** Whatever else the owner wants templates to know. */
     extra: anything('extra'),

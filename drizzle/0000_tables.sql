@@ -25,11 +25,12 @@ CREATE TYPE "public"."happening_status" AS ENUM('planned', 'ongoing', 'completed
 CREATE TYPE "public"."priority" AS ENUM('low', 'medium', 'high', 'critical');--> statement-breakpoint
 CREATE TYPE "public"."sector" AS ENUM('education', 'health', 'livelihood', 'infrastructure', 'water_sanitation', 'peace_security', 'governance', 'culture', 'social_welfare', 'land_tenure');--> statement-breakpoint
 CREATE TYPE "public"."municipality_kind" AS ENUM('municipality', 'component_city', 'independent_component_city', 'highly_urbanized_city');--> statement-breakpoint
-CREATE TYPE "public"."energy_level" AS ENUM('low', 'medium', 'high');--> statement-breakpoint
-CREATE TYPE "public"."generation_strategy" AS ENUM('template', 'generic', 'llm');--> statement-breakpoint
+CREATE TYPE "public"."energy_level" AS ENUM('LOW', 'MEDIUM', 'HIGH');--> statement-breakpoint
+CREATE TYPE "public"."generation_strategy" AS ENUM('TEMPLATES', 'GENERIC', 'LLM');--> statement-breakpoint
 CREATE TYPE "public"."goal_category" AS ENUM('study', 'career', 'sport', 'language', 'finance');--> statement-breakpoint
 CREATE TYPE "public"."goal_status" AS ENUM('active', 'paused', 'achieved', 'abandoned');--> statement-breakpoint
-CREATE TYPE "public"."goal_task_status" AS ENUM('todo', 'in_progress', 'completed', 'skipped');--> statement-breakpoint
+CREATE TYPE "public"."goal_task_status" AS ENUM('TODO', 'IN_PROGRESS', 'COMPLETED', 'SKIPPED');--> statement-breakpoint
+CREATE TYPE "public"."task_source" AS ENUM('TEMPLATE', 'GENERIC', 'LLM');--> statement-breakpoint
 CREATE TYPE "public"."assessment_category" AS ENUM('needs_assessment', 'baseline_study', 'situational_analysis', 'impact_assessment');--> statement-breakpoint
 CREATE TYPE "public"."assessment_level" AS ENUM('regional', 'provincial', 'municipal', 'barangay', 'community');--> statement-breakpoint
 CREATE TYPE "public"."assessment_status" AS ENUM('planned', 'data_collection', 'analysis', 'reporting', 'completed', 'cancelled');--> statement-breakpoint
@@ -296,7 +297,7 @@ CREATE TABLE "goal_tasks" (
 	"goal_id" uuid NOT NULL,
 	"template_id" text,
 	"template_version" text,
-	"source" "generation_strategy" DEFAULT 'template' NOT NULL,
+	"source" "task_source" DEFAULT 'TEMPLATE' NOT NULL,
 	"title" text NOT NULL,
 	"description" text NOT NULL,
 	"milestone_type" text NOT NULL,
@@ -306,13 +307,15 @@ CREATE TABLE "goal_tasks" (
 	"energy_level" "energy_level" NOT NULL,
 	"is_quick_win" boolean NOT NULL,
 	"scheduled_on" date NOT NULL,
+	"finish_on" date NOT NULL,
+	"sessions" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"deliverable" text NOT NULL,
 	"definition_of_done" jsonb NOT NULL,
 	"constraints" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"facts" jsonb NOT NULL,
 	"reasons" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"depends_on" uuid[] DEFAULT '{}' NOT NULL,
-	"status" "goal_task_status" DEFAULT 'todo' NOT NULL,
+	"status" "goal_task_status" DEFAULT 'TODO' NOT NULL,
 	"enhanced" boolean DEFAULT false NOT NULL,
 	"rating" integer,
 	"superseded_at" timestamp with time zone,
@@ -321,8 +324,9 @@ CREATE TABLE "goal_tasks" (
 	"completed_at" timestamp with time zone,
 	CONSTRAINT "goal_tasks_non_negative" CHECK ("goal_tasks"."position" >= 0 and "goal_tasks"."priority" >= 0),
 	CONSTRAINT "goal_tasks_timebox" CHECK ("goal_tasks"."timebox_minutes" > 0),
+	CONSTRAINT "goal_tasks_span" CHECK ("goal_tasks"."finish_on" >= "goal_tasks"."scheduled_on"),
 	CONSTRAINT "goal_tasks_rating" CHECK ("goal_tasks"."rating" between 1 and 5),
-	CONSTRAINT "goal_tasks_completion" CHECK (("goal_tasks"."status" = 'completed') = ("goal_tasks"."completed_at" is not null))
+	CONSTRAINT "goal_tasks_completion" CHECK (("goal_tasks"."status" = 'COMPLETED') = ("goal_tasks"."completed_at" is not null))
 );
 --> statement-breakpoint
 CREATE TABLE "goals" (
@@ -352,8 +356,12 @@ CREATE TABLE "task_generations" (
 	"rejected_count" integer NOT NULL,
 	"enhanced_count" integer NOT NULL,
 	"missing_facts" jsonb NOT NULL,
+	"milestones" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"conflicts" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"unreadable" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"rejected" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"fit" jsonb,
 	"enhancement" jsonb,
-	"notes" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "task_generations_idempotency" UNIQUE("user_id","idempotency_key"),
 	CONSTRAINT "task_generations_non_negative" CHECK ("task_generations"."duration_ms" >= 0 and "task_generations"."selected_count" >= 0 and "task_generations"."rendered_count" >= 0 and "task_generations"."rejected_count" >= 0 and "task_generations"."enhanced_count" >= 0)
