@@ -1,0 +1,34 @@
+import { wording } from './enumeration.ts';
+import type { DimensionSpec } from '../engine/query/dataset.ts';
+
+const WORDS: Readonly<Record<string, DimensionSpec>> = {
+  region: {
+    id: 'region',
+    words: ['region', 'rehiyon', 'regional'],
+    label: wording('region', 'rehiyon'),
+    filter: 'place',
+  },
+  province: {
+    id: 'province',
+    words: ['province', 'lalawigan', 'probinsya', 'probinsiya', 'provincial'],
+    label: wording('province', 'lalawigan'),
+    filter: 'place',
+  },
+  municipality: {
+    id: 'municipality',
+    words: ['municipality', 'city', 'town', 'munisipyo', 'munisipalidad', 'bayan', 'lungsod', 'city or municipality', 'city and municipality', 'municipality and city', 'municipality or city', 'town and city'],
+    label: wording('municipality or city', 'munisipyo o lungsod'),
+    filter: 'place',
+  },
+  barangay: {
+    id: 'barangay',
+    words: ['barangay', 'brgy', 'baranggay', 'bgy'],
+    label: wording('barangay'),
+    filter: 'place',
+  },
+}; // prettier-ignore
+
+/** The place levels as dimensions, from the largest down to `levels`. */
+export const placeDimensions = (
+  ...levels: readonly ('region' | 'province' | 'municipality' | 'barangay')[]
+): readonly DimensionSpec[] => levels.map((level) => WORDS[level]!);

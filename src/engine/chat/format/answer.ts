@@ -1,0 +1,85 @@
+import type { Metric } from '../../query/plan.ts';
+import type { QueryItem, QueryRows } from '../../query/query-port.ts';
+import type { Unit } from '../../query/dataset.ts';
+import type { Reading } from '../reading.ts';
+import type { Answer, AnswerItem, Language } from '../reply.ts';
+import type { ChatTemplate } from '../template.ts';
+
+/** The unit that a figure of this metric is in. */
+export const unitOf = (template: ChatTemplate, reading: Reading, metric: Metric | null): Unit => {
+  if (template.unit) return template.unit;
+  if (metric === null || metric.kind === 'count') return 'none';
+  if (metric.kind === 'rate') return 'percent';
+  if (metric.kind === 'quotient') return metric.scale === 100 ? 'percent' : (reading.measure?.unit ?? 'none');
+  return reading.dataset.measures.find((one) => one.id === metric.measure)?.unit ?? reading.measure?.unit ?? 'none';
+};
+
+/** What a figure of this metric is called. */
+export const labelOf = (
+  template: ChatTemplate,
+  reading: Reading,
+  metric: Metric | null,
+  language: Language,
+): string => {
+  if (template.label) return template.label[language];
+  if (metric === null || metric.kind === 'count') return reading.dataset.noun.many[language];
+  const measure =
+    metric.kind === 'aggregate'
+      ? reading.dataset.measures.find((one) => one.id === metric.measure)
+      : reading.measure;
+  return measure?.label[language] ?? reading.dataset.noun.many[language];
+};
+
+const toItem = (reading: Reading, item: QueryItem, language: Language): AnswerItem => ({
+  id: item.id,
+  kind: reading.dataset.id,
+  title: item.title,
+  fields: item.fields.map(({ name, value }) => ({
+    name,
+    label: reading.dataset.columns.find((column) => column.field === name)?.label[language] ?? name,
+    value,
+  })),
+});
+
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+/** The typed answer; null where there is no row to answer with. */
+export const toAnswer = (
+  template: ChatTemplate,
+  reading: Reading,
+  metric: Metric | null,
+  rows: QueryRows,
+  language: Language,
+): Answer | null => {
+  const unit = unitOf(template, reading, metric);
+  const label = labelOf(template, reading, metric, language);
+  switch (rows.kind) {
+    case 'number':
+    case 'ratio':
+      return rows.value === null
+        ? null
+        : { kind: 'number', value: rounded(rows.value), unit: unit === 'none' ? null : unit, label };
+    case 'list':
+      return {
+        kind: 'list',
+        total: rows.total,
+        items: rows.items.map((item) => toItem(reading, item, language)),
+      };
+    case 'record':
+      return rows.item === null ? null : { kind: 'record', item: toItem(reading, rows.item, language) };
+    case 'groups': {
+      const whole = rows.total;
+      return {
+        kind: 'grouped',
+        dimension: reading.dimension?.label[language] ?? reading.dataset.noun.one[language],
+        metric: label,
+        unit: unit === 'none' ? null : unit,
+        groups: rows.groups.map((group) => ({
+          label: group.label,
+          value: rounded(group.value ?? 0),
+          share: whole && group.value !== null ? rounded((group.value / whole) * 100) : null,
+        })),
+      };
+    }
+  }
+};

@@ -1,0 +1,221 @@
+import type { IsoDate } from '../../core/calendar.ts';
+import { type Analysis, chartFor } from '../language/analyze.ts';
+import type { Chart, Item } from '../language/chart.ts';
+import type { Constraint } from '../language/sense.ts';
+import type { Vocabulary } from '../language/vocabulary.ts';
+import type { Dataset } from '../query/dataset.ts';
+import { bestCovers, type Cover } from './cover.ts';
+import { compilePatterns, headOf, type Pattern } from './pattern.ts';
+import type { Reading } from './reading.ts';
+import type { Requirement } from './requirement.ts';
+import type { ChatTemplate } from './template.ts';
+
+/** What an earlier turn lends to this one. */
+export interface Carried {
+  readonly template: ChatTemplate;
+  readonly reading: Reading;
+  readonly requirements: readonly Requirement[];
+}
+
+/** A template and one reading of the question in its light. */
+export interface Match {
+  readonly template: ChatTemplate;
+  readonly reading: Reading;
+  readonly requirements: readonly Requirement[];
+  readonly score: number;
+  /** Constraints and parts that came from the earlier turn. */
+  readonly carriedOver: readonly Constraint[];
+}
+
+export type Outcome =
+  | { readonly kind: 'match'; readonly match: Match }
+  /** Readings that fit equally well and mean different things. */
+  | { readonly kind: 'ambiguous'; readonly matches: readonly Match[] }
+  /** No template accounts for every word; `nearest` accounts for the most. */
+  | { readonly kind: 'none'; readonly nearest: Near | null; readonly considered: number };
+
+export interface Near {
+  readonly match: Match;
+  readonly uncovered: readonly number[];
+}
+
+export interface MatchContext {
+  readonly today: IsoDate;
+  readonly staffId: number | null;
+  readonly carried: Carried | null;
+}
+
+const EPSILON = 1e-6;
+/** A pattern that asks for more says more about the question. */
+const PER_REQUIREMENT = 0.2;
+const PER_PRIORITY = 0.05;
+const SAME_TEMPLATE = 0.3;
+const MOST_READINGS = 12;
+
+/** Keys under which a pattern is found: the fewest that any question of its kind must hold one of. */
+const anchorOf = ({ requirements, template }: Pattern): string => {
+  if (requirements.includes('subject')) return `subject:${template.dataset}`;
+  if (requirements.some((one) => one.startsWith('measure:'))) return `measure:${template.dataset}`;
+  const concept = requirements.find((one) => one.startsWith('concept:') && one !== 'concept:count');
+  if (concept) return concept;
+  if (requirements.some((one) => /^(?:dimension|grouping):/.test(one))) return `dimension:${template.dataset}`;
+  return `constraint:${template.dataset}`;
+};
+
+const anchorsIn = (items: readonly Item[]): ReadonlySet<string> => {
+  const anchors = new Set<string>();
+  for (const { sense } of items)
+    switch (sense.kind) {
+      case 'subject':
+      case 'measure':
+      case 'dimension':
+        anchors.add(`${sense.kind}:${sense.dataset}`);
+        break;
+      case 'concept':
+        anchors.add(`concept:${sense.concept}`);
+        break;
+      case 'constraint':
+        anchors.add(`constraint:${sense.constraint.dataset}`);
+        break;
+    }
+  return anchors;
+};
+
+/**
+ * Finds the template that a question is asked in the words of. It looks only at templates that one of the
+ * question's words points to, and takes one only if every word is accounted for.
+ */
+export class Matcher {
+  readonly templates: readonly ChatTemplate[];
+  readonly #datasetById: (id: string) => Dataset | undefined;
+  readonly #byAnchor = new Map<string, Pattern[]>();
+  readonly #byDataset = new Map<string, Pattern[]>();
+
+  constructor(templates: readonly ChatTemplate[], datasets: readonly Dataset[], vocabulary: Vocabulary) {
+    this.templates = templates;
+    const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
+    this.#datasetById = (id) => byId.get(id);
+    const file = (index: Map<string, Pattern[]>, key: string, pattern: Pattern): void => {
+      const bucket = index.get(key);
+      if (bucket) bucket.push(pattern);
+      else index.set(key, [pattern]);
+    };
+    for (const template of templates)
+      for (const pattern of compilePatterns(template, vocabulary, this.#datasetById)) {
+        file(this.#byAnchor, anchorOf(pattern), pattern);
+        file(this.#byDataset, template.dataset, pattern);
+      }
+  }
+
+  match(analysis: Analysis, context: MatchContext): Outcome {
+    const shortlist = context.carried
+      ? (this.#byDataset.get(context.carried.template.dataset) ?? [])
+      : [...anchorsIn(analysis.items)].flatMap((anchor) => this.#byAnchor.get(anchor) ?? []);
+    const charts = new Map<string, Chart>();
+    const full: Match[] = [];
+    let nearest: (Near & { readonly rank: number }) | null = null;
+    for (const pattern of shortlist) {
+      const dataset = this.#datasetById(pattern.template.dataset)!;
+      let chart = charts.get(dataset.id);
+      if (!chart) {
+        chart = chartFor(analysis, dataset, this.#datasetById, context.today);
+        charts.set(dataset.id, chart);
+      }
+      for (const { cover, match } of this.#fits(pattern, dataset, chart, context)) {
+        if (cover.uncovered.length === 0) full.push(match);
+        const rank = cover.uncovered.length * 100 + match.score;
+        if (!nearest || rank < nearest.rank - EPSILON) nearest = { match, uncovered: cover.uncovered, rank };
+      }
+    }
+    return decide(full) ?? { kind: 'none', nearest, considered: shortlist.length };
+  }
+
+  #fits(
+    pattern: Pattern,
+    dataset: Dataset,
+    chart: Chart,
+    context: MatchContext,
+  ): { cover: Cover; match: Match }[] {
+    const { carried } = context;
+    const covers = bestCovers(chart, {
+      dataset,
+      requirements: pattern.requirements,
+      ...(carried && { carried: new Set(carried.requirements) }),
+    });
+    return covers.flatMap((cover) => {
+      const head = headOf(cover.items);
+      if (pattern.head !== null && head !== null && head !== pattern.head) return [];
+      const same = carried?.template.id === pattern.template.id ? SAME_TEMPLATE : 0;
+      const score =
+        cover.cost -
+        same -
+        PER_REQUIREMENT * pattern.requirements.length -
+        PER_PRIORITY * (pattern.template.priority ?? 0);
+      return [{ cover, match: toMatch(pattern, dataset, cover, context, score) }];
+    });
+  }
+}
+
+const toMatch = (
+  pattern: Pattern,
+  dataset: Dataset,
+  cover: Cover,
+  context: MatchContext,
+  score: number,
+): Match => {
+  const own = cover.items.flatMap(({ sense }) => (sense.kind === 'constraint' ? [sense.constraint] : []));
+  const lent = context.carried?.reading;
+  const carriedOver = (lent?.constraints ?? []).filter(
+    (old) => !own.some((constraint) => constraint.filter === old.filter),
+  );
+  const find = <K extends Item['sense']['kind']>(...kinds: readonly K[]) =>
+    cover.items.find((item) => (kinds as readonly string[]).includes(item.sense.kind))?.sense as
+      | Extract<Item['sense'], { kind: K }>
+      | undefined;
+  const measure = find('measure');
+  const dimension = find('grouping', 'dimension');
+  const ranking = find('ranking');
+  const wants = (prefix: string): boolean => pattern.requirements.some((one) => one.startsWith(prefix));
+  const reading: Reading = {
+    dataset,
+    constraints: [...own, ...carriedOver],
+    measure:
+      dataset.measures.find((one) => one.id === measure?.measure) ??
+      (wants('measure:') ? (lent?.measure ?? null) : null),
+    dimension:
+      dataset.dimensions.find((one) => one.id === dimension?.dimension) ??
+      (wants('grouping:') || wants('dimension:') ? (lent?.dimension ?? null) : null),
+    bucket: find('bucket')?.bucket ?? (wants('bucket:') ? (lent?.bucket ?? null) : null),
+    ranking: ranking ?? (wants('ranking:') ? (lent?.ranking ?? null) : null),
+    number: find('number')?.value ?? null,
+    parts: cover.items,
+    repairs: cover.items.flatMap((item) => item.repairs),
+    staffId: context.staffId,
+  };
+  return { template: pattern.template, reading, requirements: pattern.requirements, score, carriedOver };
+};
+
+const planKey = ({ template, reading }: Match): string => {
+  try {
+    return JSON.stringify(template.plan(reading));
+  } catch {
+    return template.id;
+  }
+};
+
+/** Best score first, then id: a total order. Equal scores with different plans are an ambiguity. */
+const decide = (full: readonly Match[]): Outcome | null => {
+  const [best, ...rest] = [...full].sort(
+    (a, b) => a.score - b.score || (a.template.id < b.template.id ? -1 : a.template.id > b.template.id ? 1 : 0),
+  );
+  if (!best) return null;
+  const seen = new Set([planKey(best)]);
+  const rivals = rest.filter((match) => {
+    if (match.score > best.score + EPSILON) return false;
+    const key = planKey(match);
+    return seen.has(key) ? false : seen.add(key) && true;
+  });
+  return rivals.length === 0
+    ? { kind: 'match', match: best }
+    : { kind: 'ambiguous', matches: [best, ...rivals].slice(0, MOST_READINGS) };
+};

@@ -1,0 +1,170 @@
+import type { Analysis } from '../language/analyze.ts';
+import { analyze, chartFor } from '../language/analyze.ts';
+import type { Item } from '../language/chart.ts';
+import { figure } from '../language/figures.ts';
+import type { Constraint, PlaceLevel, Sense } from '../language/sense.ts';
+import type { Vocabulary } from '../language/vocabulary.ts';
+import type { Dataset } from '../query/dataset.ts';
+import { bestCovers } from './cover.ts';
+import { LOCATION, offers, type Requirement } from './requirement.ts';
+import type { ChatTemplate } from './template.ts';
+
+/** What one example teaches: what a question must hold to be of its kind. */
+export interface Pattern {
+  readonly template: ChatTemplate;
+  readonly requirements: readonly Requirement[];
+  /** What "how many" counts: the first noun behind it. Null where nothing is counted. */
+  readonly head: Head | null;
+}
+
+export type Head = 'subject' | 'measure' | 'dimension';
+
+/** An author's mistake in the catalogue, found when it is compiled. */
+export class CatalogError extends Error {
+  constructor(templateId: string, message: string) {
+    super(`${templateId}: ${message}`);
+    this.name = 'CatalogError';
+  }
+}
+
+/**
+ * What is counted: the first noun behind "how many". "How many communities have mosques" counts
+ * communities, "how many mosques do communities have" counts mosques.
+ */
+export const headOf = (items: readonly Item[]): Head | null => {
+  const count = items.findIndex((item) => item.sense.kind === 'concept' && item.sense.concept === 'count');
+  if (count < 0) return null;
+  for (const { sense } of items.slice(count + 1))
+    if (sense.kind === 'subject' || sense.kind === 'measure' || sense.kind === 'dimension') return sense.kind;
+  return null;
+};
+
+const placeholder = (dataset: Dataset, type: string): Constraint => ({
+  dataset: dataset.id,
+  filter: LOCATION.includes(type) ? 'place' : type,
+  where: { kind: 'all', of: [] },
+  label: { en: type, fil: type },
+  position: 'after',
+  lifts: false,
+  entities: [{ type, value: figure(0).en, id: null }],
+  members: [],
+});
+
+/** What stands in a slot when an example is read. */
+const slotSenses = (dataset: Dataset, slot: string): Sense[] => {
+  const constraint = (type: string): Sense => ({ kind: 'constraint', constraint: placeholder(dataset, type) });
+  const { id } = dataset;
+  switch (slot) {
+    case 'measure':
+      return dataset.measures.slice(0, 1).map(({ id: measure }) => ({ kind: 'measure', dataset: id, measure }));
+    case 'dimension':
+      return dataset.dimensions
+        .slice(0, 1)
+        .map(({ id: dimension }) => ({ kind: 'dimension', dataset: id, dimension }));
+    case 'n':
+      return [{ kind: 'number', value: 5 }];
+    case 'bucket':
+      return [{ kind: 'bucket', bucket: 'month' }];
+    case 'ranking':
+      return [{ kind: 'ranking', direction: 'desc', limit: null, by: 'any' }];
+    case 'location':
+      return LOCATION.filter((level) => dataset.places?.[level as PlaceLevel])
+        .slice(0, 1)
+        .map(constraint);
+    case 'period':
+      return dataset.period ? [constraint('period')] : [];
+    default: {
+      const types = [...dataset.filters, ...(dataset.references ?? []), ...(dataset.aspects ?? [])].map((one) => one.type);
+      const level = LOCATION.includes(slot) && dataset.places?.[slot as PlaceLevel] !== undefined;
+      return types.includes(slot) || level ? [constraint(slot)] : [];
+    }
+  }
+};
+
+const SLOT = /\{([a-z_]+)\}/gi;
+
+interface ReadExample {
+  readonly items: readonly Item[];
+  readonly slots: ReadonlyMap<number, string>;
+}
+
+const readExample = (
+  template: ChatTemplate,
+  example: string,
+  dataset: Dataset,
+  vocabulary: Vocabulary,
+  datasetById: (id: string) => Dataset | undefined,
+): ReadExample => {
+  const names: string[] = [];
+  const text = example.replace(SLOT, (_, name: string) => `slotx${names.push(name) - 1}x`);
+  const analysis = analyze(text, vocabulary);
+  const slots = new Map<number, string>();
+  const injected: Item[] = [];
+  for (const token of analysis.tokens) {
+    const name = names[Number(/^slotx(\d+)x$/.exec(token.norm)?.[1] ?? -1)];
+    if (name === undefined) continue;
+    slots.set(token.index, name);
+    const senses = slotSenses(dataset, name);
+    if (senses.length === 0)
+      throw new CatalogError(template.id, `the dataset ${dataset.id} has nothing for {${name}} in "${example}"`);
+    for (const sense of senses)
+      injected.push({ start: token.index, end: token.index + 1, sense, penalty: 0, repairs: [] });
+  }
+  const complete: Analysis = { ...analysis, items: [...analysis.items, ...injected] };
+  // Nothing in an example depends on the day.
+  const chart = chartFor(complete, dataset, datasetById, '2000-01-01');
+  const [cover] = bestCovers(chart, { dataset, requirements: [], free: () => true, thorough: true });
+  const missing = cover?.uncovered.map((index) => analysis.tokens[index]!.text) ?? [];
+  if (!cover || missing.length > 0)
+    throw new CatalogError(template.id, `no word list knows ${missing.join(', ')} in "${example}"`);
+  return { items: cover.items, slots };
+};
+
+/** What every example of a template asks for is required of a question; the rest is taken as it comes. */
+export const compilePatterns = (
+  template: ChatTemplate,
+  vocabulary: Vocabulary,
+  datasetById: (id: string) => Dataset | undefined,
+): readonly Pattern[] => {
+  const dataset = datasetById(template.dataset);
+  if (!dataset) throw new CatalogError(template.id, `there is no dataset ${template.dataset}`);
+  const read = template.examples.map((example) =>
+    readExample(template, example, dataset, vocabulary, datasetById),
+  );
+  const always = [...new Set(read.flatMap(({ slots }) => [...slots.values()]))].filter((name) =>
+    read.every(({ slots }) => [...slots.values()].includes(name)),
+  );
+  const patterns = new Map<string, Pattern>();
+  const add = (requirements: readonly Requirement[], head: Head | null): void => {
+    const sorted = [...new Set(requirements)].sort();
+    patterns.set(`${sorted.join(' ')} ${head}`, { template, requirements: sorted, head });
+  };
+  for (const { items, slots } of read) {
+    const requirements = items.flatMap((item) => required(item, slots, always, dataset));
+    const measured = requirements.some((one) => one.startsWith('measure:'));
+    const general = measured
+      ? requirements.map((one) => (one.startsWith('ranking:') ? 'ranking:*' : one))
+      : requirements;
+    add(general, headOf(items));
+    // "List" and "show" are polite ways to ask for anything.
+    if (general.includes('concept:list')) add(general.filter((one) => one !== 'concept:list'), headOf(items));
+  }
+  return [...patterns.values()];
+};
+
+const STRUCTURAL = ['measure', 'dimension', 'grouping', 'ranking', 'bucket', 'number'];
+
+const required = (
+  item: Item,
+  slots: ReadonlyMap<number, string>,
+  always: readonly string[],
+  dataset: Dataset,
+): readonly Requirement[] => {
+  const filled = [...slots].filter(([at]) => at >= item.start && at < item.end).map(([, name]) => name);
+  const offered = offers(item, dataset);
+  if (STRUCTURAL.includes(item.sense.kind))
+    return filled.length > 0 ? offered.slice(-1) : offered.slice(0, 1);
+  if (filled.length === 0) return offered.slice(0, 1);
+  if (!filled.some((name) => always.includes(name))) return [];
+  return filled.includes('location') ? ['entity:location'] : offered.filter((one) => one.startsWith('entity:')).slice(0, 1);
+};

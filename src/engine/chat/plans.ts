@@ -1,0 +1,137 @@
+import type { MeasureSpec } from '../query/dataset.ts';
+import type {
+  AggregateFunction,
+  AggregatePlan,
+  ComparePlan,
+  CountPlan,
+  GroupPlan,
+  ListPlan,
+  Metric,
+  Order,
+  Predicate,
+  RankPlan,
+  RatioPlan,
+  RecordPlan,
+  TrendPlan,
+} from '../query/plan.ts';
+import { type Reading, whereOf } from './reading.ts';
+
+/** Rows that a list shows; it counts all. */
+export const LIST_LIMIT = 20;
+/** Rows that a ranking shows unless a number is asked for. */
+export const RANK_LIMIT = 10;
+/** Groups that a breakdown shows at the most. */
+const GROUP_LIMIT = 200;
+
+export const COUNT: Metric = { kind: 'count' };
+
+/** A measure over several rows: its own formula where it has one, the function asked for otherwise. */
+export const metricOf = (measure: MeasureSpec | null, fn: AggregateFunction): Metric =>
+  measure === null ? COUNT : (measure.over ?? { kind: 'aggregate', fn, measure: measure.id });
+
+/** The metric for totals and breakdowns: sums what adds up, averages what does not, counts without a measure. */
+export const totalOf = (measure: MeasureSpec | null): Metric =>
+  metricOf(measure, measure?.additive === false ? 'avg' : 'sum');
+
+const base = (reading: Reading) => ({ dataset: reading.dataset.id, where: whereOf(reading) });
+
+/** How many rows. */
+export const countPlan = (reading: Reading): CountPlan => ({ kind: 'count', ...base(reading) });
+
+/** The rows, in the dataset's order or another. */
+export const listPlan = (reading: Reading, orderBy?: readonly Order[], limit?: number): ListPlan => ({
+  kind: 'list',
+  ...base(reading),
+  orderBy: orderBy ?? reading.dataset.order,
+  limit: limit ?? LIST_LIMIT,
+});
+
+/** One figure over all rows. */
+export const aggregatePlan = (reading: Reading, metric: Metric): AggregatePlan => ({
+  kind: 'aggregate',
+  ...base(reading),
+  metric,
+});
+
+/** The reading's measure, summed or averaged. */
+export const measurePlan = (reading: Reading, fn: AggregateFunction): AggregatePlan =>
+  aggregatePlan(reading, metricOf(reading.measure, fn));
+
+/** One figure a group of the reading's dimension. */
+export const groupPlan = (reading: Reading, metric: Metric = totalOf(reading.measure)): GroupPlan => ({
+  kind: 'group',
+  ...base(reading),
+  dimension: reading.dimension!.id,
+  metric,
+  limit: GROUP_LIMIT,
+});
+
+/** The top or bottom groups of the reading's dimension. */
+export const rankPlan = (
+  reading: Reading,
+  metric: Metric = totalOf(reading.measure),
+  dimension: string | null = reading.dimension?.id ?? null,
+): RankPlan => ({
+  kind: 'rank',
+  ...base(reading),
+  dimension,
+  metric,
+  direction: reading.ranking?.direction ?? 'desc',
+  limit: reading.ranking?.limit ?? RANK_LIMIT,
+});
+
+/** The top or bottom rows by a measure. */
+export const rankRowsPlan = (reading: Reading, measure: string): RankPlan =>
+  rankPlan(reading, { kind: 'aggregate', fn: 'sum', measure }, null);
+
+/**
+ * The named members of one constraint side by side. The members are taken out of `where`, where together
+ * they would mean "any of these".
+ */
+export const comparePlan = (reading: Reading, metric: Metric = totalOf(reading.measure)): ComparePlan => {
+  const several = reading.constraints.find((one) => one.members.length > 1);
+  const rest: Reading = { ...reading, constraints: reading.constraints.filter((one) => one !== several) };
+  return {
+    kind: 'compare',
+    ...base(rest),
+    members: (several?.members ?? []).map((member) => ({
+      label: member.entities.map((entity) => entity.value).join(', '),
+      where: [member.where],
+    })),
+    metric,
+  };
+};
+
+/** A figure over time; months unless another step is asked for. */
+export const trendPlan = (
+  reading: Reading,
+  options: { metric?: Metric; field?: string; cumulative?: boolean } = {},
+): TrendPlan => ({
+  kind: 'trend',
+  ...base(reading),
+  field: options.field ?? reading.dataset.period!.field,
+  bucket: reading.bucket ?? 'year',
+  metric: options.metric ?? totalOf(reading.measure),
+  cumulative: options.cumulative ?? false,
+});
+
+/** One row with its fields. */
+export const recordPlan = (reading: Reading, orderBy?: readonly Order[]): RecordPlan => ({
+  kind: 'record',
+  ...base(reading),
+  orderBy: orderBy ?? reading.dataset.order,
+});
+
+/**
+ * What share of rows meets the constraints of some filters, among those that meet the rest: "what
+ * percentage of communities in Region IX lack water" asks for the share lacking water in Region IX.
+ */
+export const sharePlan = (reading: Reading, isCondition: (filter: string) => boolean): RatioPlan => {
+  const of: Predicate[] = [];
+  const rest = reading.constraints.filter((one) => {
+    if (!isCondition(one.filter)) return true;
+    of.push(one.where);
+    return false;
+  });
+  return { kind: 'ratio', ...base({ ...reading, constraints: rest }), of };
+};

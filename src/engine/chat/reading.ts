@@ -1,0 +1,32 @@
+import type { Repair } from '../language/chart.ts';
+import type { Constraint, Sense } from '../language/sense.ts';
+import type { Dataset, DimensionSpec, MeasureSpec } from '../query/dataset.ts';
+import type { Predicate, TimeBucket } from '../query/plan.ts';
+
+/** Where a part of the reading stands in the question, in tokens; a part carried over stands nowhere. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly sense: Sense;
+}
+
+/** A question as one template understands it: everything that its plan and its wording are made of. */
+export interface Reading {
+  readonly dataset: Dataset;
+  readonly constraints: readonly Constraint[];
+  readonly measure: MeasureSpec | null;
+  readonly dimension: DimensionSpec | null;
+  readonly bucket: TimeBucket | null;
+  readonly ranking: { readonly direction: 'asc' | 'desc'; readonly limit: number | null } | null;
+  readonly number: number | null;
+  readonly parts: readonly Part[];
+  readonly repairs: readonly Repair[];
+  /** Who asks, where "my" is part of the question. */
+  readonly staffId: number | null;
+}
+
+/** What holds for the rows that a reading is about: the dataset's scope, unless lifted, and its constraints. */
+export const whereOf = (reading: Reading): readonly Predicate[] => [
+  ...(reading.constraints.some((one) => one.lifts) ? [] : (reading.dataset.scope ?? [])),
+  ...reading.constraints.map((one) => one.where),
+];

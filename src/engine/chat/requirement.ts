@@ -1,0 +1,49 @@
+import type { Item } from '../language/chart.ts';
+import type { Dataset } from '../query/dataset.ts';
+
+/**
+ * What a template needs to find in a question, as a key: `concept:count`, `subject`, `measure:population`,
+ * `measure:*`, `grouping:region`, `entity:province`, `value:status=completed`, `ranking:*`, …
+ */
+export type Requirement = string;
+
+/** Entity types that the slot `{location}` stands for. */
+export const LOCATION: readonly string[] = ['region', 'province', 'municipality', 'barangay'];
+
+/** The requirements that an item can meet, the most special first. */
+export const offers = (item: Item, dataset: Dataset): readonly Requirement[] => {
+  const { sense } = item;
+  switch (sense.kind) {
+    case 'concept':
+      return [`concept:${sense.concept}`];
+    case 'subject':
+      return ['subject'];
+    case 'measure':
+      return sense.dataset === dataset.id ? [`measure:${sense.measure}`, 'measure:*'] : [];
+    case 'dimension':
+      return [`dimension:${sense.dimension}`, 'dimension:*'];
+    case 'grouping':
+      return [`grouping:${sense.dimension}`, 'grouping:*'];
+    case 'ranking':
+      return [`ranking:${sense.by}`, 'ranking:*'];
+    case 'bucket':
+      return [`bucket:${sense.bucket}`, 'bucket:*'];
+    case 'number':
+      return ['number'];
+    case 'constraint': {
+      const { constraint } = sense;
+      if (constraint.dataset !== dataset.id) return [];
+      const several = constraint.members.length > 1 ? [`members:${constraint.filter}`, 'members:*'] : [];
+      return [
+        ...several,
+        ...constraint.entities.flatMap(({ type, value }) => [
+          ...(constraint.where.kind === 'not' ? [] : [`value:${constraint.filter}=${value}`]),
+          `entity:${type}`,
+          ...(LOCATION.includes(type) ? ['entity:location'] : []),
+        ]),
+      ];
+    }
+    default:
+      return [];
+  }
+};

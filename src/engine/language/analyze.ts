@@ -1,0 +1,107 @@
+import type { IsoDate } from '../../core/calendar.ts';
+import type { Dataset } from '../query/dataset.ts';
+import { Chart, type Item, type Repair } from './chart.ts';
+import { composers } from './composers.ts';
+import type { Sense } from './sense.ts';
+import type { Token } from './token.ts';
+import { tokenize } from './tokenize.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A message with everything that its words can mean by themselves, before it is known what it is about. */
+export interface Analysis {
+  readonly message: string;
+  readonly tokens: readonly Token[];
+  readonly items: readonly Item[];
+  /** Tokens that no phrase holds and no repair explains. */
+  readonly unknown: readonly Token[];
+}
+
+/** One repaired letter weighs more than any choice between readings of words as they stand. */
+const REPAIR_PENALTY = 4;
+/** A barangay is the likelier reading only where no larger place, and no everyday word, goes by the name. */
+const BARANGAY_PENALTY = 1.5;
+
+const repairsOf = (tokens: readonly Token[], vocabulary: Vocabulary): Map<number, readonly string[]> => {
+  const readings = new Map<number, readonly string[]>();
+  for (const token of tokens) {
+    if (token.number !== undefined || vocabulary.isKnown(token.norm) || vocabulary.isKnown(token.stem)) continue;
+    if (/\d/.test(token.norm)) continue;
+    const candidates = new Set([
+      ...vocabulary.spelling.candidates(token.norm),
+      ...vocabulary.spelling.candidates(token.stem),
+    ]);
+    if (candidates.size > 0) readings.set(token.index, [...candidates].slice(0, 6));
+  }
+  return readings;
+};
+
+/** Looks every phrase of a message up, with typos repaired where a word is not known at all. */
+export const analyze = (message: string, vocabulary: Vocabulary): Analysis => {
+  const tokens = tokenize(message);
+  const repaired = repairsOf(tokens, vocabulary);
+  const items: Item[] = [];
+  const none: ReadonlyMap<number, readonly string[]> = new Map();
+  const add = (start: number, end: number, sense: Sense, penalty: number, repairs: readonly Repair[]): void => {
+    items.push({ start, end, sense, penalty, repairs });
+  };
+  for (const token of tokens) {
+    const { index } = token;
+    if (token.number !== undefined)
+      add(index, index + 1, { kind: 'number', value: token.number, ...(token.unit && { unit: token.unit }) }, 0, []);
+    for (const match of vocabulary.phrases.matchesAt(tokens, index, repaired)) {
+      const repairs = [...match.replaced].map(([at, to]) => ({ token: at, from: tokens[at]!.text, to }));
+      for (const sense of match.senses)
+        add(index, match.end, sense, repairs.length * REPAIR_PENALTY, repairs);
+    }
+    for (const match of vocabulary.barangays.matchesAt(tokens, index, none))
+      for (const sense of match.senses) add(index, match.end, sense, BARANGAY_PENALTY, []);
+  }
+  const covered = new Set(items.flatMap((item) => range(item.start, item.end)));
+  return { message, tokens, items, unknown: tokens.filter((token) => !covered.has(token.index)) };
+};
+
+const range = (start: number, end: number): number[] =>
+  Array.from({ length: end - start }, (_, offset) => start + offset);
+
+/** Whether a sense belongs into a chart about this dataset, and as what. */
+const inScope = (sense: Sense, dataset: Dataset, related: ReadonlyMap<string, readonly string[]>): Sense[] => {
+  switch (sense.kind) {
+    case 'subject': {
+      const relations = related.get(sense.dataset) ?? [];
+      return [
+        ...(sense.dataset === dataset.id ? [sense] : []),
+        ...relations.map((relation): Sense => ({ kind: 'related', dataset: sense.dataset, relation, constraints: [] })),
+      ];
+    }
+    case 'measure':
+    case 'aspect':
+    case 'quality':
+    case 'dimension':
+      return sense.dataset === dataset.id ? [sense] : [];
+    case 'filter-noun':
+    case 'bare-value':
+      return sense.dataset === dataset.id || related.has(sense.dataset) ? [sense] : [];
+    case 'constraint':
+      return sense.constraint.dataset === dataset.id || related.has(sense.constraint.dataset) ? [sense] : [];
+    default:
+      return [sense];
+  }
+};
+
+/** Reads a message as being about one dataset: its words in that light, and all that they add up to. */
+export const chartFor = (
+  analysis: Analysis,
+  dataset: Dataset,
+  datasetById: (id: string) => Dataset | undefined,
+  today: IsoDate,
+): Chart => {
+  const chart = new Chart(analysis.tokens.length);
+  const related = new Map<string, string[]>();
+  for (const relation of dataset.relations ?? [])
+    related.set(relation.dataset, [...(related.get(relation.dataset) ?? []), relation.id]);
+  for (const item of analysis.items)
+    for (const sense of inScope(item.sense, dataset, related)) chart.add({ ...item, sense });
+  const context = { tokens: analysis.tokens, today, dataset, datasetById };
+  for (const composer of composers) composer.compose(chart, context);
+  return chart;
+};

@@ -1,0 +1,72 @@
+import type { IsoDate } from '../../core/calendar.ts';
+import type { Dataset } from '../query/dataset.ts';
+import type { Chart, Item, Repair } from './chart.ts';
+import type { Sense } from './sense.ts';
+import type { Token } from './token.ts';
+
+/** What composers may look at besides the chart. */
+export interface ComposeContext {
+  readonly tokens: readonly Token[];
+  readonly today: IsoDate;
+  /** The dataset whose rows the question is read as being about. */
+  readonly dataset: Dataset;
+  readonly datasetById: (id: string) => Dataset | undefined;
+}
+
+/** Builds larger items out of the chart's items. Its place in the list of composers is its precedence. */
+export interface Composer {
+  readonly id: string;
+  compose(chart: Chart, context: ComposeContext): void;
+}
+
+/** Markers that may stand between the parts of a whole without changing it. */
+const SOFT: ReadonlySet<string> = new Set(['in', 'with', 'by', 'from', 'level']);
+
+const isSkippable = (item: Item): boolean =>
+  item.sense.kind === 'filler' || (item.sense.kind === 'marker' && SOFT.has(item.sense.marker));
+
+/** Positions that can be reached from `position` over at most `words` filler items, itself first. */
+export const reachable = (chart: Chart, position: number, words = 2): readonly number[] => {
+  const found = [position];
+  let edge = [position];
+  for (let step = 0; step < words; step += 1) {
+    edge = edge.flatMap((at) =>
+      chart.startingAt(at).flatMap((item) => (isSkippable(item) ? [item.end] : [])),
+    );
+    for (const at of edge) if (!found.includes(at)) found.push(at);
+  }
+  return found;
+};
+
+/** Items that begin at `position` or behind a few filler words there. */
+export const following = (chart: Chart, position: number, words = 2): readonly Item[] =>
+  reachable(chart, position, words).flatMap((at) => chart.startingAt(at));
+
+/** Items of one kind that follow. */
+export const followingOf = <K extends Sense['kind']>(
+  chart: Chart,
+  position: number,
+  kind: K,
+  words = 2,
+): readonly (Item & { readonly sense: Extract<Sense, { kind: K }> })[] =>
+  following(chart, position, words).filter(
+    (item): item is Item & { readonly sense: Extract<Sense, { kind: K }> } => item.sense.kind === kind,
+  );
+
+/** Whether an item is this marker. */
+export const isMarker = (item: Item, ...markers: readonly string[]): boolean =>
+  item.sense.kind === 'marker' && markers.includes(item.sense.marker);
+
+/** An item that spans its parts, first to last, with all that was repaired in them. */
+export const spanning = (sense: Sense, parts: readonly Item[], penalty = 0): Item => {
+  const repairs: Repair[] = [];
+  for (const repair of parts.flatMap((part) => part.repairs))
+    if (!repairs.some((known) => known.token === repair.token)) repairs.push(repair);
+  return {
+    start: Math.min(...parts.map((part) => part.start)),
+    end: Math.max(...parts.map((part) => part.end)),
+    sense,
+    penalty: parts.reduce((sum, part) => sum + part.penalty, penalty),
+    repairs,
+  };
+};

@@ -1,0 +1,78 @@
+import type { AspectSpec, Dataset } from '../../query/dataset.ts';
+import type { Predicate } from '../../query/plan.ts';
+import type { Item, ItemOf } from '../chart.ts';
+import { type Composer, followingOf, isMarker, spanning } from '../composer.ts';
+import type { Constraint } from '../sense.ts';
+
+/** "without water", "poor access to healthcare and education", "roads rated good", "with electricity". */
+export const aspects: Composer = {
+  id: 'aspects',
+  compose(chart, { dataset }) {
+    for (let pass = 0; pass < 3; pass += 1)
+      for (const left of chart.of('aspect'))
+        for (const link of chart.startingAt(left.end).filter((item) => isMarker(item, 'and', 'or')))
+          for (const right of followingOf(chart, link.end, 'aspect', 1))
+            if (right.sense.family === left.sense.family && right.sense.aspects.length === 1)
+              chart.add(
+                spanning(
+                  {
+                    ...left.sense,
+                    aspects: [...new Set([...left.sense.aspects, ...right.sense.aspects])],
+                    every: isMarker(link, 'and') && left.sense.every,
+                  },
+                  [left, link, right],
+                ),
+              );
+    for (const aspect of chart.of('aspect')) {
+      const family = dataset.aspects?.find((one) => one.id === aspect.sense.family);
+      if (!family) continue;
+      const add = (quality: string, parts: readonly Item[]): void => {
+        chart.add(spanning({ kind: 'constraint', constraint: rated(dataset, family, aspect, quality) }, parts));
+      };
+      for (const item of [...chart.items()]) {
+        if (item.end > aspect.start || !followingOf(chart, item.end, 'aspect', 2).includes(aspect)) continue;
+        if (isMarker(item, 'without')) add(family.without, [item, aspect]);
+        if (isMarker(item, 'with')) add(family.with, [item, aspect]);
+        if (item.sense.kind === 'quality' && item.sense.family === family.id)
+          add(item.sense.quality, [item, aspect]);
+      }
+      for (const quality of followingOf(chart, aspect.end, 'quality', 2))
+        if (quality.sense.family === family.id) add(quality.sense.quality, [aspect, quality]);
+    }
+  },
+};
+
+const rated = (
+  dataset: Dataset,
+  family: AspectSpec,
+  aspect: ItemOf<'aspect'>,
+  qualityId: string,
+): Constraint => {
+  const quality = family.qualities.find((one) => one.id === qualityId)!;
+  const { aspects: ids, every } = aspect.sense;
+  const each = ids.map(
+    (id): Predicate => ({
+      kind: 'has',
+      relation: family.relation,
+      where: [{ kind: 'compare', field: family.field, op: 'eq', value: id }, quality.where],
+    }),
+  );
+  const named = (language: 'en' | 'fil'): string => {
+    const names = ids.map((id) => family.aspects.find((one) => one.id === id)!.label[language]);
+    const link = language === 'en' ? (every ? 'and' : 'or') : every ? 'at' : 'o';
+    return names.join(` ${link} `);
+  };
+  return {
+    dataset: dataset.id,
+    filter: `${family.id}:${[...ids].sort().join('+')}`,
+    where: each.length === 1 ? each[0]! : { kind: every ? 'all' : 'any', of: each },
+    label: {
+      en: quality.label.en.replace('{aspect}', named('en')),
+      fil: quality.label.fil.replace('{aspect}', named('fil')),
+    },
+    position: 'after',
+    lifts: false,
+    entities: ids.map((id) => ({ type: family.type, value: `${id}:${qualityId}`, id: null })),
+    members: [],
+  };
+};

@@ -1,0 +1,160 @@
+import type { Dataset, FilterSpec, ReferenceSpec, ValueSpec } from '../../query/dataset.ts';
+import type { Item } from '../chart.ts';
+import { type Composer, following, followingOf, isMarker, spanning } from '../composer.ts';
+import type { Constraint, Reference } from '../sense.ts';
+
+/** The constraint that a filter's value stands for. */
+export const valueConstraint = (dataset: Dataset, filter: FilterSpec, value: ValueSpec): Constraint => ({
+  dataset: dataset.id,
+  filter: filter.id,
+  where: value.where,
+  label: value.label,
+  position: value.position ?? 'before',
+  lifts: value.lifts ?? false,
+  entities: [{ type: filter.type, value: value.id, id: null }],
+  members: [],
+});
+
+const referenceConstraint = (
+  dataset: Dataset,
+  spec: ReferenceSpec,
+  row: Reference,
+  wide: boolean,
+): Constraint => ({
+  dataset: dataset.id,
+  filter: spec.filter,
+  where: wide && spec.wide ? spec.wide(row.id) : spec.where(row.id),
+  label: spec.label(row.name),
+  position: spec.position ?? 'before',
+  lifts: false,
+  entities: [{ type: spec.type, value: row.name, id: String(row.id) }],
+  members: [],
+});
+
+/** Named rows (groups, organisations, people) become conditions of the dataset. */
+export const references: Composer = {
+  id: 'references',
+  compose(chart, { dataset }) {
+    for (const item of chart.of('reference'))
+      for (const row of item.sense.references)
+        for (const spec of dataset.references ?? []) {
+          if (spec.type !== row.type) continue;
+          const make = (wide: boolean, parts: readonly Item[]): void => {
+            chart.add(
+              spanning(
+                { kind: 'constraint', constraint: referenceConstraint(dataset, spec, row, wide) },
+                parts,
+              ),
+            );
+          };
+          make(false, [item]);
+          if (!spec.wide) continue;
+          for (const widening of [...chart.items()].filter((other) => isMarker(other, 'wide')))
+            if (widening.end === item.start || widening.start === item.end) make(true, [widening, item]);
+        }
+  },
+};
+
+/** "high poverty", "poverty is high", "status: completed", "fishing as the main livelihood". */
+export const nounsOfValues: Composer = {
+  id: 'nouns-of-values',
+  compose(chart, { datasetById }) {
+    for (const noun of chart.of('filter-noun')) {
+      const { dataset: id, filter: filterId } = noun.sense;
+      const dataset = datasetById(id);
+      const filter = dataset?.filters.find((one) => one.id === filterId);
+      if (!dataset) continue;
+      const neighbours = [
+        ...following(chart, noun.end, 3),
+        ...[...chart.items()].filter(
+          (item) => item.end <= noun.start && following(chart, item.end, 3).includes(noun),
+        ),
+      ];
+      for (const item of neighbours) {
+        if (item.sense.kind === 'bare-value') {
+          const { value: valueId } = item.sense;
+          if (item.sense.dataset !== id || item.sense.filter !== filterId || !filter) continue;
+          const value = filter.values.find((one) => one.id === valueId);
+          if (value)
+            chart.add(
+              spanning({ kind: 'constraint', constraint: valueConstraint(dataset, filter, value) }, [
+                noun,
+                item,
+              ]),
+            );
+        }
+        if (item.sense.kind === 'constraint') {
+          const { constraint } = item.sense;
+          if (constraint.dataset === id && constraint.filter === filterId)
+            chart.add(spanning(item.sense, [noun, item]));
+        }
+      }
+    }
+  },
+};
+
+/** Joins labels of alternatives: "Tausug or Yakan", "in Region IX or Region XI". */
+const joined = (parts: readonly string[], link: string): string => {
+  const [first = '', ...rest] = parts;
+  const lead = /^(?:in|sa|with|without|na) /.exec(first)?.[0] ?? '';
+  const bare = rest.map((part) => (lead && part.startsWith(lead) ? part.slice(lead.length) : part));
+  return [first, ...bare].reduce((all, part, index) =>
+    index === parts.length - 1 ? `${all} ${link} ${part}` : `${all}, ${part}`,
+  );
+};
+
+/** Several constraints of one filter as one: any of them holds. */
+export const alternatives = (parts: readonly Constraint[]): Constraint => {
+  const members = parts.flatMap((part) => (part.members.length > 0 ? part.members : [part]));
+  return {
+    ...parts[0]!,
+    where: { kind: 'any', of: members.map((member) => member.where) },
+    label: {
+      en: joined(
+        members.map((member) => member.label.en),
+        'or',
+      ),
+      fil: joined(
+        members.map((member) => member.label.fil),
+        'o',
+      ),
+    },
+    lifts: members.some((member) => member.lifts),
+    entities: members.flatMap((member) => member.entities),
+    members,
+  };
+};
+
+/** "Tausug or Yakan", "in Region IX and Region XI", "Maranao, Tausug and Sama". */
+export const conjunctions: Composer = {
+  id: 'conjunctions',
+  compose(chart) {
+    for (let pass = 0; pass < 6; pass += 1) {
+      let grew = false;
+      for (const left of chart.of('constraint')) {
+        if (left.sense.constraint.members.length >= 12) continue;
+        for (const link of chart.startingAt(left.end).filter((item) => isMarker(item, 'and', 'or'))) {
+          // ", and" is one link.
+          const ends = [
+            link.end,
+            ...chart
+              .startingAt(link.end)
+              .filter((item) => isMarker(item, 'and', 'or'))
+              .map((item) => item.end),
+          ];
+          for (const end of ends)
+            for (const right of followingOf(chart, end, 'constraint', 2)) {
+              const [a, b] = [left.sense.constraint, right.sense.constraint];
+              if (a.dataset !== b.dataset || a.filter !== b.filter || b.members.length > 0) continue;
+              if (JSON.stringify(a.where) === JSON.stringify(b.where)) continue;
+              grew =
+                chart.add(
+                  spanning({ kind: 'constraint', constraint: alternatives([a, b]) }, [left, link, right]),
+                ) || grew;
+            }
+        }
+      }
+      if (!grew) break;
+    }
+  },
+};

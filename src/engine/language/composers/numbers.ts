@@ -1,0 +1,83 @@
+import { type Composer, followingOf, isMarker, spanning } from '../composer.ts';
+
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  daan: 1e2,
+  thousand: 1e3,
+  libo: 1e3,
+  libong: 1e3,
+  million: 1e6,
+  milyon: 1e6,
+  milyong: 1e6,
+  billion: 1e9,
+  bilyon: 1e9,
+}; // prettier-ignore
+
+const PESOS = new Set(['peso', 'pesos', 'php', 'piso', 'pisong']);
+const PERCENT = new Set(['percent', 'pct', 'porsyento', '%']);
+
+/** "5 million", "2 hundred thousand", "300 pesos", "40 percent". */
+export const numbers: Composer = {
+  id: 'numbers',
+  compose(chart, { tokens }) {
+    for (let pass = 0; pass < 2; pass += 1)
+      for (const item of chart.of('number')) {
+        const word = tokens[item.end]?.norm ?? '';
+        const tail = { ...item, start: item.end, end: item.end + 1, repairs: [], penalty: 0 };
+        const { value, unit } = item.sense;
+        const scale = SCALES[word];
+        if (scale && value < scale)
+          chart.add(spanning({ ...item.sense, value: value * scale }, [item, tail]));
+        if (PESOS.has(word) && !unit)
+          chart.add(spanning({ kind: 'number', value, unit: 'peso' }, [item, tail]));
+        if (PERCENT.has(word) && !unit)
+          chart.add(spanning({ kind: 'number', value, unit: 'percent' }, [item, tail]));
+      }
+  },
+};
+
+/** "more than 500", "at least 3", "500 or more", "between 10 and 20", "from 10 to 20", "10+". */
+export const comparisons: Composer = {
+  id: 'comparisons',
+  compose(chart, { tokens }) {
+    for (const comparator of chart.of('comparator')) {
+      const { op } = comparator.sense;
+      for (const number of followingOf(chart, comparator.end, 'number', 1))
+        chart.add(spanning({ ...number.sense, kind: 'comparison', op }, [comparator, number]));
+    }
+    for (const number of chart.of('number')) {
+      const after = tokens[number.end]?.norm;
+      const then = tokens[number.end + 1]?.norm;
+      const tail = { ...number, start: number.end, end: number.end + 2, repairs: [], penalty: 0 };
+      if ((after === 'or' || after === 'and' || after === 'o') && then) {
+        const op = /^(more|above|over|greater|higher|up|mas|pataas|older|longer)$/.test(then)
+          ? 'gte'
+          : /^(less|fewer|below|under|lower|pababa|down|younger|shorter)$/.test(then)
+            ? 'lte'
+            : null;
+        if (op) chart.add(spanning({ ...number.sense, kind: 'comparison', op }, [number, tail]));
+      }
+      if (tokens[number.start]?.norm.endsWith('+') && number.end === number.start + 1)
+        chart.add(spanning({ ...number.sense, kind: 'comparison', op: 'gte' }, [number]));
+    }
+    for (const opening of [...chart.items()].filter((item) => isMarker(item, 'between', 'from')))
+      for (const low of followingOf(chart, opening.end, 'number', 0))
+        for (const link of chart.startingAt(low.end).filter((item) => isMarker(item, 'and', 'to')))
+          for (const high of followingOf(chart, link.end, 'number', 0))
+            if (low.sense.value <= high.sense.value)
+              chart.add(
+                spanning(
+                  {
+                    kind: 'comparison',
+                    op: 'gte',
+                    value: low.sense.value,
+                    upTo: high.sense.value,
+                    ...((low.sense.unit ?? high.sense.unit) && {
+                      unit: (low.sense.unit ?? high.sense.unit)!,
+                    }),
+                  },
+                  [opening, low, link, high],
+                ),
+              );
+  },
+};

@@ -1,0 +1,359 @@
+import { addDays, addMonths, calendarUnit, type IsoDate } from '../../../core/calendar.ts';
+import type { Chart, Item } from '../chart.ts';
+import { type ComposeContext, type Composer, spanning } from '../composer.ts';
+import { dayWords, MONTHS } from '../dates.ts';
+import type { Period } from '../sense.ts';
+
+type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+const UNITS: Readonly<Record<string, Unit>> = {
+  day: 'day',
+  araw: 'day',
+  week: 'week',
+  linggo: 'week',
+  linggong: 'week',
+  month: 'month',
+  buwan: 'month',
+  buwang: 'month',
+  quarter: 'quarter',
+  kwarter: 'quarter',
+  year: 'year',
+  taon: 'year',
+  taong: 'year',
+  yr: 'year',
+}; // prettier-ignore
+const LAST = new Set(['last', 'past', 'previous', 'prior', 'nakaraang', 'nakalipas', 'nagdaang', 'huling']);
+const THIS = new Set(['this', 'current', 'ngayong', 'kasalukuyang', 'itong']);
+const NEXT = new Set(['next', 'coming', 'upcoming', 'following', 'susunod', 'darating']);
+const LINK = new Set(['na', 'the', 'ng', 'of', 'sa', 'in', 'mga', 'noong']);
+
+/** Words that open a range, by what they bound. */
+const BEFORE = new Set(['before', 'bago', 'until', 'till', 'hanggang', 'by']);
+const AFTER = new Set(['after', 'since', 'mula', 'pagkatapos', 'simula', 'starting', 'from']);
+
+const UNIT_FIL: Readonly<Record<Unit, string>> = {
+  day: 'araw',
+  week: 'linggo',
+  month: 'buwan',
+  quarter: 'kwarter',
+  year: 'taon',
+}; // prettier-ignore
+const LENGTH: Readonly<Record<Unit, (date: IsoDate, n: number) => IsoDate>> = {
+  day: addDays,
+  week: (date, n) => addDays(date, 7 * n),
+  month: addMonths,
+  quarter: (date, n) => addMonths(date, 3 * n),
+  year: (date, n) => addMonths(date, 12 * n),
+};
+
+const isYear = (value: number | undefined): value is number =>
+  value !== undefined && Number.isInteger(value) && value >= 1800 && value <= 2100;
+
+const ofYear = (year: number): Period => ({
+  from: `${year}-01-01`,
+  to: `${year}-12-31`,
+  year,
+  label: { en: `in ${year}`, fil: `noong ${year}` },
+});
+
+const ofUnit = (date: IsoDate, unit: Unit, words: { en: string; fil: string }): Period => {
+  const range = calendarUnit(date, unit);
+  const span = `${dayWords(range.from).en} to ${dayWords(range.to).en}`;
+  return {
+    ...range,
+    label: { en: `${words.en} (${span})`, fil: `${words.fil} (${span})` },
+    ...(unit === 'year' && { year: Number(range.from.slice(0, 4)) }),
+  };
+};
+
+/** Reads periods token by token; each reader returns how many tokens it took. */
+interface Reading {
+  readonly length: number;
+  readonly period: Period;
+}
+
+const norms = (context: ComposeContext, at: number): readonly (string | undefined)[] =>
+  Array.from({ length: 8 }, (_, offset) => context.tokens[at + offset]?.norm);
+
+/** "this month", "last year", "next quarter", "last 6 months", "nakaraang 30 araw", "next 2 weeks". */
+const relative = (context: ComposeContext, at: number): Reading[] => {
+  const words = norms(context, at);
+  const direction = LAST.has(words[0]!) ? -1 : THIS.has(words[0]!) ? 0 : NEXT.has(words[0]!) ? 1 : null;
+  if (direction === null) return [];
+  let next = 1;
+  while (LINK.has(words[next]!)) next += 1;
+  const number = context.tokens[at + next]?.number ?? COUNTS[words[next] ?? ''];
+  if (number !== undefined && number > 0 && number <= 1000 && direction !== 0) {
+    let unitAt = next + 1;
+    while (LINK.has(words[unitAt]!)) unitAt += 1;
+    const unit = UNITS[context.tokens[at + unitAt]?.stem ?? ''];
+    if (!unit) return [];
+    const edge = LENGTH[unit](context.today, direction * number);
+    const en = `${number} ${unit}${number === 1 ? '' : 's'}`;
+    const fil = `${number} ${UNIT_FIL[unit]}`;
+    const period: Period =
+      direction < 0
+        ? { from: edge, to: context.today, label: { en: `in the last ${en}`, fil: `sa nakaraang ${fil}` } }
+        : { from: context.today, to: edge, label: { en: `in the next ${en}`, fil: `sa susunod na ${fil}` } };
+    return [{ length: unitAt + 1, period }];
+  }
+  const unit = UNITS[context.tokens[at + next]?.stem ?? ''];
+  if (!unit) return [];
+  const words2 = {
+    en: `${['last', 'this', 'next'][direction + 1]} ${unit}`,
+    fil: `${['nakaraang', 'ngayong', 'susunod na'][direction + 1]} ${UNIT_FIL[unit]}`,
+  };
+  return [
+    {
+      length: next + 1,
+      period: ofUnit(LENGTH[unit](calendarUnit(context.today, unit).from, direction), unit, words2),
+    },
+  ];
+};
+
+const COUNTS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  dalawang: 2,
+  tatlong: 3,
+  apat: 4,
+  limang: 5,
+  anim: 6,
+  pitong: 7,
+  walong: 8,
+  siyam: 9,
+  sampung: 10,
+}; // prettier-ignore
+
+const SINGLE: Readonly<Record<string, number>> = {
+  today: 0,
+  ngayon: 0,
+  yesterday: -1,
+  kahapon: -1,
+  tomorrow: 1,
+  bukas: 1,
+}; // prettier-ignore
+
+/** "2025", "FY 2025", "Q1 2026", "first quarter of 2026", "March 2026", "15 March 2026", "2026-03-15", "today". */
+const absolute = (context: ComposeContext, at: number): Reading[] => {
+  const words = norms(context, at);
+  const numberAt = (offset: number): number | undefined => context.tokens[at + offset]?.number;
+  const found: Reading[] = [];
+  const single = SINGLE[words[0]!];
+  if (single !== undefined) {
+    const day = addDays(context.today, single);
+    const label = { en: `${words[0]} (${dayWords(day).en})`, fil: `${words[0]} (${dayWords(day).fil})` };
+    found.push({ length: 1, period: { from: day, to: day, label } });
+  }
+  const first = numberAt(0);
+  if (isYear(first)) {
+    found.push({ length: 1, period: ofYear(first) });
+    const month = numberAt(1);
+    const day = numberAt(2);
+    if (
+      month &&
+      day &&
+      month <= 12 &&
+      day <= 31 &&
+      context.tokens[at]!.end + 1 === context.tokens[at + 1]!.start
+    )
+      found.push(...oneDay(first, month, day, 3));
+  }
+  if (words[0] === 'fy' || (words[0] === 'fiscal' && words[1] === 'year')) {
+    const offset = words[0] === 'fy' ? 1 : 2;
+    const year = numberAt(offset);
+    if (isYear(year))
+      found.push({
+        length: offset + 1,
+        period: { ...ofYear(year), fiscal: true, label: { en: `in FY ${year}`, fil: `sa FY ${year}` } },
+      });
+  }
+  const fy = /^fy(\d{4})$/.exec(words[0] ?? '')?.[1];
+  if (fy)
+    found.push({
+      length: 1,
+      period: { ...ofYear(Number(fy)), fiscal: true, label: { en: `in FY ${fy}`, fil: `sa FY ${fy}` } },
+    });
+  found.push(...quarterly(context, words, at));
+  const month = MONTHS[words[0] ?? ''];
+  // "may" is Filipino for "there is": the month needs a figure beside it.
+  if (month !== undefined && (words[0] !== 'may' || numberAt(1) !== undefined)) {
+    const link = LINK.has(words[1]!) || words[1] === ',' ? 1 : 0;
+    const year = numberAt(1 + link);
+    if (isYear(year)) found.push(ofMonth(year, month, 2 + link));
+    else {
+      const day = numberAt(1);
+      const comma = words[2] === ',' ? 1 : 0;
+      const dated = numberAt(2 + comma);
+      if (day && day <= 31 && isYear(dated)) found.push(...oneDay(dated, month, day, 3 + comma));
+      else if (day && day <= 31 && Number.isInteger(day))
+        found.push(...oneDay(Number(context.today.slice(0, 4)), month, day, 2));
+      else found.push(ofMonth(Number(context.today.slice(0, 4)), month, 1));
+    }
+  }
+  if (first && first <= 31 && Number.isInteger(first) && MONTHS[words[1] ?? ''] !== undefined) {
+    const year = numberAt(2);
+    found.push(
+      ...oneDay(
+        isYear(year) ? year : Number(context.today.slice(0, 4)),
+        MONTHS[words[1]!]!,
+        first,
+        isYear(year) ? 3 : 2,
+      ),
+    );
+  }
+  return found;
+};
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  '1st': 1,
+  unang: 1,
+  second: 2,
+  '2nd': 2,
+  ikalawang: 2,
+  third: 3,
+  '3rd': 3,
+  ikatlong: 3,
+  fourth: 4,
+  '4th': 4,
+  ikaapat: 4,
+}; // prettier-ignore
+
+const quarterly = (
+  context: ComposeContext,
+  words: readonly (string | undefined)[],
+  at: number,
+): Reading[] => {
+  const code = /^q([1-4])$/.exec(words[0] ?? '')?.[1];
+  const ordinal = ORDINALS[words[0] ?? ''];
+  const half = ordinal !== undefined && ordinal <= 2 && (words[1] === 'half' || words[1] === 'semester');
+  const number = code ? Number(code) : UNITS[words[1] ?? ''] === 'quarter' ? ordinal : undefined;
+  if (number === undefined && !half) return [];
+  let next = code ? 1 : 2;
+  while (LINK.has(words[next]!) || words[next] === ',') next += 1;
+  const stated = context.tokens[at + next]?.number;
+  const year = isYear(stated) ? stated : Number(context.today.slice(0, 4));
+  const length = isYear(stated) ? next + 1 : code ? 1 : 2;
+  const from = half
+    ? `${year}-${ordinal === 1 ? '01' : '07'}-01`
+    : `${year}-${String(number! * 3 - 2).padStart(2, '0')}-01`;
+  const to = addDays(addMonths(from, half ? 6 : 3), -1);
+  const en = half ? `in the ${ordinal === 1 ? 'first' : 'second'} half of ${year}` : `in Q${number} ${year}`;
+  const fil = half
+    ? `sa ${ordinal === 1 ? 'unang' : 'ikalawang'} kalahati ng ${year}`
+    : `sa Q${number} ${year}`;
+  return [{ length, period: { from, to, label: { en, fil } } }];
+};
+
+const ofMonth = (year: number, month: number, length: number): Reading => {
+  const from = `${year}-${String(month).padStart(2, '0')}-01`;
+  const range = calendarUnit(from, 'month');
+  const words = dayWords(from);
+  return {
+    length,
+    period: {
+      ...range,
+      label: { en: `in ${words.en.replace(/^\d+ /, '')}`, fil: `noong ${words.fil.replace(/^\d+ /, '')}` },
+    },
+  };
+};
+
+const oneDay = (year: number, month: number, day: number, length: number): Reading[] => {
+  const range = calendarUnit(`${year}-${String(month).padStart(2, '0')}-01`, 'month');
+  if (day > Number(range.to.slice(8))) return [];
+  const date = `${range.from.slice(0, 8)}${String(day).padStart(2, '0')}`;
+  const words = dayWords(date);
+  return [
+    { length, period: { from: date, to: date, label: { en: `on ${words.en}`, fil: `noong ${words.fil}` } } },
+  ];
+};
+
+/** "before 2020", "since March 2025", "after 15 June", "until today". */
+const bounded = (chart: Chart, context: ComposeContext): void => {
+  for (const item of chart.of('period')) {
+    const { from, to } = item.sense.period;
+    let at = item.start - 1;
+    while (at >= 0 && LINK.has(context.tokens[at]!.norm)) at -= 1;
+    const word = context.tokens[at]?.norm ?? '';
+    const opening: Item = { ...item, start: at, end: at + 1, penalty: 0, repairs: [] };
+    const add = (period: Period): void => {
+      chart.add(spanning({ kind: 'period', period }, [opening, item]));
+    };
+    const year = item.sense.period.year;
+    if (BEFORE.has(word) && from && to) {
+      const inclusive = word !== 'before' && word !== 'bago';
+      const end = inclusive ? to : addDays(from, -1);
+      const name = year ? String(inclusive ? year : year) : dayWords(inclusive ? to : from).en;
+      add({ to: end, label: { en: `${inclusive ? 'until' : 'before'} ${name}`, fil: `bago ang ${name}` } });
+    }
+    if (AFTER.has(word) && from && to) {
+      const inclusive = word !== 'after' && word !== 'pagkatapos';
+      const start = inclusive ? from : addDays(to, 1);
+      const name = year ? String(year) : dayWords(inclusive ? from : to).en;
+      add({
+        from: start,
+        label: {
+          en: `${inclusive ? 'since' : 'after'} ${name}`,
+          fil: `${inclusive ? 'mula' : 'pagkatapos ng'} ${name}`,
+        },
+      });
+    }
+  }
+};
+
+const FROM = new Set(['from', 'between', 'mula', 'noong', 'simula', 'of']);
+const TO = new Set(['to', 'and', 'until', 'through', 'hanggang', 'at', 'till']);
+
+/** "from January to March 2026", "between 2023 and 2025", "2023 to 2025". */
+const ranges = (chart: Chart, context: ComposeContext): void => {
+  const periods = chart.of('period');
+  for (const first of periods) {
+    if (!first.sense.period.from || !first.sense.period.to) continue;
+    if (!TO.has(context.tokens[first.end]?.norm ?? '')) continue;
+    const before = FROM.has(context.tokens[first.start - 1]?.norm ?? '');
+    if (!before && context.tokens[first.end]?.norm !== 'to') continue;
+    for (const second of periods) {
+      if (second.start !== first.end + 1 || !second.sense.period.from || !second.sense.period.to) continue;
+      // "January to March 2026": the year said last holds for both.
+      let from = first.sense.period.from;
+      const year = second.sense.period.to.slice(0, 4);
+      if (first.end - first.start === 1 && MONTHS[context.tokens[first.start]!.norm])
+        from = year + from.slice(4);
+      const to = second.sense.period.to;
+      if (from > to) continue;
+      const start = { ...first, start: first.start - (before ? 1 : 0) };
+      const label = {
+        en: `from ${dayWords(from).en} to ${dayWords(to).en}`,
+        fil: `mula ${dayWords(from).fil} hanggang ${dayWords(to).fil}`,
+      };
+      chart.add(spanning({ kind: 'period', period: { from, to, label } }, [start, second]));
+    }
+  }
+};
+
+/** Every usual way to name a stretch of time. */
+export const periods: Composer = {
+  id: 'periods',
+  compose(chart, context) {
+    for (let at = 0; at < context.tokens.length; at += 1)
+      for (const { length, period } of [...relative(context, at), ...absolute(context, at)])
+        chart.add({
+          start: at,
+          end: at + length,
+          sense: { kind: 'period', period },
+          penalty: 0,
+          repairs: [],
+        });
+    ranges(chart, context);
+    bounded(chart, context);
+  },
+};

@@ -1,0 +1,132 @@
+import type { Chart, ItemOf } from '../chart.ts';
+import { type Composer, following, followingOf, isMarker, spanning } from '../composer.ts';
+import type { Place, PlaceLevel } from '../sense.ts';
+
+const isAt = (place: Place, level: PlaceLevel): boolean => place.level === level;
+
+/** Whether `inner` lies in `outer` (a place lies in itself). */
+export const liesIn = (inner: Place, outer: Place): boolean => {
+  switch (outer.level) {
+    case 'region':
+      return inner.regionId === outer.id;
+    case 'province':
+      return inner.provinceId === outer.id;
+    case 'municipality':
+      return inner.municipalityId === outer.id;
+    case 'barangay':
+      return inner.level === 'barangay' && inner.id === outer.id;
+  }
+};
+
+/** "Cotabato province", "province of Cotabato", "municipality of Carmen", "Brgy. Sirawan", "City of Davao". */
+const byLevel = (chart: Chart, context: { tokens: readonly { norm: string }[] }): void => {
+  for (const level of chart.of('level')) {
+    const city = /^(?:city|lungsod|siyudad)$/.test(context.tokens[level.start]!.norm);
+    const narrow = (place: ItemOf<'place'>, parts: readonly [ItemOf<'place'>, typeof level]): void => {
+      const places = place.sense.places.filter(
+        (one) => isAt(one, level.sense.level) && (!city || one.isCity),
+      );
+      // The word "barangay" is what makes the name of one likely, so its rarity no longer counts.
+      if (places.length > 0)
+        chart.add({ ...spanning({ kind: 'place', places }, parts), penalty: level.penalty });
+    };
+    for (const place of followingOf(chart, level.end, 'place', 1)) narrow(place, [place, level]);
+    for (const item of chart.endingAt(level.start))
+      if (item.sense.kind === 'place') narrow(item as ItemOf<'place'>, [item as ItemOf<'place'>, level]);
+  }
+};
+
+/** "Carmen, Cotabato", "barangay Poblacion in Pikit": the second place tells which of the first is meant. */
+const byParent = (chart: Chart): void => {
+  for (let pass = 0; pass < 2; pass += 1)
+    for (const inner of chart.of('place')) {
+      const commas = chart.startingAt(inner.end).filter((item) => isMarker(item, 'and'));
+      for (const at of [inner.end, ...commas.map((comma) => comma.end)])
+        for (const outer of followingOf(chart, at, 'place', 1)) {
+          const places = inner.sense.places.filter((one) =>
+            outer.sense.places.some((parent) => parent.level !== one.level && liesIn(one, parent)),
+          );
+          // Told apart by its parent, the inner place is meant, not both.
+          if (places.length > 0) chart.add(spanning({ kind: 'place', places }, [inner, outer], -0.3));
+        }
+    }
+};
+
+export const places: Composer = {
+  id: 'places',
+  compose(chart, context) {
+    byLevel(chart, context);
+    byParent(chart);
+  },
+};
+
+/** More readings of one name than this are not spelled out one by one. */
+const MOST_READINGS = 12;
+
+/** Turns places into conditions on the dataset at hand: one a reading, so that ambiguity stays visible. */
+export const placeConstraints: Composer = {
+  id: 'place-constraints',
+  compose(chart, { dataset, tokens }) {
+    for (const item of chart.of('place')) {
+      const locative = LOCATIVE.has(tokens[item.start - 1]?.norm ?? '');
+      const usable = item.sense.places.filter((place) => dataset.places?.[place.level]);
+      for (const place of usable.slice(0, MOST_READINGS)) {
+        const field = dataset.places![place.level]!;
+        chart.add({
+          ...item,
+          penalty: item.penalty - (locative ? 0.2 : 0),
+          sense: {
+            kind: 'constraint',
+            constraint: {
+              dataset: dataset.id,
+              filter: 'place',
+              where: { kind: 'in', field, values: [place.id] },
+              label: { en: `in ${place.label}`, fil: `sa ${place.label}` },
+              position: 'after',
+              lifts: false,
+              entities: [{ type: place.level, value: place.name, id: String(place.id) }],
+              members: [],
+            },
+          },
+        });
+      }
+    }
+    for (const outside of [...chart.items()].filter((item) => isMarker(item, 'outside')))
+      for (const item of following(chart, outside.end, 1)) {
+        if (item.sense.kind !== 'constraint' || item.sense.constraint.filter !== 'place') continue;
+        const { constraint } = item.sense;
+        chart.add(
+          spanning(
+            {
+              kind: 'constraint',
+              constraint: {
+                ...constraint,
+                where: { kind: 'not', of: constraint.where },
+                label: {
+                  en: constraint.label.en.replace(/^in /, 'outside '),
+                  fil: constraint.label.fil.replace(/^sa /, 'sa labas ng '),
+                },
+              },
+            },
+            [outside, item],
+          ),
+        );
+      }
+  },
+};
+
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'sa',
+  'from',
+  'within',
+  'of',
+  'across',
+  'for',
+  'throughout',
+  'inside',
+  'under',
+  'taga',
+  'around',
+]); // prettier-ignore

@@ -1,0 +1,231 @@
+import type { Dataset, MeasureSpec } from '../../query/dataset.ts';
+import type { Predicate } from '../../query/plan.ts';
+import type { Chart, Item, ItemOf } from '../chart.ts';
+import { type Composer, followingOf, isMarker, reachable, spanning } from '../composer.ts';
+import { figure } from '../figures.ts';
+import type { Comparator, Constraint } from '../sense.ts';
+
+/** "more than 1,000 people", "population over 1,000", "budget between 1 and 2 million", "at least 3 mosques". */
+export const thresholds: Composer = {
+  id: 'thresholds',
+  compose(chart, { dataset }) {
+    const comparisons = [...chart.of('comparison')];
+    for (const measure of chart.of('measure')) {
+      if (measure.sense.dataset !== dataset.id) continue;
+      const spec = dataset.measures.find((one) => one.id === measure.sense.measure)!;
+      const bound = (comparison: ItemOf<'comparison'>): void => {
+        const { op, value, upTo, unit } = comparison.sense;
+        if (unit === 'peso' && spec.unit !== 'pesos') return;
+        if (unit === 'percent' && spec.unit !== 'percent') return;
+        chart.add(
+          spanning({ kind: 'constraint', constraint: threshold(dataset, spec, op, value, upTo) }, [
+            comparison,
+            measure,
+          ]),
+        );
+      };
+      for (const comparison of followingOf(chart, measure.end, 'comparison', 3)) bound(comparison);
+      for (const comparison of comparisons)
+        if (reachable(chart, comparison.end, 1).includes(measure.start)) bound(comparison);
+      // "with 3 mosques", "population of 500": an exact figure.
+      for (const number of chart.of('number')) {
+        const before =
+          number.end === measure.start && chart.endingAt(number.start).some((i) => isMarker(i, 'with'));
+        const after = reachable(chart, measure.end, 2).includes(number.start) && number.start > measure.end;
+        if (before || after) bound({ ...number, sense: { ...number.sense, kind: 'comparison', op: 'eq' } });
+      }
+    }
+  },
+};
+
+const PHRASES: Readonly<Record<Comparator, readonly [en: string, fil: string]>> = {
+  gt: ['more than', 'higit sa'],
+  gte: ['at least', 'hindi bababa sa'],
+  lt: ['fewer than', 'mas mababa sa'],
+  lte: ['at most', 'hindi hihigit sa'],
+  eq: ['exactly', 'eksaktong'],
+  ne: ['other than', 'hindi'],
+};
+
+/** The condition that a measure lies within bounds, in the asker's words. */
+export const threshold = (
+  dataset: Dataset,
+  measure: MeasureSpec,
+  op: Comparator,
+  value: number,
+  upTo?: number,
+): Constraint => {
+  const where: Predicate =
+    upTo === undefined
+      ? { kind: 'compare', field: measure.id, op, value }
+      : { kind: 'between', field: measure.id, from: value, to: upTo };
+  const [low, high] = [figure(value, measure.unit), figure(upTo ?? 0, measure.unit)];
+  const named = measure.unit === 'people' && measure.id === 'population';
+  const en = upTo === undefined ? `${PHRASES[op][0]} ${low.en}` : `between ${low.en} and ${high.en}`;
+  const fil = upTo === undefined ? `${PHRASES[op][1]} ${low.fil}` : `${low.fil} hanggang ${high.fil}`;
+  return {
+    dataset: dataset.id,
+    filter: `${measure.id}:threshold`,
+    where,
+    label: {
+      en: named ? `with ${en}` : `with ${measure.label.en}: ${en}`,
+      fil: named ? `na may ${fil}` : `na may ${measure.label.fil}: ${fil}`,
+    },
+    position: 'after',
+    lifts: false,
+    entities: [
+      { type: 'threshold', value: `${measure.id} ${op} ${value}${upTo ? `..${upTo}` : ''}`, id: null },
+    ],
+    members: [],
+  };
+};
+
+/** Grows a related noun by the words that describe it: "critical unmet health needs". */
+export const relatedPhrases: Composer = {
+  id: 'related-phrases',
+  compose(chart, { dataset }) {
+    for (let pass = 0; pass < 4; pass += 1) {
+      let grew = false;
+      for (const noun of chart.of('related')) {
+        if (noun.sense.constraints.length >= 4) continue;
+        const own = (item: Item): item is ItemOf<'constraint'> =>
+          item.sense.kind === 'constraint' &&
+          item.sense.constraint.dataset === noun.sense.dataset &&
+          noun.sense.dataset !== dataset.id &&
+          item.sense.constraint.position === 'before';
+        const grow = (word: ItemOf<'constraint'>): void => {
+          const taken = noun.sense.constraints.some((one) => one.filter === word.sense.constraint.filter);
+          if (taken) return;
+          const constraints = [...noun.sense.constraints, word.sense.constraint];
+          grew = chart.add(spanning({ ...noun.sense, constraints }, [word, noun])) || grew;
+        };
+        for (const word of chart.endingAt(noun.start)) if (own(word)) grow(word);
+      }
+      if (!grew) break;
+    }
+  },
+};
+
+const scopeOf = (dataset: Dataset, constraints: readonly Constraint[]): readonly Predicate[] =>
+  constraints.some((one) => one.lifts) ? [] : (dataset.scope ?? []);
+
+const phrase = (related: Dataset, constraints: readonly Constraint[], language: 'en' | 'fil'): string =>
+  [...constraints.map((one) => one.label[language]), related.noun.many[language]].join(' ');
+
+/** The condition that a row has (or lacks) related rows of a kind. */
+export const havingRelated = (
+  dataset: Dataset,
+  related: Dataset,
+  relation: string,
+  constraints: readonly Constraint[],
+  has: boolean,
+): Constraint => {
+  const scoped = dataset.relations?.find((one) => one.id === relation)?.scoped ?? true;
+  const where: Predicate = {
+    kind: 'has',
+    relation,
+    where: [...(scoped ? scopeOf(related, constraints) : []), ...constraints.map((one) => one.where)],
+  };
+  const en = phrase(related, constraints, 'en');
+  const fil = phrase(related, constraints, 'fil');
+  return {
+    dataset: dataset.id,
+    filter: `${relation}:related`,
+    where: has ? where : { kind: 'not', of: where },
+    label: has
+      ? { en: `with ${en}`, fil: `na may ${fil}` }
+      : { en: `without ${en}`, fil: `na walang ${fil}` },
+    position: 'after',
+    lifts: false,
+    entities: [{ type: 'relation', value: `${has ? 'with' : 'without'} ${relation}`, id: null }],
+    members: [],
+  };
+};
+
+/** "with unmet needs", "that have no assessments", "lacking a madrasah", "with more than 3 workshops". */
+export const possession: Composer = {
+  id: 'possession',
+  compose(chart, { dataset, datasetById }) {
+    for (const opening of [...chart.items()].filter((item) => isMarker(item, 'with', 'without'))) {
+      const has = isMarker(opening, 'with');
+      for (const noun of followingOf(chart, opening.end, 'related', 1)) {
+        const related = datasetById(noun.sense.dataset);
+        if (!related) continue;
+        const constraint = havingRelated(dataset, related, noun.sense.relation, noun.sense.constraints, has);
+        chart.add(spanning({ kind: 'constraint', constraint }, [opening, noun]));
+      }
+      for (const measure of followingOf(chart, opening.end, 'measure', 1)) {
+        if (measure.sense.dataset !== dataset.id) continue;
+        const spec = dataset.measures.find((one) => one.id === measure.sense.measure)!;
+        if (!spec.possessable) continue;
+        const where = threshold(dataset, spec, has ? 'gt' : 'eq', 0);
+        const constraint: Constraint = {
+          ...where,
+          label: has
+            ? { en: `with ${spec.label.en}`, fil: `na may ${spec.label.fil}` }
+            : { en: `without ${spec.label.en}`, fil: `na walang ${spec.label.fil}` },
+        };
+        chart.add(spanning({ kind: 'constraint', constraint }, [opening, measure]));
+      }
+    }
+    countedRelations(chart, dataset, datasetById);
+  },
+};
+
+/** "more than 3 workshops": a bound on how many related rows there are. */
+const countedRelations = (
+  chart: Chart,
+  dataset: Dataset,
+  datasetById: (id: string) => Dataset | undefined,
+): void => {
+  for (const comparison of chart.of('comparison'))
+    for (const noun of followingOf(chart, comparison.end, 'related', 0)) {
+      const spec = dataset.relations?.find((one) => one.id === noun.sense.relation);
+      const related = datasetById(noun.sense.dataset);
+      if (!spec?.countMeasure || !related || noun.sense.constraints.length > 0) continue;
+      const measure: MeasureSpec = {
+        id: spec.countMeasure,
+        words: [],
+        label: related.noun.many,
+        unit: 'none',
+        additive: true,
+      };
+      const { op, value, upTo } = comparison.sense;
+      chart.add(
+        spanning({ kind: 'constraint', constraint: threshold(dataset, measure, op, value, upTo) }, [
+          comparison,
+          noun,
+        ]),
+      );
+    }
+};
+
+/** "not completed", "non-Maranao", "except in Region IX". */
+export const negations: Composer = {
+  id: 'negations',
+  compose(chart) {
+    for (const not of [...chart.items()].filter((item) => isMarker(item, 'not', 'outside')))
+      for (const item of followingOf(chart, not.end, 'constraint', 2)) {
+        const { constraint } = item.sense;
+        if (constraint.where.kind === 'not') continue;
+        const place = constraint.filter === 'place';
+        const label = {
+          en: place
+            ? `not ${constraint.label.en}`
+            : constraint.position === 'before'
+              ? `not ${constraint.label.en}`
+              : `not ${constraint.label.en}`,
+          fil: `hindi ${constraint.label.fil}`,
+        };
+        chart.add(
+          spanning(
+            {
+              kind: 'constraint',
+              constraint: { ...constraint, where: { kind: 'not', of: constraint.where }, label, members: [] },
+            },
+            [not, item],
+          ),
+        );
+      }
+  },
+};

@@ -1,0 +1,114 @@
+import { type Composer, following, followingOf, isMarker, spanning } from '../composer.ts';
+import type { Constraint, Period } from '../sense.ts';
+
+/** "by region", "per ethnic group", "for each province", "kada rehiyon". */
+export const groupings: Composer = {
+  id: 'groupings',
+  compose(chart) {
+    for (const by of [...chart.items()].filter((item) => isMarker(item, 'by', 'each')))
+      for (const item of followingOf(chart, by.end, 'dimension', 2))
+        chart.add(spanning({ ...item.sense, kind: 'grouping' }, [by, item]));
+    for (const by of [...chart.items()].filter((item) => isMarker(item, 'by', 'each')))
+      for (const item of followingOf(chart, by.end, 'bucket', 1)) chart.add(spanning(item.sense, [by, item]));
+  },
+};
+
+/** "top 5", "the 3 largest", "10 most", "bottom three". */
+export const rankings: Composer = {
+  id: 'rankings',
+  compose(chart) {
+    for (const ranking of chart.of('ranking')) {
+      if (ranking.sense.limit !== null) continue;
+      for (const number of followingOf(chart, ranking.end, 'number', 0))
+        if (isSmall(number.sense.value))
+          chart.add(spanning({ ...ranking.sense, limit: number.sense.value }, [ranking, number]));
+      for (const number of chart.endingAt(ranking.start))
+        if (number.sense.kind === 'number' && isSmall(number.sense.value))
+          chart.add(spanning({ ...ranking.sense, limit: number.sense.value }, [number, ranking]));
+    }
+    // "top 5 largest", "the most populous": two words for one order.
+    for (const first of chart.of('ranking'))
+      for (const item of following(chart, first.end, 1))
+        if (
+          item.sense.kind === 'ranking' &&
+          item.sense.direction === first.sense.direction &&
+          item.sense.limit === null
+        )
+          chart.add(spanning(first.sense, [first, item]));
+  },
+};
+
+const isSmall = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 200;
+
+/** Periods become conditions on the dataset's own day. */
+export const periodConstraints: Composer = {
+  id: 'period-constraints',
+  compose(chart, { dataset }) {
+    const { period: spec } = dataset;
+    if (!spec) return;
+    for (const item of chart.of('period')) {
+      const { period } = item.sense;
+      chart.add({ ...item, sense: { kind: 'constraint', constraint: during(dataset.id, spec, period) } });
+    }
+  },
+};
+
+const during = (
+  dataset: string,
+  spec: { readonly field: string; readonly fiscalField?: string },
+  period: Period,
+): Constraint => {
+  const { from, to, label } = period;
+  return {
+    dataset,
+    filter: 'period',
+    where:
+      period.fiscal && spec.fiscalField && period.year
+        ? { kind: 'compare', field: spec.fiscalField, op: 'eq', value: period.year }
+        : { kind: 'between', field: spec.field, ...(from && { from }), ...(to && { to }) },
+    label,
+    position: 'after',
+    lifts: false,
+    entities: [{ type: 'period', value: `${from ?? ''}/${to ?? ''}`, id: null }],
+    members: [],
+  };
+};
+
+/** Measures that hold a bare year are bounded by periods: "established before 1950". */
+export const yearsOfMeasures: Composer = {
+  id: 'years-of-measures',
+  compose(chart, { dataset }) {
+    for (const measure of chart.of('measure')) {
+      const spec = dataset.measures.find((one) => one.id === measure.sense.measure);
+      if (measure.sense.dataset !== dataset.id || spec?.unit !== 'year') continue;
+      for (const item of followingOf(chart, measure.end, 'period', 1)) {
+        const { from, to, label, year } = item.sense.period;
+        const bounds = {
+          ...(from && { from: Number(from.slice(0, 4)) }),
+          ...(to && { to: Number(to.slice(0, 4)) }),
+        };
+        chart.add(
+          spanning(
+            {
+              kind: 'constraint',
+              constraint: {
+                dataset: dataset.id,
+                filter: `${spec.id}:threshold`,
+                where: { kind: 'between', field: spec.id, ...bounds },
+                label: {
+                  en: `${spec.label.en} ${label.en}`,
+                  fil: `${spec.label.fil} ${label.fil}`,
+                },
+                position: 'after',
+                lifts: false,
+                entities: [{ type: 'period', value: String(year ?? label.en), id: null }],
+                members: [],
+              },
+            },
+            [measure, item],
+          ),
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,132 @@
+import type { IsoDate } from '../../core/calendar.ts';
+import type { Predicate, TimeBucket } from '../query/plan.ts';
+
+/** A text in each language that replies come in. */
+export interface Wording {
+  readonly en: string;
+  readonly fil: string;
+}
+
+export type PlaceLevel = 'region' | 'province' | 'municipality' | 'barangay';
+
+/** A place of the gazetteer, with the places that it lies in. */
+export interface Place {
+  readonly level: PlaceLevel;
+  readonly id: number;
+  readonly name: string;
+  /** Other official names: "Northern Mindanao" for Region X. */
+  readonly alsoNamed?: readonly string[];
+  /** The name with what tells it apart from its namesakes: "Carmen, Cotabato (municipality)". */
+  readonly label: string;
+  readonly regionId: number;
+  readonly provinceId: number | null;
+  readonly municipalityId: number | null;
+  readonly isCity: boolean;
+}
+
+/** A row that a question can name: an ethnic group, an organisation, a staff member. */
+export interface Reference {
+  readonly type: string;
+  readonly id: number;
+  readonly name: string;
+}
+
+/** What an entity of a reply will say about a constraint. */
+export interface EntityMark {
+  readonly type: string;
+  readonly value: string;
+  readonly id: string | null;
+}
+
+/** A condition on rows of one dataset, with the words that restate it. */
+export interface Constraint {
+  readonly dataset: string;
+  /** Which of the dataset's filters it belongs to; a later turn replaces constraints of the same filter. */
+  readonly filter: string;
+  readonly where: Predicate;
+  readonly label: Wording;
+  /** Where the label stands in a noun phrase: "Maranao communities", "communities in Region X". */
+  readonly position: 'before' | 'after';
+  /** It lifts the dataset's default scope, as "inactive" does. */
+  readonly lifts: boolean;
+  readonly entities: readonly EntityMark[];
+  /** The single values of a constraint that names several: what a comparison compares. */
+  readonly members: readonly Constraint[];
+}
+
+export interface Period {
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+  readonly label: Wording;
+  /** The calendar year where the period is exactly one: fiscal years and founding years compare by it. */
+  readonly year?: number;
+  readonly fiscal?: boolean;
+}
+
+export type Comparator = 'lt' | 'lte' | 'gt' | 'gte' | 'eq' | 'ne';
+
+/**
+ * Words that build constraints out of other items and mean nothing alone. Those that change what is asked
+ * ("not", "without") must be used up by a composer; the soft ones may also go unused as filler.
+ */
+export type Marker =
+  | 'not'
+  | 'without'
+  | 'with'
+  | 'and'
+  | 'or'
+  | 'by'
+  | 'each'
+  | 'in'
+  | 'outside'
+  | 'from'
+  | 'to'
+  | 'between'
+  | 'wide'
+  | 'level'
+  | 'list'
+  | 'superlative-of'; // prettier-ignore
+
+/** What a stretch of the question can mean. */
+export type Sense =
+  | { readonly kind: 'filler' }
+  | { readonly kind: 'concept'; readonly concept: string }
+  | { readonly kind: 'marker'; readonly marker: Marker }
+  | { readonly kind: 'subject'; readonly dataset: string }
+  | { readonly kind: 'measure'; readonly dataset: string; readonly measure: string }
+  | { readonly kind: 'dimension'; readonly dataset: string; readonly dimension: string }
+  | { readonly kind: 'grouping'; readonly dataset: string; readonly dimension: string }
+  | { readonly kind: 'filter-noun'; readonly dataset: string; readonly filter: string }
+  /** A value that counts only beside its filter's noun: the "high" of "high poverty". */
+  | { readonly kind: 'bare-value'; readonly dataset: string; readonly filter: string; readonly value: string }
+  | { readonly kind: 'constraint'; readonly constraint: Constraint }
+  | { readonly kind: 'aspect'; readonly dataset: string; readonly family: string; readonly aspects: readonly string[]; readonly every: boolean }
+  | { readonly kind: 'quality'; readonly dataset: string; readonly family: string; readonly quality: string }
+  /** A related dataset's noun with the constraints on it: the "critical health needs" of "communities with ...". */
+  | {
+      readonly kind: 'related';
+      readonly dataset: string;
+      readonly relation: string;
+      readonly constraints: readonly Constraint[];
+    }
+  | { readonly kind: 'place'; readonly places: readonly Place[] }
+  | { readonly kind: 'level'; readonly level: PlaceLevel }
+  | { readonly kind: 'reference'; readonly references: readonly Reference[] }
+  | { readonly kind: 'number'; readonly value: number; readonly unit?: 'percent' | 'peso' }
+  | { readonly kind: 'comparator'; readonly op: Comparator }
+  | {
+      readonly kind: 'comparison';
+      readonly op: Comparator;
+      readonly value: number;
+      readonly upTo?: number;
+      readonly unit?: 'percent' | 'peso';
+    }
+  | { readonly kind: 'period'; readonly period: Period }
+  | { readonly kind: 'bucket'; readonly bucket: TimeBucket }
+  /** "most" ranks by how many there are, "largest" by size, "oldest" by age, "top" by whatever is named. */
+  | {
+      readonly kind: 'ranking';
+      readonly direction: 'asc' | 'desc';
+      readonly limit: number | null;
+      readonly by: 'quantity' | 'size' | 'age' | 'any';
+    };

@@ -1,0 +1,152 @@
+import type { PlaceLevel, Wording } from '../language/sense.ts';
+import type { Metric, Order, Predicate } from './plan.ts';
+
+/** One value that a filter understands. */
+export interface ValueSpec {
+  readonly id: string;
+  /** How people write it, English and Filipino. */
+  readonly words: readonly string[];
+  readonly where: Predicate;
+  /** How an answer restates it. */
+  readonly label: Wording;
+  /** "completed projects" (before) or "communities without water" (after). Before, unless said. */
+  readonly position?: 'before' | 'after';
+  /** It means this only beside the filter's noun: "high" is poverty in "high poverty" alone. */
+  readonly needsNoun?: boolean;
+  /** It lifts the dataset's default scope, as "inactive" does. */
+  readonly lifts?: boolean;
+}
+
+/** A family of values that exclude or complete each other, such as a status. */
+export interface FilterSpec {
+  readonly id: string;
+  /** What entities of it are called in replies, such as `status`. */
+  readonly type: string;
+  /** Words that name the filter: "status", "priority", "poverty incidence". */
+  readonly nouns?: readonly string[];
+  readonly values: readonly ValueSpec[];
+}
+
+/** Rows of another kind that a constraint can name: an ethnic group, an organisation, a staff member. */
+export interface ReferenceSpec {
+  /** The gazetteer's type: `ethnic_group`, `organization`, `staff`. */
+  readonly type: string;
+  readonly filter: string;
+  readonly nouns?: readonly string[];
+  /** What naming the row asks for. */
+  readonly where: (id: number) => Predicate;
+  /** What it asks for with "any", "also" or "secondary", where that is wider. */
+  readonly wide?: (id: number) => Predicate;
+  readonly label: (name: string) => Wording;
+  readonly position?: 'before' | 'after';
+}
+
+/**
+ * Aspects that are each rated: services and their ratings. "Without water", "poor access to healthcare",
+ * "good roads" put one quality on one aspect; "with electricity" asks for any but the worst.
+ */
+export interface AspectSpec {
+  readonly id: string;
+  /** What entities of it are called, such as `service`. */
+  readonly type: string;
+  readonly relation: string;
+  readonly field: string;
+  readonly aspects: readonly { readonly id: string; readonly words: readonly string[]; readonly label: Wording }[];
+  readonly qualities: readonly {
+    readonly id: string;
+    readonly words: readonly string[];
+    readonly where: Predicate;
+    /** "with poor access to {aspect}" */
+    readonly label: Wording;
+  }[];
+  /** The qualities that "without" and "with" stand for. */
+  readonly without: string;
+  readonly with: string;
+}
+
+/** Related rows that a row may have: "communities with unmet needs", "policies without evidence". */
+export interface RelationSpec {
+  /** The binding's relation. */
+  readonly id: string;
+  /** The dataset whose words describe the related rows. */
+  readonly dataset: string;
+  /** Whether the related dataset's default scope holds for them too. True unless said. */
+  readonly scoped?: boolean;
+  /** The measure that counts them, for "with more than 3 workshops". */
+  readonly countMeasure?: string;
+}
+
+export type Unit =
+  | 'people'
+  | 'households'
+  | 'pesos'
+  | 'percent'
+  | 'days'
+  | 'hours'
+  | 'years'
+  | 'months'
+  | 'year'
+  | 'none'; // prettier-ignore
+
+/** A figure of a row that can be summed, averaged, ranked and bounded. */
+export interface MeasureSpec {
+  /** The binding's measure and field of the same name. */
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly label: Wording;
+  readonly unit: Unit;
+  /** A level, such as a percentage or a year, is averaged but never summed. */
+  readonly additive: boolean;
+  /** How it is computed over several rows, where that is not a plain sum or average. */
+  readonly over?: Metric;
+  /** "with a madrasah": having the thing means a figure above zero. */
+  readonly possessable?: boolean;
+}
+
+/** Something that rows can be grouped by. */
+export interface DimensionSpec {
+  /** The binding's dimension. */
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly label: Wording;
+  /** The filter whose values are the dimension's members. */
+  readonly filter?: string;
+}
+
+export interface ColumnSpec {
+  readonly field: string;
+  readonly label: Wording;
+  readonly unit?: Unit;
+}
+
+/**
+ * What chat may say about one kind of row: its nouns, what it can be filtered, measured and grouped by.
+ * One object in `catalog/<domain>/dataset.ts`; `data/` binds its names to SQL.
+ */
+export interface Dataset {
+  /** The table's name. */
+  readonly id: string;
+  readonly category: string;
+  /** How answers name the rows. */
+  readonly noun: { readonly one: Wording; readonly many: Wording };
+  /** How questions name them. */
+  readonly words: readonly string[];
+  /** What holds unless a question lifts it, such as "active". */
+  readonly scope?: readonly Predicate[];
+  readonly synthetic: boolean;
+  /** The field of each place level that rows have. */
+  readonly places?: Partial<Readonly<Record<PlaceLevel, string>>>;
+  /** The day that periods look at. `year` marks a field that holds a bare year. */
+  readonly period?: { readonly field: string; readonly label: Wording; readonly fiscalField?: string };
+  readonly filters: readonly FilterSpec[];
+  readonly references?: readonly ReferenceSpec[];
+  readonly aspects?: readonly AspectSpec[];
+  readonly relations?: readonly RelationSpec[];
+  readonly measures: readonly MeasureSpec[];
+  readonly dimensions: readonly DimensionSpec[];
+  /** What a list shows of each row, and a record. */
+  readonly columns: readonly ColumnSpec[];
+  readonly order: readonly Order[];
+  /** Rows have coordinates, so that a list can be drawn on a map. */
+  readonly mappable?: boolean;
+}
