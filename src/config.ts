@@ -9,6 +9,8 @@ export interface Config {
   /** A Postgres URL, `memory:`, or null for the embedded database in `.data/`. */
   readonly databaseUrl: string | null;
   readonly replicaUrls: readonly string[];
+  /** Whether statements are prepared; not behind PgBouncer in transaction mode. */
+  readonly prepareStatements: boolean;
   readonly redisUrl: string | null;
   readonly auth:
     | { readonly mode: 'demo' }
@@ -23,6 +25,8 @@ export interface Config {
     readonly apiKey: string;
     readonly baseUrl: string | null;
     readonly model: string;
+    /** US dollars for a million tokens read, and a million written: what the cost is counted by. */
+    readonly pricePerMillion: { readonly input: number; readonly output: number };
   } | null;
   /** Percent of users that get each feature. */
   readonly rollout: { readonly templates: number; readonly enhancement: number };
@@ -70,6 +74,10 @@ const whole = (min: number, max: number) => {
     .transform(Number)
     .refine((n) => n >= min && n <= max, problem);
 };
+const dollars = z
+  .string()
+  .regex(/^\d{1,4}(\.\d{1,6})?$/, 'must be US dollars for a million tokens, such as 1.25')
+  .transform(Number);
 const postgres = url(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/name');
 
 const Environment = z.object({
@@ -78,6 +86,7 @@ const Environment = z.object({
   PORT: whole(0, 65_535).default(4000),
   DATABASE_URL: z.literal('memory:').or(postgres).optional(),
   DATABASE_REPLICA_URLS: list.pipe(z.array(postgres)),
+  DATABASE_PREPARE: switchOf.default(true),
   REDIS_URL: url(['redis:', 'rediss:'], 'redis://127.0.0.1:6379').optional(),
   AUTH_MODE: z.enum(['demo', 'jwt'], 'must be demo or jwt').optional(),
   AUTH_JWT_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
@@ -87,6 +96,9 @@ const Environment = z.object({
   ANTHROPIC_API_KEY: z.string().optional(),
   ANTHROPIC_BASE_URL: url(['https:', 'http:'], 'https://api.anthropic.com').optional(),
   ENHANCE_MODEL: z.string().default('claude-haiku-5-5'),
+  // Above what the models cost, so that a budget errs on the safe side until it is set.
+  ENHANCE_PRICE_INPUT: dollars.default(15),
+  ENHANCE_PRICE_OUTPUT: dollars.default(75),
   TEMPLATES_ROLLOUT: whole(0, 100).default(100),
   ENHANCE_ROLLOUT: whole(0, 100).default(100),
   NOW: z.iso.datetime({ offset: true, message: 'must be an instant like 2026-11-22T08:00:00Z' }).optional(),
@@ -160,6 +172,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     port: env.PORT,
     databaseUrl: env.DATABASE_URL ?? null,
     replicaUrls: env.DATABASE_REPLICA_URLS,
+    prepareStatements: env.DATABASE_PREPARE,
     redisUrl: env.REDIS_URL ?? null,
     auth:
       authMode === 'demo'
@@ -178,6 +191,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
             apiKey: env.ANTHROPIC_API_KEY,
             baseUrl: env.ANTHROPIC_BASE_URL ?? null,
             model: env.ENHANCE_MODEL,
+            pricePerMillion: { input: env.ENHANCE_PRICE_INPUT, output: env.ENHANCE_PRICE_OUTPUT },
           },
     rollout: { templates: env.TEMPLATES_ROLLOUT, enhancement: env.ENHANCE_ROLLOUT },
     now: env.NOW === undefined ? null : new Date(env.NOW),

@@ -8,19 +8,27 @@ export interface RedisConnections {
   close(): void;
 }
 
+/** Resolves once the connection works, or the first attempt has failed. */
+const settled = (connection: Redis): Promise<void> =>
+  new Promise((resolve) => {
+    connection.once('ready', resolve);
+    connection.once('error', () => resolve());
+  });
+
 /**
- * Connects to Redis and goes on trying for as long as it is away. A command that Redis does not answer in
- * half a second fails rather than waits: whoever sent it has something to fall back on.
+ * Connects to Redis and goes on trying for as long as it is away. Meanwhile a command fails at once, and one
+ * that Redis does not answer in half a second fails then: whoever sent it has something to fall back on.
  *
- * @example const { commands } = connectToRedis('redis://127.0.0.1:6379', log)
+ * @example const { commands } = await connectToRedis('redis://127.0.0.1:6379', log)
  */
-export const connectToRedis = (url: string, log: Log): RedisConnections => {
+export const connectToRedis = async (url: string, log: Log): Promise<RedisConnections> => {
   const retryStrategy = (attempt: number) => Math.min(attempt * 100, 2_000);
   const commands = new Redis(url, {
     retryStrategy,
     connectTimeout: 2_000,
     commandTimeout: 500,
-    maxRetriesPerRequest: 1,
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 0,
   });
   const subscriptions = new Redis(url, { retryStrategy, connectTimeout: 2_000, maxRetriesPerRequest: null });
 
@@ -36,6 +44,7 @@ export const connectToRedis = (url: string, log: Log): RedisConnections => {
     away = false;
   });
 
+  await settled(commands);
   return {
     commands,
     subscriptions,
