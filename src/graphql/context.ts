@@ -1,3 +1,4 @@
+import type { Clock } from '../core/clock.ts';
 import type { Chat } from '../engine/chat/chat.ts';
 import type { FaqFigures } from '../engine/chat/ports.ts';
 import type { AccountRepository } from './ports/accounts.ts';
@@ -22,6 +23,7 @@ export interface Viewer {
 
 /** Everything that resolvers delegate to. The composition root builds it once for the whole process. */
 export interface Services {
+  readonly clock: Clock;
   readonly chat: Chat;
   readonly registry: TemplateRegistry;
   readonly faqFigures: FaqFigures;

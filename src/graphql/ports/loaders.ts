@@ -30,6 +30,8 @@ export interface Loaders {
   readonly livelihoodsOfCommunity: Loader<number, readonly CommunityLivelihoodRow[]>;
   /** In the order of the enumeration. */
   readonly servicesOfCommunity: Loader<number, readonly CommunityServiceRow[]>;
+  /** How often the FAQ answered: 0 where it never did. */
+  readonly faqHits: Loader<string, number>;
   readonly goal: Loader<string, GoalRow | null>;
   readonly goalTask: Loader<string, GoalTaskRow | null>;
   /** The generation with this id. */

@@ -1,0 +1,62 @@
+import { resolveCursorConnection, resolveOffsetConnection } from '@pothos/plugin-relay';
+import { AppError } from '../core/errors.ts';
+import type { QueryFields } from './builder.ts';
+import { isUuid } from './opaque-id.ts';
+import type { Slice, Tail } from './ports/slice.ts';
+
+export const DEFAULT_PAGE = 20;
+export const LARGEST_PAGE = 100;
+
+interface PageArgs {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/** The arguments of every list that pages. */
+export const pageArgs = (t: Pick<QueryFields, 'arg'>) => ({
+  first: t.arg.int({
+    description: `How many items to give: ${DEFAULT_PAGE} unless said, at most ${LARGEST_PAGE} whatever is said.`,
+  }),
+  after: t.arg.string({ description: 'A cursor: give the items that follow it.' }),
+});
+
+const badCursor = () =>
+  new AppError('BAD_USER_INPUT', '"after" is not a cursor of this list.', { field: 'after' });
+
+const checkedArgs = ({ first, after }: PageArgs) => {
+  if (typeof first === 'number' && first < 0)
+    throw new AppError('BAD_USER_INPUT', '"first" cannot be negative.', { field: 'first' });
+  return { first: Math.min(first ?? DEFAULT_PAGE, LARGEST_PAGE), after: after ?? null };
+};
+
+const decoded = (cursor: string): string => Buffer.from(cursor, 'base64').toString();
+
+/** A page of a list whose order its arguments decide: cursors are positions. */
+export const offsetPage = async <Row>(
+  args: PageArgs,
+  list: (slice: Slice) => Promise<readonly Row[]>,
+  count: () => Promise<number>,
+) => {
+  const checked = checkedArgs(args);
+  if (checked.after !== null && !/^OffsetConnection:\d{1,9}$/.test(decoded(checked.after))) throw badCursor();
+  return { ...(await resolveOffsetConnection({ args: checked }, list)), count };
+};
+
+/**
+ * A page of rows that users create, newest first: cursors are ids, so that a row that comes in between
+ * neither repeats nor hides another.
+ */
+export const tailPage = async <Row extends { readonly id: string }>(
+  args: PageArgs,
+  list: (tail: Tail) => Promise<readonly Row[]>,
+  count: () => Promise<number>,
+) => {
+  const checked = checkedArgs(args);
+  const after = checked.after === null ? null : decoded(checked.after);
+  if (after !== null && !isUuid(after)) throw badCursor();
+  const page = await resolveCursorConnection<Promise<readonly Row[]>>(
+    { args: checked, toCursor: (row: Row) => Buffer.from(row.id).toString('base64') },
+    ({ limit }) => list({ after, limit }),
+  );
+  return { ...page, count };
+};
