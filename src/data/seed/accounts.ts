@@ -9,7 +9,11 @@ export const DEMO_USERS = {
 } as const;
 
 /** The names under which the two who work at the office also stand in `staff`; both are made up. */
-export const DEMO_NAMES = { member: 'Demo Member', staff: 'Rohaina Dimalilay', admin: 'Farouk Sevilla' } as const;
+export const DEMO_NAMES = {
+  member: 'Demo Member',
+  staff: 'Rohaina Dimalilay',
+  admin: 'Farouk Sevilla',
+} as const;
 
 /** One user of each role. */
 export const userRows = (timeline: Timeline): (typeof users.$inferInsert)[] =>

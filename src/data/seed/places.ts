@@ -87,7 +87,8 @@ export const createPlaces = (
     ofCommunity: (communityId) => at(communityId, 'community'),
     communitiesIn: (place) => active.filter((row) => covers(place, row.id)),
     provinceIn: (random, regionId) =>
-      settlement(random.pick(inProvinces.filter((row) => settlement(row.id).municipality.regionId === regionId)).id)
-        .municipality.provinceId!,
+      settlement(
+        random.pick(inProvinces.filter((row) => settlement(row.id).municipality.regionId === regionId)).id,
+      ).municipality.provinceId!,
   };
 };

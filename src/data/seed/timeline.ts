@@ -26,6 +26,9 @@ export interface Timeline {
 
 const middle = (range: { from: IsoDate }, days: number) => addDays(range.from, days);
 
+/** The later of two instants. */
+export const latest = (a: Date, b: Date): Date => new Date(Math.max(a.getTime(), b.getTime()));
+
 /** A day in every period that people name, so that none is empty whatever day of the year it is. */
 const anchors = (now: IsoDate): IsoDate[] => {
   const week = calendarUnit(now, 'week');
@@ -78,9 +81,6 @@ export const createTimeline = (clock: Clock): Timeline => {
       );
       return [...fixed.slice(0, count), ...rest].sort();
     },
-    recorded: (date, hour, minute) => {
-      const moment = at(date, hour, minute);
-      return moment > now ? now : moment;
-    },
+    recorded: (date, hour, minute) => new Date(Math.min(at(date, hour, minute).getTime(), now.getTime())),
   };
 };

@@ -3,7 +3,7 @@ import { NAME_PATTERNS, NAME_WORDS } from '../lists/community-names.ts';
 import { ethnicGroupId } from '../lists/ethnic-groups.ts';
 import { createRandom, type Random } from '../random.ts';
 import type { Row } from '../rows.ts';
-import type { Timeline } from '../timeline.ts';
+import { latest, type Timeline } from '../timeline.ts';
 import type { Settlement } from './settlements.ts';
 
 export type CommunityRow = Row<typeof communities>;
@@ -13,9 +13,10 @@ const nameSettlement = (random: Random, settlement: Settlement, taken: Set<strin
   for (let attempt = 0; ; attempt += 1) {
     const place =
       attempt < 4 ? settlement.barangay.name : `${settlement.barangay.name}, ${settlement.municipality.name}`;
-    const name = patterns[attempt % patterns.length]!
-      .replace('{barangay}', place)
-      .replace('{word}', random.pick(NAME_WORDS));
+    const name = patterns[attempt % patterns.length]!.replace('{barangay}', place).replace(
+      '{word}',
+      random.pick(NAME_WORDS),
+    );
     if (taken.has(name)) continue;
     taken.add(name);
     return name;
@@ -117,7 +118,7 @@ export const communityRows = (settlements: readonly Settlement[], timeline: Time
       isActive: settlement.isActive,
       provenance: 'synthetic',
       createdAt,
-      updatedAt: changed > createdAt ? changed : createdAt,
+      updatedAt: latest(changed, createdAt),
     };
   });
 };

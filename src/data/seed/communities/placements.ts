@@ -34,7 +34,9 @@ const settingOf = (area: SettlementArea, municipality: MunicipalityRow): Setting
 const municipalitiesOf = (geography: GeographyRows, area: SettlementArea): MunicipalityRow[] => {
   const province = geography.provinces.find((row) => row.name === area.name);
   const found = geography.municipalities.filter((row) =>
-    province === undefined ? row.provinceId === null && row.name === area.name : row.provinceId === province.id,
+    province === undefined
+      ? row.provinceId === null && row.name === area.name
+      : row.provinceId === province.id,
   );
   const names = new Set(found.map((row) => row.name));
   for (const name of Object.keys(STRONGHOLDS[area.name] ?? {})) {
@@ -65,7 +67,8 @@ const barangayDealer = (random: Random, geography: GeographyRows) => {
       random.shuffle((byMunicipality.get(municipality.id) ?? []).filter((row) => namesACommunity(row.name)));
     const known = KNOWN_BARANGAYS[municipality.name]?.[used.length];
     const next = deck.find((row) => row.name === known) ?? deck[0];
-    const barangay = next === undefined || (used.length > 2 && random.chance(0.12)) ? random.pick(used) : next;
+    const barangay =
+      next === undefined || (used.length > 2 && random.chance(0.12)) ? random.pick(used) : next;
     decks.set(
       municipality.id,
       deck.filter((row) => row.id !== barangay.id),

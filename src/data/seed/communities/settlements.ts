@@ -42,9 +42,7 @@ const hardshipToPoverty = (hardship: number): Poverty => {
 const drawPrimary = (random: Random, { setting, group }: Placement): Livelihood => {
   const weights = PRIMARY_LIVELIHOOD[setting];
   const fishes = group === 'Badjao' || group === 'Sama' || group === 'Sangil';
-  return random.weighted(
-    fishes && weights.fishing ? { ...weights, fishing: weights.fishing * 4 } : weights,
-  );
+  return random.weighted(fishes && weights.fishing ? { ...weights, fishing: weights.fishing * 4 } : weights);
 };
 
 const drawLivelihoods = (random: Random, placement: Placement): Livelihood[] => {

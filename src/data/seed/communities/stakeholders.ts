@@ -1,8 +1,13 @@
-import type { engagementLevel, influence, stakeholderKind, stakeholders } from '../../tables/community-details.ts';
+import type {
+  engagementLevel,
+  influence,
+  stakeholderKind,
+  stakeholders,
+} from '../../tables/community-details.ts';
 import { personName, type Sex } from '../lists/person-names.ts';
 import { createRandom } from '../random.ts';
 import { numbered, type Row } from '../rows.ts';
-import type { Timeline } from '../timeline.ts';
+import { latest, type Timeline } from '../timeline.ts';
 import type { CommunityRow } from './communities.ts';
 
 type Kind = (typeof stakeholderKind.enumValues)[number];
@@ -68,7 +73,7 @@ export const stakeholderRows = (
       while (taken.has(fullName)) fullName = personName(random, sex);
       taken.add(fullName);
       const met = timeline.recorded(timeline.past(random), random.int(8, 16));
-      const createdAt = met > community.createdAt! ? met : community.createdAt!;
+      const createdAt = latest(met, community.createdAt!);
       return {
         communityId: community.id,
         fullName,

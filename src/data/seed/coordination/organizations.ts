@@ -28,7 +28,9 @@ const localGovernments = (geography: GeographyRows) =>
     const province = geography.provinces.find((row) => row.name === name);
     const city = geography.municipalities.find((row) => row.name === name && row.provinceId === null);
     return {
-      name: province ? `Provincial Government of ${name}` : `City Government of ${name.replace(/ City$/, '')}`,
+      name: province
+        ? `Provincial Government of ${name}`
+        : `City Government of ${name.replace(/ City$/, '')}`,
       acronym: null,
       kind: 'lgu' as const,
       sector: 'governance' as const,

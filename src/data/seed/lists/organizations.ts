@@ -15,11 +15,7 @@ export const PUBLIC_BODIES: Readonly<Partial<Record<Kind, readonly OrganizationE
     ['Department of Agriculture', 'DA', 'livelihood'],
     ['Bureau of Fisheries and Aquatic Resources', 'BFAR', 'livelihood'],
     ['National Commission on Muslim Filipinos', 'NCMF', 'culture'],
-    [
-      'Office of the Presidential Adviser on Peace, Reconciliation and Unity',
-      'OPAPRU',
-      'peace_security',
-    ],
+    ['Office of the Presidential Adviser on Peace, Reconciliation and Unity', 'OPAPRU', 'peace_security'],
     ['Technical Education and Skills Development Authority', 'TESDA', 'education'],
     ['Department of Public Works and Highways', 'DPWH', 'infrastructure'],
     ['Department of Labor and Employment', 'DOLE', 'livelihood'],

@@ -15,10 +15,20 @@ export const STAFF_POSTS: readonly {
   { role: 'manager', position: 'Division Chief', team: 'Community Development', people: 1 },
   { role: 'coordinator', position: 'Regional Coordinator', team: 'Coordination', people: 4 },
   { role: 'coordinator', position: 'Partnership Coordinator', team: 'Coordination', people: 2 },
-  { role: 'field_officer', position: 'Community Development Officer', team: 'Community Development', people: 7 },
+  {
+    role: 'field_officer',
+    position: 'Community Development Officer',
+    team: 'Community Development',
+    people: 7,
+  },
   { role: 'field_officer', position: 'MANA Field Officer', team: 'MANA', people: 4 },
   { role: 'analyst', position: 'Policy Analyst', team: 'Planning and Policy', people: 3 },
-  { role: 'analyst', position: 'Monitoring and Evaluation Analyst', team: 'Monitoring and Evaluation', people: 3 },
+  {
+    role: 'analyst',
+    position: 'Monitoring and Evaluation Analyst',
+    team: 'Monitoring and Evaluation',
+    people: 3,
+  },
   { role: 'analyst', position: 'MANA Data Analyst', team: 'MANA', people: 1 },
   { role: 'encoder', position: 'Data Encoder', team: 'Information Systems', people: 4 },
 ];

@@ -1,10 +1,5 @@
 import { addDays, type IsoDate } from '../../../core/calendar.ts';
-import type {
-  assessmentCategory,
-  assessmentStatus,
-  assessments,
-  methodology,
-} from '../../tables/mana.ts';
+import type { assessmentCategory, assessmentStatus, assessments, methodology } from '../../tables/mana.ts';
 import type { OrganizationRow } from '../coordination/organizations.ts';
 import type { PlaceLevel, Places } from '../places.ts';
 import { createRandom, type Random } from '../random.ts';
@@ -59,7 +54,13 @@ const statusOf = (random: Random, start: IsoDate, end: IsoDate, today: IsoDate):
       planned: 1,
     });
   }
-  return random.weighted<Status>({ data_collection: 46, analysis: 26, reporting: 18, planned: 7, completed: 3 });
+  return random.weighted<Status>({
+    data_collection: 46,
+    analysis: 26,
+    reporting: 18,
+    planned: 7,
+    completed: 3,
+  });
 };
 
 /** Assessments planned from 2021 to some months from now, at every level. */
@@ -70,7 +71,7 @@ export const assessmentRows = (
   timeline: Timeline,
 ): AssessmentRow[] => {
   const random = createRandom('assessments');
-  const title = uniqueTitles();
+  const title = uniqueTitles('Phase');
   const leaders = staff.filter((row) => ['field_officer', 'analyst', 'coordinator'].includes(row.role));
   const partners = organizations.filter((row) => ['nga', 'bmoa', 'academe', 'ngo', 'lgu'].includes(row.kind));
   const { today } = timeline;
@@ -88,7 +89,8 @@ export const assessmentRows = (
         startedOn !== null && status === 'completed'
           ? earliest(addDays(startedOn, random.int(18, 150)), today)
           : null;
-      const validated = completedOn !== null && random.chance(0.7) ? addDays(completedOn, random.int(4, 45)) : null;
+      const validated =
+        completedOn !== null && random.chance(0.7) ? addDays(completedOn, random.int(4, 45)) : null;
       const createdAt = timeline.recorded(addDays(plannedStart, -random.int(10, 45)), random.int(8, 16));
       return {
         title: title(`${CATEGORY_TITLES[category]} of ${name} ${plannedStart.slice(0, 4)}`),

@@ -25,12 +25,26 @@ const NEEDINESS: Readonly<Record<CommunityRow['povertyIncidence'], number>> = {
 
 const statusOf = (random: Random, age: number): Status => {
   if (age < 90) {
-    return random.weighted<Status>({ identified: 56, validated: 25, prioritized: 12, planned: 5, rejected: 2 });
+    return random.weighted<Status>({
+      identified: 56,
+      validated: 25,
+      prioritized: 12,
+      planned: 5,
+      rejected: 2,
+    });
   }
   return random.weighted<Status>(
     age < 600
       ? { identified: 20, validated: 22, prioritized: 17, planned: 14, in_progress: 15, met: 8, rejected: 4 }
-      : { identified: 12, validated: 13, prioritized: 13, planned: 11, in_progress: 13, met: 30, rejected: 8 },
+      : {
+          identified: 12,
+          validated: 13,
+          prioritized: 13,
+          planned: 11,
+          in_progress: 13,
+          met: 30,
+          rejected: 8,
+        },
   );
 };
 
@@ -76,9 +90,7 @@ export const needRows = (
       const createdAt = timeline.recorded(identifiedOn, random.int(8, 17), random.int(0, 59));
       return {
         communityId: community.id,
-        assessmentId: random.chance(0.72)
-          ? sourceOf(places, assessments, community.id, identifiedOn)
-          : null,
+        assessmentId: random.chance(0.72) ? sourceOf(places, assessments, community.id, identifiedOn) : null,
         sector,
         title: `${random.pick(NEED_TITLES[sector])} in ${community.name}`,
         urgency: random.weighted({ medium: 37, high: 29, low: 20, critical: 14 }),

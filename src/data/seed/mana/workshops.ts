@@ -51,7 +51,7 @@ export const workshopRows = (
   timeline: Timeline,
 ): WorkshopRow[] => {
   const random = createRandom('workshops');
-  const title = uniqueTitles();
+  const title = uniqueTitles('Session');
   const { today } = timeline;
   const placeName = (row: AssessmentRow) =>
     geography.municipalities.find((place) => place.id === row.municipalityId)?.name ??

@@ -1,0 +1,26 @@
+/** What the office told everybody, so many days ago. */
+export const ANNOUNCEMENTS: readonly (readonly [daysAgo: number, title: string, body: string])[] = [
+  [0, 'Field work advisory', 'Teams in coastal municipalities check the weather bulletin before leaving.'],
+  [2, 'New survey form in use', 'The household survey form now asks for sources of drinking water.'],
+  [5, 'Monthly staff meeting', 'Division chiefs send their updates a day before the meeting.'],
+  [9, 'Reminder on accomplishment reports', 'Reports of the month are due on its last working day.'],
+  [16, 'Training on data privacy', 'All who handle community profiles attend one of the two sessions.'],
+  [24, 'Directory of partners updated', 'Contact persons of ministries and agencies have been verified.'],
+  [33, 'Office hours during the holiday', 'The frontline desk stays open in the morning.'],
+  [
+    47,
+    'Validation of assessment results',
+    'Communities assessed last quarter will be visited for validation.',
+  ],
+  [61, 'Call for policy inputs', 'Regional coordinators gather recommendations from the field.'],
+  [88, 'Quarterly review', 'Programs, projects and activities of the quarter are reviewed by region.'],
+  [121, 'Vehicle schedule', 'Requests for service vehicles are filed three days ahead.'],
+  [167, 'Mid-year planning', 'Work plans are adjusted to the releases of the first semester.'],
+  [214, 'Welcome to new field officers', 'They will be assigned to Regions IX and XII.'],
+  [280, 'Annual report published', 'The report of the past year is available at the office.'],
+  [372, 'Budget call', 'Divisions submit proposals for the next fiscal year.'],
+  [455, 'Launch of the community profile', 'Profiles of communities can now be looked up by all staff.'],
+  [630, 'Partnership forum', 'Partners from four regions met to align their plans.'],
+  [905, 'Training of enumerators', 'Enumerators from twelve municipalities finished their training.'],
+  [1240, 'First round of assessments completed', 'Findings were presented to the communities.'],
+];
