@@ -1,7 +1,7 @@
 import {
   aggregatePlan,
-  comparePlan,
   COUNT,
+  comparePlan,
   countPlan,
   groupPlan,
   listPlan,
@@ -36,7 +36,13 @@ export const communityTemplates: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'communities.list',
-    examples: ['List the {ethnic_group} communities in {location}', 'Communities in {location}', 'Which communities are in {location}?', 'Ipakita ang mga komunidad sa {location}', 'Where are the {ethnic_group} communities?'],
+    examples: [
+      'List the {ethnic_group} communities in {location}',
+      'Communities in {location}',
+      'Which communities are in {location}?',
+      'Ipakita ang mga komunidad sa {location}',
+      'Where are the {ethnic_group} communities?',
+    ],
     counterExamples: ['How many communities are in Region IX?', 'Communities by region'],
     question: 'List the {subject}',
     plan: (reading) => listPlan(reading),
@@ -45,7 +51,11 @@ export const communityTemplates: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'communities.exist',
-    examples: ['Are there {ethnic_group} communities in {location}?', 'Do we have communities in {location}?', 'Mayroon bang komunidad ng {ethnic_group} sa {location}?'],
+    examples: [
+      'Are there {ethnic_group} communities in {location}?',
+      'Do we have communities in {location}?',
+      'Mayroon bang komunidad ng {ethnic_group} sa {location}?',
+    ],
     counterExamples: ['Are there people in Region IX?', 'Are there projects in Region IX?'],
     question: 'Are there {subject}?',
     plan: countPlan,
@@ -56,7 +66,12 @@ export const communityTemplates: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'communities.by-dimension',
-    examples: ['Communities by {dimension}', 'How many communities per {dimension}?', 'Breakdown of communities by {dimension}', 'Ilan ang komunidad kada {dimension}?'],
+    examples: [
+      'Communities by {dimension}',
+      'How many communities per {dimension}?',
+      'Breakdown of communities by {dimension}',
+      'Ilan ang komunidad kada {dimension}?',
+    ],
     counterExamples: ['Which region has the most communities?', 'Population by region'],
     question: 'How many {subject} are there per {dimension}?',
     plan: (reading) => groupPlan(reading, COUNT),
@@ -65,7 +80,13 @@ export const communityTemplates: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'communities.rank-dimension',
-    examples: ['Which {dimension} has the most communities?', 'Top {dimension} by number of communities', '{dimension} with the fewest communities', 'Aling {dimension} ang may pinakamaraming komunidad?', 'Which {dimension} has the highest count of communities?'],
+    examples: [
+      'Which {dimension} has the most communities?',
+      'Top {dimension} by number of communities',
+      '{dimension} with the fewest communities',
+      'Aling {dimension} ang may pinakamaraming komunidad?',
+      'Which {dimension} has the highest count of communities?',
+    ],
     counterExamples: ['Which community has the most mosques?', 'Communities by region'],
     question: 'Which {dimension} has the {superlative} {subject}?',
     plan: (reading) => rankPlan(reading, COUNT),
@@ -74,7 +95,13 @@ export const communityTemplates: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'communities.measure-total',
-    examples: ['What is the total {measure} of communities in {location}?', 'How many {measure} are there in {location}?', '{measure} of {ethnic_group} communities', 'Ilan ang {measure} sa {location}?', 'total {measure}'],
+    examples: [
+      'What is the total {measure} of communities in {location}?',
+      'How many {measure} are there in {location}?',
+      '{measure} of {ethnic_group} communities',
+      'Ilan ang {measure} sa {location}?',
+      'total {measure}',
+    ],
     counterExamples: ['How many communities have mosques?', 'What is the average population of communities?'],
     question: 'What is the total {measure} of {subject}?',
     plan: (reading) => aggregatePlan(reading, totalOf(reading.measure)),
@@ -83,7 +110,14 @@ export const communityTemplates: readonly ChatTemplate[] = [
   {
     ...analysis,
     id: 'communities.measure-average',
-    examples: ['What is the average {measure} of communities in {location}?', 'average {measure} in {location}', 'Average {measure} per community', 'How many {measure} on average?', 'Ano ang karaniwang {measure} ng mga komunidad sa {location}?', 'average number of {measure} in communities'],
+    examples: [
+      'What is the average {measure} of communities in {location}?',
+      'average {measure} in {location}',
+      'Average {measure} per community',
+      'How many {measure} on average?',
+      'Ano ang karaniwang {measure} ng mga komunidad sa {location}?',
+      'average number of {measure} in communities',
+    ],
     counterExamples: ['What is the total population of communities?', 'How many communities are there?'],
     question: 'What is the average {measure} of {subject}?',
     plan: (reading) => measurePlan(reading, 'avg'),
@@ -92,7 +126,11 @@ export const communityTemplates: readonly ChatTemplate[] = [
   {
     ...analysis,
     id: 'communities.measure-median',
-    examples: ['What is the median {measure} of communities?', 'median {measure} in {location}', 'Median number of {measure} per community'],
+    examples: [
+      'What is the median {measure} of communities?',
+      'median {measure} in {location}',
+      'Median number of {measure} per community',
+    ],
     counterExamples: ['What is the average population of communities?', 'total population'],
     question: 'What is the median {measure} of {subject}?',
     plan: (reading) => measurePlan(reading, 'median'),
@@ -101,7 +139,13 @@ export const communityTemplates: readonly ChatTemplate[] = [
   {
     ...analysis,
     id: 'communities.measure-by-dimension',
-    examples: ['{measure} by {dimension}', 'Total {measure} of communities by {dimension}', 'How many {measure} are there per {dimension}?', 'breakdown of {measure} by {dimension}', 'Ilan ang {measure} kada {dimension}?'],
+    examples: [
+      '{measure} by {dimension}',
+      'Total {measure} of communities by {dimension}',
+      'How many {measure} are there per {dimension}?',
+      'breakdown of {measure} by {dimension}',
+      'Ilan ang {measure} kada {dimension}?',
+    ],
     counterExamples: ['Communities by region', 'average population by region'],
     question: 'What is the total {measure} of {subject} by {dimension}?',
     plan: (reading) => groupPlan(reading),
@@ -110,16 +154,30 @@ export const communityTemplates: readonly ChatTemplate[] = [
   {
     ...analysis,
     id: 'communities.average-by-dimension',
-    examples: ['Average {measure} by {dimension}', 'average {measure} of communities per {dimension}', 'What is the average {measure} in each {dimension}?'],
+    examples: [
+      'Average {measure} by {dimension}',
+      'average {measure} of communities per {dimension}',
+      'What is the average {measure} in each {dimension}?',
+    ],
     counterExamples: ['Population by region', 'average population'],
     question: 'What is the average {measure} of {subject} by {dimension}?',
-    plan: (reading) => groupPlan(reading, reading.measure?.over ?? { kind: 'aggregate', fn: 'avg', measure: reading.measure!.id }),
+    plan: (reading) =>
+      groupPlan(
+        reading,
+        reading.measure?.over ?? { kind: 'aggregate', fn: 'avg', measure: reading.measure!.id },
+      ),
     visualization: 'BAR',
   },
   {
     ...analysis,
     id: 'communities.rank-dimension-by-measure',
-    examples: ['Which {dimension} has the most {measure}?', 'Top {dimension} by {measure}', '{dimension} with the highest {measure}', 'Which {dimension} has the highest total {measure}?', 'Aling {dimension} ang may pinakamaraming {measure}?'],
+    examples: [
+      'Which {dimension} has the most {measure}?',
+      'Top {dimension} by {measure}',
+      '{dimension} with the highest {measure}',
+      'Which {dimension} has the highest total {measure}?',
+      'Aling {dimension} ang may pinakamaraming {measure}?',
+    ],
     counterExamples: ['Which community has the most mosques?', 'Which region has the most communities?'],
     question: 'Which {dimension} has the {superlative} {measure} of {subject}?',
     plan: (reading) => rankPlan(reading),
@@ -128,7 +186,13 @@ export const communityTemplates: readonly ChatTemplate[] = [
   {
     ...analysis,
     id: 'communities.rank-by-measure',
-    examples: ['Which communities have the most {measure}?', 'Top communities by {measure}', 'community with the highest {measure} in {location}', 'Aling komunidad ang may pinakamaraming {measure}?', 'most {measure} communities'],
+    examples: [
+      'Which communities have the most {measure}?',
+      'Top communities by {measure}',
+      'community with the highest {measure} in {location}',
+      'Aling komunidad ang may pinakamaraming {measure}?',
+      'most {measure} communities',
+    ],
     counterExamples: ['Which region has the most communities?', 'oldest community'],
     question: 'Which {subject} have the {superlative} {measure}?',
     plan: (reading) => rankRowsPlan(reading, reading.measure!.id),
@@ -137,7 +201,11 @@ export const communityTemplates: readonly ChatTemplate[] = [
   {
     ...analysis,
     id: 'communities.largest',
-    examples: ['What is the largest community in {location}?', 'smallest {ethnic_group} communities', 'Pinakamalaking komunidad sa {location}'],
+    examples: [
+      'What is the largest community in {location}?',
+      'smallest {ethnic_group} communities',
+      'Pinakamalaking komunidad sa {location}',
+    ],
     counterExamples: ['Which community has the most mosques?', 'oldest community'],
     question: 'What are the {superlative} {subject}?',
     plan: (reading) => rankRowsPlan(reading, 'population'),
@@ -146,7 +214,12 @@ export const communityTemplates: readonly ChatTemplate[] = [
   {
     ...analysis,
     id: 'communities.oldest',
-    examples: ['What is the oldest community in {location}?', 'earliest established community', 'newest {ethnic_group} community', 'Pinakalumang komunidad sa {location}'],
+    examples: [
+      'What is the oldest community in {location}?',
+      'earliest established community',
+      'newest {ethnic_group} community',
+      'Pinakalumang komunidad sa {location}',
+    ],
     counterExamples: ['largest community', 'Which community has the most mosques?'],
     question: 'What are the {superlative} {subject}?',
     plan: (reading) => rankRowsPlan(reading, 'established_year'),
@@ -155,7 +228,12 @@ export const communityTemplates: readonly ChatTemplate[] = [
   {
     ...analysis,
     id: 'communities.compare',
-    examples: ['Compare communities in {location}', 'Compare the number of communities in {location}', 'Ikumpara ang mga komunidad sa {location}', 'comparison of {ethnic_group} communities'],
+    examples: [
+      'Compare communities in {location}',
+      'Compare the number of communities in {location}',
+      'Ikumpara ang mga komunidad sa {location}',
+      'comparison of {ethnic_group} communities',
+    ],
     counterExamples: ['Compare the population of Region IX and Region X', 'communities in Region IX'],
     question: 'Compare the number of {subject}',
     plan: (reading) => comparePlan(reading, COUNT),
@@ -164,7 +242,11 @@ export const communityTemplates: readonly ChatTemplate[] = [
   {
     ...analysis,
     id: 'communities.compare-measure',
-    examples: ['Compare the {measure} of {location}', 'Compare {measure} in communities of {location}', 'compare total {measure} of {ethnic_group} communities'],
+    examples: [
+      'Compare the {measure} of {location}',
+      'Compare {measure} in communities of {location}',
+      'compare total {measure} of {ethnic_group} communities',
+    ],
     counterExamples: ['Compare communities in Region IX and Region X', 'population of Region IX'],
     question: 'Compare the {measure} of {subject}',
     plan: (reading) => comparePlan(reading),
@@ -173,7 +255,13 @@ export const communityTemplates: readonly ChatTemplate[] = [
   {
     ...analysis,
     id: 'communities.share',
-    examples: ['What percentage of communities are {ethnic_group}?', 'share of communities in {location}', 'What percent of communities in {location} are {livelihood}?', 'Ilang porsyento ng mga komunidad ang {livelihood}?', 'proportion of communities {service}'],
+    examples: [
+      'What percentage of communities are {ethnic_group}?',
+      'share of communities in {location}',
+      'What percent of communities in {location} are {livelihood}?',
+      'Ilang porsyento ng mga komunidad ang {livelihood}?',
+      'proportion of communities {service}',
+    ],
     counterExamples: ['How many communities are Maranao?', 'percentage of projects completed'],
     question: 'What percentage of communities are {subject}?',
     plan: (reading) => {
@@ -187,7 +275,13 @@ export const communityTemplates: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'communities.record',
-    examples: ['Tell me about {community}', 'details of {community}', 'profile of {community}', 'Impormasyon tungkol sa {community}', '{community}'],
+    examples: [
+      'Tell me about {community}',
+      'details of {community}',
+      'profile of {community}',
+      'Impormasyon tungkol sa {community}',
+      '{community}',
+    ],
     counterExamples: ['Tell me about Maranao communities', 'details of communities in Region IX'],
     question: 'Tell me about {subject}',
     plan: (reading) => recordPlan(reading),

@@ -58,7 +58,8 @@ const anchorOf = ({ requirements, template }: Pattern): string => {
   if (requirements.some((one) => one.startsWith('measure:'))) return `measure:${template.dataset}`;
   const concept = requirements.find((one) => one.startsWith('concept:') && one !== 'concept:count');
   if (concept) return concept;
-  if (requirements.some((one) => /^(?:dimension|grouping):/.test(one))) return `dimension:${template.dataset}`;
+  if (requirements.some((one) => /^(?:dimension|grouping):/.test(one)))
+    return `dimension:${template.dataset}`;
   return `constraint:${template.dataset}`;
 };
 
@@ -206,7 +207,8 @@ const planKey = ({ template, reading }: Match): string => {
 /** Best score first, then id: a total order. Equal scores with different plans are an ambiguity. */
 const decide = (full: readonly Match[]): Outcome | null => {
   const [best, ...rest] = [...full].sort(
-    (a, b) => a.score - b.score || (a.template.id < b.template.id ? -1 : a.template.id > b.template.id ? 1 : 0),
+    (a, b) =>
+      a.score - b.score || (a.template.id < b.template.id ? -1 : a.template.id > b.template.id ? 1 : 0),
   );
   if (!best) return null;
   const seen = new Set([planKey(best)]);

@@ -52,11 +52,16 @@ const placeholder = (dataset: Dataset, type: string): Constraint => ({
 
 /** What stands in a slot when an example is read. */
 const slotSenses = (dataset: Dataset, slot: string): Sense[] => {
-  const constraint = (type: string): Sense => ({ kind: 'constraint', constraint: placeholder(dataset, type) });
+  const constraint = (type: string): Sense => ({
+    kind: 'constraint',
+    constraint: placeholder(dataset, type),
+  });
   const { id } = dataset;
   switch (slot) {
     case 'measure':
-      return dataset.measures.slice(0, 1).map(({ id: measure }) => ({ kind: 'measure', dataset: id, measure }));
+      return dataset.measures
+        .slice(0, 1)
+        .map(({ id: measure }) => ({ kind: 'measure', dataset: id, measure }));
     case 'dimension':
       return dataset.dimensions
         .slice(0, 1)
@@ -74,7 +79,9 @@ const slotSenses = (dataset: Dataset, slot: string): Sense[] => {
     case 'period':
       return dataset.period ? [constraint('period')] : [];
     default: {
-      const types = [...dataset.filters, ...(dataset.references ?? []), ...(dataset.aspects ?? [])].map((one) => one.type);
+      const types = [...dataset.filters, ...(dataset.references ?? []), ...(dataset.aspects ?? [])].map(
+        (one) => one.type,
+      );
       const level = LOCATION.includes(slot) && dataset.places?.[slot as PlaceLevel] !== undefined;
       return types.includes(slot) || level ? [constraint(slot)] : [];
     }
@@ -106,7 +113,10 @@ const readExample = (
     slots.set(token.index, name);
     const senses = slotSenses(dataset, name);
     if (senses.length === 0)
-      throw new CatalogError(template.id, `the dataset ${dataset.id} has nothing for {${name}} in "${example}"`);
+      throw new CatalogError(
+        template.id,
+        `the dataset ${dataset.id} has nothing for {${name}} in "${example}"`,
+      );
     for (const sense of senses)
       injected.push({ start: token.index, end: token.index + 1, sense, penalty: 0, repairs: [] });
   }
@@ -147,7 +157,11 @@ export const compilePatterns = (
       : requirements;
     add(general, headOf(items));
     // "List" and "show" are polite ways to ask for anything.
-    if (general.includes('concept:list')) add(general.filter((one) => one !== 'concept:list'), headOf(items));
+    if (general.includes('concept:list'))
+      add(
+        general.filter((one) => one !== 'concept:list'),
+        headOf(items),
+      );
   }
   return [...patterns.values()];
 };
@@ -166,5 +180,7 @@ const required = (
     return filled.length > 0 ? offered.slice(-1) : offered.slice(0, 1);
   if (filled.length === 0) return offered.slice(0, 1);
   if (!filled.some((name) => always.includes(name))) return [];
-  return filled.includes('location') ? ['entity:location'] : offered.filter((one) => one.startsWith('entity:')).slice(0, 1);
+  return filled.includes('location')
+    ? ['entity:location']
+    : offered.filter((one) => one.startsWith('entity:')).slice(0, 1);
 };

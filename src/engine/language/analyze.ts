@@ -24,7 +24,8 @@ const BARANGAY_PENALTY = 1.5;
 const repairsOf = (tokens: readonly Token[], vocabulary: Vocabulary): Map<number, readonly string[]> => {
   const readings = new Map<number, readonly string[]>();
   for (const token of tokens) {
-    if (token.number !== undefined || vocabulary.isKnown(token.norm) || vocabulary.isKnown(token.stem)) continue;
+    if (token.number !== undefined || vocabulary.isKnown(token.norm) || vocabulary.isKnown(token.stem))
+      continue;
     if (/\d/.test(token.norm)) continue;
     const candidates = new Set([
       ...vocabulary.spelling.candidates(token.norm),
@@ -41,13 +42,25 @@ export const analyze = (message: string, vocabulary: Vocabulary): Analysis => {
   const repaired = repairsOf(tokens, vocabulary);
   const items: Item[] = [];
   const none: ReadonlyMap<number, readonly string[]> = new Map();
-  const add = (start: number, end: number, sense: Sense, penalty: number, repairs: readonly Repair[]): void => {
+  const add = (
+    start: number,
+    end: number,
+    sense: Sense,
+    penalty: number,
+    repairs: readonly Repair[],
+  ): void => {
     items.push({ start, end, sense, penalty, repairs });
   };
   for (const token of tokens) {
     const { index } = token;
     if (token.number !== undefined)
-      add(index, index + 1, { kind: 'number', value: token.number, ...(token.unit && { unit: token.unit }) }, 0, []);
+      add(
+        index,
+        index + 1,
+        { kind: 'number', value: token.number, ...(token.unit && { unit: token.unit }) },
+        0,
+        [],
+      );
     for (const match of vocabulary.phrases.matchesAt(tokens, index, repaired)) {
       const repairs = [...match.replaced].map(([at, to]) => ({ token: at, from: tokens[at]!.text, to }));
       for (const sense of match.senses)
@@ -64,13 +77,19 @@ const range = (start: number, end: number): number[] =>
   Array.from({ length: end - start }, (_, offset) => start + offset);
 
 /** Whether a sense belongs into a chart about this dataset, and as what. */
-const inScope = (sense: Sense, dataset: Dataset, related: ReadonlyMap<string, readonly string[]>): Sense[] => {
+const inScope = (
+  sense: Sense,
+  dataset: Dataset,
+  related: ReadonlyMap<string, readonly string[]>,
+): Sense[] => {
   switch (sense.kind) {
     case 'subject': {
       const relations = related.get(sense.dataset) ?? [];
       return [
         ...(sense.dataset === dataset.id ? [sense] : []),
-        ...relations.map((relation): Sense => ({ kind: 'related', dataset: sense.dataset, relation, constraints: [] })),
+        ...relations.map(
+          (relation): Sense => ({ kind: 'related', dataset: sense.dataset, relation, constraints: [] }),
+        ),
       ];
     }
     case 'measure':

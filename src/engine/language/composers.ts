@@ -1,5 +1,5 @@
-import { aspects } from './composers/aspects.ts';
 import type { Composer } from './composer.ts';
+import { aspects } from './composers/aspects.ts';
 import { conjunctions, nounsOfValues, references } from './composers/conditions.ts';
 import { comparisons, numbers } from './composers/numbers.ts';
 import { periods } from './composers/periods.ts';

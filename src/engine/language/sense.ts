@@ -100,7 +100,13 @@ export type Sense =
   /** A value that counts only beside its filter's noun: the "high" of "high poverty". */
   | { readonly kind: 'bare-value'; readonly dataset: string; readonly filter: string; readonly value: string }
   | { readonly kind: 'constraint'; readonly constraint: Constraint }
-  | { readonly kind: 'aspect'; readonly dataset: string; readonly family: string; readonly aspects: readonly string[]; readonly every: boolean }
+  | {
+      readonly kind: 'aspect';
+      readonly dataset: string;
+      readonly family: string;
+      readonly aspects: readonly string[];
+      readonly every: boolean;
+    }
   | { readonly kind: 'quality'; readonly dataset: string; readonly family: string; readonly quality: string }
   /** A related dataset's noun with the constraints on it: the "critical health needs" of "communities with ...". */
   | {

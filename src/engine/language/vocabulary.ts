@@ -28,7 +28,8 @@ const addDataset = (phrases: PhraseIndex, dataset: Dataset): void => {
   };
   const { id } = dataset;
   add(dataset.words, { kind: 'subject', dataset: id });
-  for (const measure of dataset.measures) add(measure.words, { kind: 'measure', dataset: id, measure: measure.id });
+  for (const measure of dataset.measures)
+    add(measure.words, { kind: 'measure', dataset: id, measure: measure.id });
   for (const dimension of dataset.dimensions)
     add(dimension.words, { kind: 'dimension', dataset: id, dimension: dimension.id });
   for (const filter of dataset.filters) {
@@ -65,7 +66,8 @@ export const buildVocabulary = (
   for (const { sense, phrases: words } of lexicon) for (const word of words) phrases.add(word, sense);
   for (const dataset of datasets) addDataset(phrases, dataset);
   for (const { name, places } of gazetteer.places) phrases.add(name, { kind: 'place', places });
-  for (const { name, references } of gazetteer.references) phrases.add(name, { kind: 'reference', references });
+  for (const { name, references } of gazetteer.references)
+    phrases.add(name, { kind: 'reference', references });
   const barangays = new PhraseIndex();
   for (const { name, places } of gazetteer.barangays) barangays.add(name, { kind: 'place', places });
   return {

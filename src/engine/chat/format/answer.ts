@@ -1,6 +1,6 @@
+import type { Unit } from '../../query/dataset.ts';
 import type { Metric } from '../../query/plan.ts';
 import type { QueryItem, QueryRows } from '../../query/query-port.ts';
-import type { Unit } from '../../query/dataset.ts';
 import type { Reading } from '../reading.ts';
 import type { Answer, AnswerItem, Language } from '../reply.ts';
 import type { ChatTemplate } from '../template.ts';
@@ -11,7 +11,9 @@ export const unitOf = (template: ChatTemplate, reading: Reading, metric: Metric 
   if (metric === null || metric.kind === 'count') return 'none';
   if (metric.kind === 'rate') return 'percent';
   if (metric.kind === 'quotient') return metric.scale === 100 ? 'percent' : (reading.measure?.unit ?? 'none');
-  return reading.dataset.measures.find((one) => one.id === metric.measure)?.unit ?? reading.measure?.unit ?? 'none';
+  return (
+    reading.dataset.measures.find((one) => one.id === metric.measure)?.unit ?? reading.measure?.unit ?? 'none'
+  );
 };
 
 /** What a figure of this metric is called. */

@@ -1,6 +1,5 @@
-import { figure } from '../../language/figures.ts';
 import { monthWords } from '../../language/dates.ts';
-import type { Unit } from '../../query/dataset.ts';
+import { figure } from '../../language/figures.ts';
 import type { AggregateFunction, Metric, QueryPlan } from '../../query/plan.ts';
 import type { QueryRows } from '../../query/query-port.ts';
 import type { Reading } from '../reading.ts';
@@ -125,7 +124,11 @@ const ratioSentence = (
 ): string => {
   const [of, among] = [figure(rows.numerator)[language], figure(rows.denominator)[language]];
   if (rows.value === null)
-    return pick(language, `There are no rows to take the share of ${subject} from.`, `Walang mapagkukunan ng bahagi ng ${subject}.`);
+    return pick(
+      language,
+      `There are no rows to take the share of ${subject} from.`,
+      `Walang mapagkukunan ng bahagi ng ${subject}.`,
+    );
   return pick(
     language,
     `${figure(rows.value, 'percent').en} (${of} of ${among}) are ${subject}.`,
@@ -161,7 +164,9 @@ const detail = (
 ): string => {
   const parts = reading.dataset.columns
     .slice(0, 3)
-    .map((column) => fieldText(fields.find((field) => field.name === column.field)?.value ?? null, column, language))
+    .map((column) =>
+      fieldText(fields.find((field) => field.name === column.field)?.value ?? null, column, language),
+    )
     .filter((text): text is string => text !== null);
   return parts.length > 0 ? ` (${parts.join(', ')})` : '';
 };
@@ -184,7 +189,8 @@ const groupLines = (
   rows.groups
     .slice(0, plan.kind === 'trend' ? 24 : Math.max(LINES, plan.kind === 'rank' ? plan.limit : 0))
     .map((group, index) => {
-      const label = plan.kind === 'trend' && plan.bucket === 'month' ? bucketLabel(group.key, group.label) : group.label;
+      const label =
+        plan.kind === 'trend' && plan.bucket === 'month' ? bucketLabel(group.key, group.label) : group.label;
       return `${plan.kind === 'rank' ? `${index + 1}.` : '-'} ${label}: ${shown(group.value)}`;
     })
     .join('\n');

@@ -27,7 +27,9 @@ export const aspects: Composer = {
       const family = dataset.aspects?.find((one) => one.id === aspect.sense.family);
       if (!family) continue;
       const add = (quality: string, parts: readonly Item[]): void => {
-        chart.add(spanning({ kind: 'constraint', constraint: rated(dataset, family, aspect, quality) }, parts));
+        chart.add(
+          spanning({ kind: 'constraint', constraint: rated(dataset, family, aspect, quality) }, parts),
+        );
       };
       for (const item of [...chart.items()]) {
         if (item.end > aspect.start || !followingOf(chart, item.end, 'aspect', 2).includes(aspect)) continue;

@@ -1,0 +1,16 @@
+import type { ChatCatalog } from '../engine/chat/create-chat.ts';
+import { communities } from './communities/dataset.ts';
+import { communityTemplates } from './communities/templates.ts';
+import { acts } from './general/acts.ts';
+import { aliases } from './geography/aliases.ts';
+import { lexicon } from './language/lexicon.ts';
+
+/** Everything chat knows, in the order in which it is offered. */
+export const chatCatalog: ChatCatalog = {
+  lexicon,
+  datasets: [communities],
+  templates: [...communityTemplates],
+  faqs: [],
+  acts,
+  aliases,
+};

@@ -1,0 +1,16 @@
+import type { Token } from '../language/token.ts';
+import type { Language } from './reply.ts';
+
+/** Words that only Filipino has; place names and borrowed nouns say nothing. */
+const FILIPINO = new Set(
+  `ang ng mga sa ilan ilang ano anong alin aling sino sinong saan nasaan kailan paano bakit magkano gaano
+  ipakita ilista pakita po ba nga naman din rin nasa kada bawat walang wala meron mayroon mayroong bang lahat
+  tungkol natin namin kumpara ikumpara ihambing pinakamarami pinakamaraming pinakamalaki pinakamalaking pinakamataas
+  pinakakaunting pinakamababang pinakamaliit pinakalumang pinakabagong kabuuang kabuuan bilang listahan komunidad
+  lalawigan rehiyon probinsya munisipyo ngayong nakaraang noong mula hanggang hindi yung iyong anu nito dito doon
+  paki sabihin bigyan karaniwang proyekto pangangailangan patakaran`.split(/\s+/),
+);
+
+/** The language of a question: Filipino as soon as one of its own words is there, for Taglish is answered so. */
+export const languageOf = (tokens: readonly Token[]): Language =>
+  tokens.some((token) => FILIPINO.has(token.norm)) ? 'fil' : 'en';

@@ -1,0 +1,73 @@
+import type { Constraint } from '../language/sense.ts';
+import type { Carried, Match } from './matcher.ts';
+import type { Frame } from './ports.ts';
+import type { Reading } from './reading.ts';
+import type { ChatServices } from './turn.ts';
+
+/** A reading as JSON, for the next turn or for an option of a clarification. */
+interface SavedReading {
+  readonly templateId: string;
+  readonly constraints: readonly Constraint[];
+  readonly measure: string | null;
+  readonly dimension: string | null;
+  readonly bucket: Reading['bucket'];
+  readonly ranking: Reading['ranking'];
+  readonly number: number | null;
+  readonly requirements: readonly string[];
+}
+
+/** Puts a match down so that any process can take it up again. */
+export const saveReading = ({ template, reading, requirements }: Match): SavedReading => ({
+  templateId: template.id,
+  constraints: reading.constraints,
+  measure: reading.measure?.id ?? null,
+  dimension: reading.dimension?.id ?? null,
+  bucket: reading.bucket,
+  ranking: reading.ranking,
+  number: reading.number,
+  requirements,
+});
+
+const isSaved = (value: unknown): value is SavedReading =>
+  typeof value === 'object' && value !== null && 'templateId' in value && 'constraints' in value;
+
+/** Takes a saved match up again; null when the catalogue no longer has its template. */
+export const restoreReading = (
+  saved: unknown,
+  services: Pick<ChatServices, 'templates' | 'datasets'>,
+  staffId: number | null,
+): Match | null => {
+  if (!isSaved(saved)) return null;
+  const template = services.templates.get(saved.templateId);
+  const dataset = template && services.datasets.get(template.dataset);
+  if (!template || !dataset) return null;
+  const reading: Reading = {
+    dataset,
+    constraints: saved.constraints,
+    measure: dataset.measures.find((one) => one.id === saved.measure) ?? null,
+    dimension: dataset.dimensions.find((one) => one.id === saved.dimension) ?? null,
+    bucket: saved.bucket,
+    ranking: saved.ranking,
+    number: saved.number,
+    parts: [],
+    repairs: [],
+    staffId,
+  };
+  return { template, reading, requirements: saved.requirements, score: 0, carriedOver: [] };
+};
+
+/** What the last turn lends to a follow-up. */
+export const carriedFrom = (
+  frame: Frame,
+  services: Pick<ChatServices, 'templates' | 'datasets'>,
+  staffId: number | null,
+): Carried | null => {
+  const match = restoreReading(frame.reading, services, staffId);
+  return (
+    match && {
+      template: match.template,
+      reading: match.reading,
+      requirements: [...match.requirements, 'subject'],
+    }
+  );
+};

@@ -1,0 +1,24 @@
+import { note, type Stage } from '../turn.ts';
+
+/** Greets, helps and points the way; none of it touches data. */
+export const acts: Stage = {
+  name: 'acts',
+  run(turn, services) {
+    if (turn.match) return null;
+    const act = services.actBook.find(turn.message);
+    if (!act) return null;
+    note(turn, 'acts', act.id);
+    const common = {
+      intent: act.kind,
+      text: act.answer[turn.language],
+      confidence: 1,
+      entities: [],
+      suggestions: services.matcher.templates.slice(0, 3).map((template) => template.id),
+    };
+    return act.kind === 'NAVIGATION'
+      ? { ...common, source: 'NAVIGATION', intent: 'NAVIGATION', destination: act.destination ?? '/' }
+      : act.kind === 'HELP'
+        ? { ...common, source: 'HELP' }
+        : { ...common, source: 'GENERAL' };
+  },
+};

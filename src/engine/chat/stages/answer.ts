@@ -1,0 +1,126 @@
+import { followUps } from '../follow-ups.ts';
+import { toAnswer } from '../format/answer.ts';
+import { metricOfPlan, sentence } from '../format/sentence.ts';
+import { questionOf } from '../question.ts';
+import type { Part } from '../reading.ts';
+import type { ReplyEntity } from '../reply.ts';
+import { saveReading } from '../saved-reading.ts';
+import { note, type Stage, type TurnState } from '../turn.ts';
+
+/** Turns the reading into a plan. */
+export const plan: Stage = {
+  name: 'plan',
+  run(turn) {
+    if (!turn.match) return null;
+    turn.plan = turn.match.template.plan(turn.match.reading);
+    note(turn, 'plan', JSON.stringify(turn.plan));
+    return null;
+  },
+};
+
+/** Runs the plan: the only stage that reads domain data. */
+export const execute: Stage = {
+  name: 'execute',
+  async run(turn, services) {
+    if (!turn.plan) return null;
+    turn.result = await services.query.run(turn.plan);
+    note(turn, 'execute', turn.result.sql);
+    return null;
+  },
+};
+
+const CERTAIN = 1;
+/** What one repaired word takes off the confidence. */
+const PER_REPAIR = 0.1;
+
+const entitiesOf = (turn: TurnState, parts: readonly Part[], confidence: number): readonly ReplyEntity[] =>
+  parts.flatMap((part): ReplyEntity[] => {
+    if (part.end <= part.start) return [];
+    const start = turn.analysis.tokens[part.start]!.start;
+    const end = turn.analysis.tokens[part.end - 1]!.end;
+    const span = { text: turn.message.slice(start, end), start, end, confidence };
+    const { sense } = part;
+    switch (sense.kind) {
+      case 'constraint':
+        return sense.constraint.entities.map((entity) => ({ ...entity, ...span }));
+      case 'subject':
+        return [{ type: 'subject', value: sense.dataset, id: null, ...span }];
+      case 'measure':
+        return [{ type: 'measure', value: sense.measure, id: null, ...span }];
+      case 'dimension':
+      case 'grouping':
+        return [{ type: 'dimension', value: sense.dimension, id: null, ...span }];
+      case 'ranking':
+        return [
+          { type: 'ranking', value: `${sense.direction} ${sense.limit ?? ''}`.trim(), id: null, ...span },
+        ];
+      default:
+        return [];
+    }
+  });
+
+const notes = (turn: TurnState): readonly string[] => {
+  const { reading, carriedOver } = turn.match!;
+  const en = turn.language === 'en';
+  const lines: string[] = [];
+  if (reading.repairs.length > 0) {
+    const read = reading.repairs.map(({ from, to }) => `“${from}” → “${to}”`).join(', ');
+    lines.push(en ? `I read ${read}.` : `Binasa ko ang ${read}.`);
+  }
+  if (carriedOver.length > 0) {
+    const kept = carriedOver.map((constraint) => constraint.label[turn.language]).join(', ');
+    lines.push(en ? `Carried over from before: ${kept}.` : `Dala mula sa naunang tanong: ${kept}.`);
+  }
+  if (reading.dataset.synthetic)
+    lines.push(en ? '(Synthetic demonstration data.)' : '(Gawa-gawang datos para sa demonstrasyon.)');
+  return lines;
+};
+
+/** Puts the rows into words and a typed answer. */
+export const format: Stage = {
+  name: 'format',
+  run(turn, services) {
+    const { match, plan: planned, result, language } = turn;
+    if (!match || !planned || !result) return null;
+    const { template, reading } = match;
+    const metric = metricOfPlan(planned);
+    const answer = toAnswer(template, reading, metric, result.rows, language);
+    const words = sentence(template, reading, planned, result.rows, answer, language);
+    const confidence = Math.max(0.5, CERTAIN - PER_REPAIR * reading.repairs.length);
+    const shown =
+      result.rows.kind === 'list'
+        ? result.rows.items.map((item) => item.id)
+        : result.rows.kind === 'groups'
+          ? result.rows.groups.map((group) => group.key)
+          : [];
+    turn.frame = {
+      templateId: template.id,
+      question: questionOf(template, reading),
+      reading: saveReading(match),
+      plan: planned,
+      shown,
+    };
+    note(turn, 'format', `${result.rows.kind}; ${turn.frame.question}`);
+    return {
+      source: 'TEMPLATE',
+      intent: template.intent,
+      text: [words, ...notes(turn)].join('\n'),
+      confidence,
+      entities: entitiesOf(turn, reading.parts, confidence),
+      suggestions: followUps(match, services, turn.today),
+      templateId: template.id,
+      answer: answer ?? { kind: 'list', total: 0, items: [] },
+      visualization: template.visualization,
+      provenance: {
+        templateId: template.id,
+        templateVersion: template.version,
+        asOf: result.asOf,
+        datasets: [reading.dataset.id],
+        synthetic: reading.dataset.synthetic,
+        sql: result.sql,
+        parameters: result.parameters.map(String),
+      },
+      plan: planned,
+    };
+  },
+};

@@ -1,0 +1,84 @@
+import type { Constraint } from '../../language/sense.ts';
+import type { Predicate } from '../../query/plan.ts';
+import { note, type Stage } from '../turn.ts';
+
+/** The values that a condition leaves open for its one field; null where it is of another build. */
+const allowed = (where: Predicate): { field: string; values: ReadonlySet<unknown> } | null => {
+  switch (where.kind) {
+    case 'compare':
+      return where.op === 'eq' ? { field: where.field, values: new Set([where.value]) } : null;
+    case 'in':
+      return { field: where.field, values: new Set(where.values) };
+    case 'any': {
+      const parts = where.of.map(allowed);
+      const field = parts[0]?.field;
+      if (field === undefined || !parts.every((part) => part?.field === field)) return null;
+      return { field, values: new Set(parts.flatMap((part) => [...part!.values])) };
+    }
+    default:
+      return null;
+  }
+};
+
+const bounds = (where: Predicate): { field: string; low: number; high: number } | null => {
+  if (where.kind === 'between' && typeof (where.from ?? where.to) === 'number')
+    return {
+      field: where.field,
+      low: Number(where.from ?? -Infinity),
+      high: Number(where.to ?? Infinity),
+    };
+  if (where.kind !== 'compare' || typeof where.value !== 'number') return null;
+  const { field, op, value } = where;
+  if (op === 'gt') return { field, low: value + Number.EPSILON, high: Infinity };
+  if (op === 'gte') return { field, low: value, high: Infinity };
+  if (op === 'lt') return { field, low: -Infinity, high: value - 1e-9 };
+  if (op === 'lte') return { field, low: -Infinity, high: value };
+  return null;
+};
+
+/** Whether no row can meet both. */
+const exclude = (a: Constraint, b: Constraint): boolean => {
+  const [left, right] = [allowed(a.where), allowed(b.where)];
+  if (left && right && left.field === right.field)
+    return ![...left.values].some((value) => right.values.has(value));
+  const [low, high] = [bounds(a.where), bounds(b.where)];
+  if (low && high && low.field === high.field)
+    return Math.max(low.low, high.low) > Math.min(low.high, high.high);
+  const denied = (one: Constraint, other: Constraint): boolean =>
+    one.where.kind === 'not' && JSON.stringify(one.where.of) === JSON.stringify(other.where);
+  return denied(a, b) || denied(b, a);
+};
+
+/** Says so when a question asks for rows that cannot exist, instead of answering with none. */
+export const contradiction: Stage = {
+  name: 'contradiction',
+  run(turn) {
+    const constraints = turn.match?.reading.constraints ?? [];
+    for (const [index, a] of constraints.entries())
+      for (const b of constraints.slice(index + 1)) {
+        if (!exclude(a, b)) continue;
+        const [first, second] = [a.label[turn.language], b.label[turn.language]];
+        note(turn, 'contradiction', `${first} / ${second}`);
+        return {
+          source: 'FALLBACK',
+          intent: 'UNKNOWN',
+          confidence: 1,
+          entities: [],
+          suggestions: [],
+          text:
+            turn.language === 'en'
+              ? `“${first}” and “${second}” cannot hold at once for the same ${turn.match!.reading.dataset.noun.one.en}. Which of the two do you mean?`
+              : `Hindi maaaring magkasabay ang “${first}” at “${second}”. Alin sa dalawa ang ibig mong sabihin?`,
+          problem: {
+            kind: 'CONTRADICTION',
+            explanation: `“${first}” and “${second}” exclude each other.`,
+            unrecognized: [],
+          },
+          corrections: [],
+          similarQuestions: [],
+          examples: [],
+        };
+      }
+    return null;
+  },
+};

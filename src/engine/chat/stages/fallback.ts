@@ -1,0 +1,166 @@
+import type { Token } from '../../language/token.ts';
+import { answeredOnes, questionOf } from '../question.ts';
+import type { Correction, FallbackKind, ReplyEntity } from '../reply.ts';
+import type { ChatServices, TurnState } from '../turn.ts';
+import { note, type Stage } from '../turn.ts';
+
+const SHOWN = 5;
+
+/** What the engine will not do, whatever the words around it. */
+const DECLINED: Readonly<Record<string, { readonly en: string; readonly fil: string }>> = {
+  predict: {
+    en: 'I do not predict: I can only count and compare what is recorded.',
+    fil: 'Hindi ako nanghuhula: ang nakatala lamang ang kaya kong bilangin at ihambing.',
+  },
+  opinion: {
+    en: 'I do not judge or recommend: I can only show what is recorded.',
+    fil: 'Hindi ako humuhusga o nagrerekomenda: ang nakatala lamang ang kaya kong ipakita.',
+  },
+  why: {
+    en: 'I cannot tell causes: the records say what is, not why.',
+    fil: 'Hindi ko masasabi ang dahilan: ang nakatala ay kung ano, hindi kung bakit.',
+  },
+};
+
+const declinedBy = (turn: TurnState): string | null => {
+  for (const { sense } of turn.analysis.items)
+    if (sense.kind === 'concept' && DECLINED[sense.concept]) return sense.concept;
+  return null;
+};
+
+/** Questions near by: what was understood of this one, and what its dataset answers. */
+function* similar(turn: TurnState, services: ChatServices): Generator<string> {
+  const nearest = turn.outcome?.kind === 'none' ? turn.outcome.nearest : null;
+  if (!nearest) return;
+  yield questionOf(nearest.match.template, nearest.match.reading);
+  for (const template of services.templates.values())
+    if (template.dataset === nearest.match.template.dataset && !template.question.includes('{measure}'))
+      yield questionOf(template, {
+        ...nearest.match.reading,
+        dimension: nearest.match.reading.dimension ?? nearest.match.reading.dataset.dimensions[0] ?? null,
+      });
+}
+
+function* anyQuestions(services: ChatServices): Generator<string> {
+  const seen = new Set<string>();
+  for (const template of services.templates.values()) {
+    if (seen.has(template.category)) continue;
+    const plain = template.examples.find((example) => !example.includes('{'));
+    if (!plain) continue;
+    seen.add(template.category);
+    yield plain.charAt(0).toUpperCase() + plain.slice(1);
+  }
+}
+
+/** Words that may have been meant, put into the question; only where the result is answered. */
+const corrections = (
+  turn: TurnState,
+  unknown: readonly Token[],
+  services: ChatServices,
+): readonly (Correction & { readonly question: string })[] =>
+  unknown.slice(0, 3).flatMap((token) =>
+    services.vocabulary.spelling
+      .candidates(token.norm)
+      .slice(0, 3)
+      .flatMap((to) => {
+        const question = turn.message.slice(0, token.start) + to + turn.message.slice(token.end);
+        return answeredOnes([question], 1, services, turn.today).map(() => ({
+          from: token.text,
+          to,
+          question,
+        }));
+      }),
+  );
+
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+
+interface Diagnosis {
+  readonly kind: FallbackKind;
+  readonly en: string;
+  readonly fil: string;
+  readonly unrecognized: readonly Token[];
+}
+
+const diagnose = (turn: TurnState): Diagnosis => {
+  const declined = declinedBy(turn);
+  if (declined) return { kind: 'OUT_OF_SCOPE', ...DECLINED[declined]!, unrecognized: turn.analysis.unknown };
+  const nearest = turn.outcome?.kind === 'none' ? turn.outcome.nearest : null;
+  const { tokens, unknown } = turn.analysis;
+  const left = nearest ? nearest.uncovered.map((index) => tokens[index]!) : tokens;
+  const words = (some: readonly Token[]): string => quoted(some.map((token) => token.text));
+  const lost = left.filter((token) => unknown.includes(token));
+  if (lost.length > 0 || (unknown.length > 0 && !nearest))
+    return {
+      kind: 'UNKNOWN_WORDS',
+      en: `I do not know ${words(lost.length > 0 ? lost : unknown)} here, and I will not answer as if it had not been said.`,
+      fil: `Hindi ko alam ang ${words(lost.length > 0 ? lost : unknown)} dito, at hindi ako sasagot na parang hindi ito sinabi.`,
+      unrecognized: lost.length > 0 ? lost : unknown,
+    };
+  if (nearest) {
+    const noun = nearest.match.reading.dataset.noun.many;
+    return {
+      kind: 'UNSUPPORTED_CONSTRAINT',
+      en: `I cannot use ${words(left)} in a question about ${noun.en}, so I have not answered without it.`,
+      fil: `Hindi ko magamit ang ${words(left)} sa tanong tungkol sa ${noun.fil}, kaya hindi ko sinagot nang wala ito.`,
+      unrecognized: left,
+    };
+  }
+  return {
+    kind: turn.carried || turn.lastFrame ? 'NO_CONTEXT' : 'NOT_A_QUESTION',
+    en: 'I could not make out what this asks for.',
+    fil: 'Hindi ko maunawaan kung ano ang itinatanong.',
+    unrecognized: unknown,
+  };
+};
+
+const understood = (turn: TurnState): readonly ReplyEntity[] => {
+  const nearest = turn.outcome?.kind === 'none' ? turn.outcome.nearest : null;
+  const { tokens } = turn.analysis;
+  return (nearest?.match.reading.parts ?? []).flatMap((part): ReplyEntity[] => {
+    if (part.sense.kind !== 'constraint') return [];
+    const [start, end] = [tokens[part.start]!.start, tokens[part.end - 1]!.end];
+    return part.sense.constraint.entities.map((entity) => ({
+      ...entity,
+      text: turn.message.slice(start, end),
+      start,
+      end,
+      confidence: 0.5,
+    }));
+  });
+};
+
+/** Says what was understood and what was not, and offers questions that are known to be answered. */
+export const fallback: Stage = {
+  name: 'fallback',
+  run(turn, services) {
+    const { en, fil, kind, unrecognized } = diagnose(turn);
+    const repaired = corrections(turn, unrecognized, services);
+    const similarQuestions = [
+      ...repaired.map((one) => one.question),
+      ...answeredOnes(similar(turn, services), SHOWN, services, turn.today),
+    ].slice(0, SHOWN);
+    const examples = answeredOnes(anyQuestions(services), SHOWN, services, turn.today);
+    const offered = similarQuestions.length > 0 ? similarQuestions : examples.slice(0, 3);
+    const lead = turn.language === 'en' ? 'You could ask:' : 'Maaari mong itanong:';
+    note(turn, 'fallback', `${kind}: ${unrecognized.map((token) => token.text).join(', ')}`);
+    return {
+      source: 'FALLBACK',
+      intent: 'UNKNOWN',
+      text: [
+        turn.language === 'en' ? en : fil,
+        ...(offered.length > 0 ? [lead, ...offered.map((question) => `- ${question}`)] : []),
+      ].join('\n'),
+      confidence: 0,
+      entities: understood(turn),
+      suggestions: offered,
+      problem: {
+        kind,
+        explanation: turn.language === 'en' ? en : fil,
+        unrecognized: unrecognized.map((t) => t.text),
+      },
+      corrections: repaired.map(({ from, to }) => ({ from, to })),
+      similarQuestions,
+      examples,
+    };
+  },
+};

@@ -1,0 +1,66 @@
+import type { IsoDate } from '../../core/calendar.ts';
+import { fold } from '../language/fold.ts';
+import { isAnswered } from './question.ts';
+import type { ChatServices } from './turn.ts';
+
+/** What is put into the slots of an example to make a question of it. */
+const SAMPLES: Readonly<Record<string, string>> = {
+  location: 'Region IX',
+  region: 'Region X',
+  province: 'Lanao del Norte',
+  municipality: 'Pikit',
+  barangay: 'Barangay Sirawan',
+  period: 'this year',
+  n: '5',
+  ranking: 'most',
+  bucket: 'year',
+};
+
+/** Completes what is being typed to questions that are known to be answered. */
+export class Suggester {
+  readonly #services: ChatServices;
+  readonly #today: () => IsoDate;
+  #questions: readonly string[] | null = null;
+
+  constructor(services: ChatServices, today: () => IsoDate) {
+    this.#services = services;
+    this.#today = today;
+  }
+
+  /** Questions that begin with the prefix first, then those that hold all of its words. */
+  suggest(prefix: string, limit: number): readonly string[] {
+    const wanted = fold(prefix.trim());
+    const words = wanted.split(/\s+/).filter((word) => word !== '');
+    const all = this.#all();
+    const begins = all.filter((question) => fold(question).startsWith(wanted));
+    const holds = all.filter(
+      (question) => !begins.includes(question) && words.every((word) => fold(question).includes(word)),
+    );
+    return [...begins, ...holds].slice(0, Math.max(0, limit));
+  }
+
+  #all(): readonly string[] {
+    this.#questions ??= this.#candidates().filter((question) =>
+      isAnswered(question, this.#services, this.#today()),
+    );
+    return this.#questions;
+  }
+
+  #candidates(): readonly string[] {
+    const questions = new Set<string>();
+    for (const faq of this.#services.faqs.values()) questions.add(faq.question);
+    for (const template of this.#services.templates.values()) {
+      const dataset = this.#services.datasets.get(template.dataset)!;
+      for (const example of template.examples) {
+        const filled = example.replace(/\{([a-z_]+)\}/g, (slot, name: string) => {
+          if (name === 'measure') return dataset.measures[0]?.words[0] ?? slot;
+          if (name === 'dimension') return dataset.dimensions[0]?.words[0] ?? slot;
+          const filter = dataset.filters.find((one) => one.type === name);
+          return SAMPLES[name] ?? filter?.values[0]?.words[0] ?? slot;
+        });
+        if (!filled.includes('{')) questions.add(filled.charAt(0).toUpperCase() + filled.slice(1));
+      }
+    }
+    return [...questions];
+  }
+}
