@@ -51,7 +51,11 @@ export interface AspectSpec {
   readonly type: string;
   readonly relation: string;
   readonly field: string;
-  readonly aspects: readonly { readonly id: string; readonly words: readonly string[]; readonly label: Wording }[];
+  readonly aspects: readonly {
+    readonly id: string;
+    readonly words: readonly string[];
+    readonly label: Wording;
+  }[];
   readonly qualities: readonly {
     readonly id: string;
     readonly words: readonly string[];

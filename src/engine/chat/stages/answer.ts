@@ -1,3 +1,4 @@
+import { bindPlan, needsStaff } from '../../query/bind-plan.ts';
 import { followUps } from '../follow-ups.ts';
 import { toAnswer } from '../format/answer.ts';
 import { metricOfPlan, sentence } from '../format/sentence.ts';
@@ -5,14 +6,36 @@ import { questionOf } from '../question.ts';
 import type { Part } from '../reading.ts';
 import type { ReplyEntity } from '../reply.ts';
 import { saveReading } from '../saved-reading.ts';
-import { note, type Stage, type TurnState } from '../turn.ts';
+import { type Draft, note, type Stage, type TurnState } from '../turn.ts';
 
-/** Turns the reading into a plan. */
+const notStaff = (turn: TurnState): Draft => {
+  const text =
+    turn.language === 'en'
+      ? 'That asks for your own rows as a member of the staff, and you are not signed in as one.'
+      : 'Para iyan sa sariling rekord ng kawani, at hindi ka naka-sign in bilang kawani.';
+  return {
+    source: 'FALLBACK',
+    intent: 'UNKNOWN',
+    text,
+    confidence: 1,
+    entities: [],
+    suggestions: [],
+    problem: { kind: 'NO_CONTEXT', explanation: text, unrecognized: [] },
+    corrections: [],
+    similarQuestions: [],
+    examples: [],
+  };
+};
+
+/** Turns the reading into a plan of the day and the asker. */
 export const plan: Stage = {
   name: 'plan',
   run(turn) {
     if (!turn.match) return null;
-    turn.plan = turn.match.template.plan(turn.match.reading);
+    const { staffId } = turn.request.asker;
+    const planned = turn.match.template.plan(turn.match.reading);
+    if (staffId === null && needsStaff(planned)) return notStaff(turn);
+    turn.plan = bindPlan(planned, { today: turn.today, staffId });
     note(turn, 'plan', JSON.stringify(turn.plan));
     return null;
   },
