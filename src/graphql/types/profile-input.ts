@@ -2,7 +2,7 @@ import { AppError } from '../../core/errors.ts';
 import { builder } from '../builder.ts';
 import { notLarge, notLong, within } from '../input-checks.ts';
 import type { ProfileChange } from '../ports/profiles.ts';
-import { EnergyPeak, Weekday } from './profile-enums.ts';
+import { EnergyPeak } from './energy-peak.ts';
 
 const LONGEST = 200;
 
@@ -31,7 +31,7 @@ export const ProfileInput = builder.inputType('ProfileInput', {
     }),
     energyPeak: t.field({ type: EnergyPeak, description: 'Their best hours.' }),
     minutesPerDay: t.int({ description: 'Time for goals on a day, 1 to 1,440 minutes.' }),
-    restDays: t.field({ type: [Weekday], description: 'Days on which nothing is planned.' }),
+    restDays: t.field({ type: 'JSON', description: 'Names of weekdays on which nothing is planned.' }),
     timeZone: t.string({ description: 'Their IANA time zone, such as "Asia/Manila".' }),
     extra: t.field({ type: 'JSON', description: 'Whatever else is worth knowing, in any shape.' }),
   }),

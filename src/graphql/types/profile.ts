@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import type { ProfileRow } from '../ports/profiles.ts';
-import { EnergyPeak, Weekday } from './profile-enums.ts';
+import { EnergyPeak } from './energy-peak.ts';
 
 export const Profile = builder.objectRef<ProfileRow>('Profile').implement({
   description:
@@ -50,9 +50,9 @@ export const Profile = builder.objectRef<ProfileRow>('Profile').implement({
     }),
     minutesPerDay: t.exposeInt('minutesPerDay', { nullable: true, description: 'Time for goals on a day.' }),
     restDays: t.expose('restDays', {
-      type: [Weekday],
+      type: 'JSON',
       nullable: true,
-      description: 'Days on which nothing is planned.',
+      description: 'Names of weekdays on which nothing is planned.',
     }),
     timeZone: t.exposeString('timeZone', {
       nullable: true,
