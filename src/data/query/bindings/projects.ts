@@ -1,0 +1,99 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { communities } from '../../tables/communities.ts';
+import { needs } from '../../tables/mana.ts';
+import {
+  budgetCeilings,
+  projectCommunities,
+  projectNeeds,
+  projects,
+  staffTasks,
+} from '../../tables/projects.ts';
+import { defineBinding } from '../define-binding.ts';
+import { days, each, percent } from '../expressions.ts';
+import { many, through } from '../relations.ts';
+import { wordsOf } from '../titles.ts';
+
+type Project = typeof projects;
+type Ceiling = typeof budgetCeilings;
+
+export const projectBinding = defineBinding(projects, {
+  columns: [
+    'kind',
+    'status',
+    'sector',
+    'lead_organization',
+    'region',
+    'budget_allocated',
+    'budget_spent',
+    'starts_on',
+    'ends_on',
+    'progress_percent',
+  ],
+  details: [
+    'province',
+    'municipality',
+    'funding_source',
+    'fiscal_year',
+    'remaining',
+    'utilization_percent',
+    'target_beneficiaries',
+    'actual_beneficiaries',
+    'completed_on',
+    'communities_count',
+    'needs_count',
+  ],
+  groupable: ['fiscal_year'],
+  measures: {
+    remaining: (t) => sql`(${t.budgetAllocated} - ${t.budgetSpent})`,
+    over_by: (t) => sql`(${t.budgetSpent} - ${t.budgetAllocated})`,
+    utilization_percent: (t) => percent(t.budgetSpent, t.budgetAllocated),
+    reach_percent: (t) => percent(t.actualBeneficiaries, t.targetBeneficiaries),
+    cost_per_beneficiary: (t) => each(t.budgetSpent, t.actualBeneficiaries),
+    duration_days: (t) => days(t.startsOn, t.endsOn),
+    delay_days: (t) => days(t.endsOn, t.completedOn),
+  },
+  flags: {
+    is_over_budget: (t) => sql`(${t.budgetSpent} > ${t.budgetAllocated})`,
+    is_late: (t) => sql`(${t.completedOn} > ${t.endsOn})`,
+  },
+  relations: {
+    communities: through(
+      communities,
+      projectCommunities,
+      (link, project: Project) => eq(link.projectId, project.id),
+      (link) => link.communityId,
+    ),
+    needs: through(
+      needs,
+      projectNeeds,
+      (link, project: Project) => eq(link.projectId, project.id),
+      (link) => link.needId,
+    ),
+    staff_tasks: many(staffTasks, (row, project: Project) => eq(row.projectId, project.id)),
+  },
+});
+
+export const ceilingBinding = defineBinding(budgetCeilings, {
+  title: (t) => sql`'FY ' || ${t.fiscalYear} || ' ' || ${wordsOf(t.sector)}`,
+  columns: ['fiscal_year', 'sector', 'funding_source', 'ceiling_amount', 'allocated_amount', 'remaining'],
+  details: ['utilization_percent'],
+  groupable: ['fiscal_year'],
+  measures: {
+    remaining: (t) => sql`(${t.ceilingAmount} - ${t.allocatedAmount})`,
+    over_by: (t) => sql`(${t.allocatedAmount} - ${t.ceilingAmount})`,
+    utilization_percent: (t) => percent(t.allocatedAmount, t.ceilingAmount),
+  },
+  flags: { is_over_ceiling: (t) => sql`(${t.allocatedAmount} > ${t.ceilingAmount})` },
+  relations: {
+    /** Those that draw on it: the same year, sector and source. */
+    projects: many(
+      projects,
+      (row, ceiling: Ceiling) =>
+        sql`${and(
+          eq(row.fiscalYear, ceiling.fiscalYear),
+          eq(row.sector, ceiling.sector),
+          eq(row.fundingSource, ceiling.fundingSource),
+        )}`,
+    ),
+  },
+});

@@ -1,0 +1,57 @@
+import { eq, sql } from 'drizzle-orm';
+import { provinces, regions } from '../../tables/geography.ts';
+import { assessments } from '../../tables/mana.ts';
+import { policies } from '../../tables/policies.ts';
+import { projects, staffTasks } from '../../tables/projects.ts';
+import { activityLog, announcements, events, staff } from '../../tables/staff.ts';
+import { manilaDay } from '../days.ts';
+import { defineBinding } from '../define-binding.ts';
+import { daysOfInstants } from '../expressions.ts';
+import { many } from '../relations.ts';
+import { wordsOf } from '../titles.ts';
+
+type Staff = typeof staff;
+
+export const staffBinding = defineBinding(staff, {
+  columns: ['position', 'role', 'team', 'email'],
+  details: ['is_active', 'tasks_count'],
+  references: { staff: { table: staff, key: (t) => t.id } },
+  groupable: ['team', 'position'],
+  relations: {
+    tasks: many(staffTasks, (row, person: Staff) => eq(row.assigneeId, person.id)),
+    events: many(events, (row, person: Staff) => eq(row.ownerId, person.id)),
+    assessments: many(assessments, (row, person: Staff) => eq(row.leadStaffId, person.id)),
+    policies: many(policies, (row, person: Staff) => eq(row.authorStaffId, person.id)),
+    activity: many(activityLog, (row, person: Staff) => eq(row.staffId, person.id)),
+  },
+});
+
+export const staffTaskBinding = defineBinding(staffTasks, {
+  columns: ['assignee', 'project', 'status', 'priority', 'due_on'],
+  details: ['created_at', 'completed_at'],
+  references: {
+    region: { table: regions, key: (t, s) => s.one(projects, t.projectId).regionId },
+    province: { table: provinces, key: (t, s) => s.one(projects, t.projectId).provinceId },
+  },
+  measures: { completion_days: (t) => daysOfInstants(t.createdAt, t.completedAt) },
+  flags: { is_late: (t) => sql`(${manilaDay(t.completedAt)} > ${t.dueOn})` },
+});
+
+export const eventBinding = defineBinding(events, {
+  columns: ['kind', 'owner', 'region', 'starts_at', 'ends_at'],
+  measures: {
+    duration_hours: (t) => sql`(extract(epoch from ${t.endsAt} - ${t.startsAt}) / 3600)`,
+  },
+});
+
+export const activityBinding = defineBinding(activityLog, {
+  title: (t) => sql`${wordsOf(t.action)} || ' ' || replace(${t.entityType}, '_', ' ')`,
+  columns: ['staff', 'action', 'entity_type', 'entity_id', 'occurred_at'],
+  dimensions: {
+    entity_type: { kind: 'text', key: (t) => t.entityType, label: (t) => wordsOf(t.entityType) },
+  },
+});
+
+export const announcementBinding = defineBinding(announcements, {
+  columns: ['published_on', 'body'],
+});

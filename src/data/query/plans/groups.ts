@@ -1,0 +1,117 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { GroupPlan, Metric, RankPlan } from '../../../engine/query/plan.ts';
+import type { QueryRows } from '../../../engine/query/query-port.ts';
+import type { Dimension } from '../binding.ts';
+import { bindingOf } from '../bindings.ts';
+import { dimensionOf, openDataset } from '../compile-context.ts';
+import { addsUp, compileMetric, compileRowMetric } from '../compile-metric.ts';
+import { compileAll } from '../compile-predicate.ts';
+import { type CompiledPlan, clampLimit, numberOf, type ResultRow } from '../compiled-plan.ts';
+import { bucketLabel } from '../days.ts';
+import { words } from '../words.ts';
+
+const labelOf = ({ kind }: Dimension, key: string, label: string): string => {
+  switch (kind) {
+    case 'enum':
+      return words(key);
+    case 'boolean':
+      return key === 'true' ? 'Yes' : 'No';
+    case 'month':
+    case 'quarter':
+    case 'year':
+      return bucketLabel(key, kind);
+    default:
+      return label;
+  }
+};
+
+/**
+ * The statement around one that gives `key`, `label` and `value`. It always has a row, so that the whole is
+ * known even where no group shows: what has no key counts in the whole and is no group, and a group without
+ * a figure is none either.
+ */
+const present = (figures: SQL, order: SQL, limit: number, whole: boolean): SQL => sql`
+with "figure" as (${figures}),
+"whole" as (
+  select ${whole ? sql`coalesce(sum("value"), 0)` : sql`null`}::float8 as "total",
+    (count(*) filter (where "key" is not null and "value" is not null))::int as "groups"
+  from "figure"
+)
+select "figure"."key", "figure"."label", "figure"."value", "whole"."total", "whole"."groups"
+from "whole"
+left join "figure" on "figure"."key" is not null and "figure"."value" is not null
+order by ${order}
+limit ${clampLimit(limit)}`;
+
+const byValue = (direction: 'asc' | 'desc'): SQL =>
+  sql`"figure"."value" ${sql.raw(direction)} nulls last, "figure"."label" collate "C", length("figure"."key"), "figure"."key" collate "C"`;
+const byKey = sql`"figure"."key" collate "C"`;
+
+const read = (rows: readonly ResultRow[], label: (key: string, label: string) => string): QueryRows => ({
+  kind: 'groups',
+  groups: rows
+    .filter((row) => row.key !== null)
+    .map((row) => ({
+      key: String(row.key),
+      label: label(String(row.key), String(row.label)),
+      value: numberOf(row.value),
+    })),
+  groupCount: Number(rows[0]?.groups ?? 0),
+  total: numberOf(rows[0]?.total ?? null),
+});
+
+const isTime = ({ kind }: Dimension): boolean => kind === 'month' || kind === 'quarter' || kind === 'year';
+
+const compileGroups = (
+  { dataset, where, limit }: GroupPlan | RankPlan,
+  name: string,
+  metric: Metric,
+  direction: 'asc' | 'desc' | null,
+): CompiledPlan => {
+  const { context, open } = openDataset(bindingOf(dataset));
+  const dimension = dimensionOf(context, name);
+  const key = dimension.key(context.row, context.scope);
+  const label = dimension.label?.(context.row, context.scope);
+  const value = compileMetric(context, metric);
+  const condition = compileAll(context, where);
+  const figures = sql`
+  select ${key}::text as "key", ${label ?? key}::text as "label", ${value} as "value"
+  from ${open.from()}
+  where ${condition}
+  group by ${key}${label ? sql`, ${label}` : sql``}
+`;
+  const order = direction === null && isTime(dimension) ? byKey : byValue(direction ?? 'desc');
+  return {
+    statement: present(figures, order, limit, addsUp(metric)),
+    read: (rows) => read(rows, (one, text) => labelOf(dimension, one, text)),
+  };
+};
+
+/** One figure a group: the largest first, or in order of time. */
+export const compileGroup = (plan: GroupPlan): CompiledPlan =>
+  compileGroups(plan, plan.dimension, plan.metric, null);
+
+/** Single rows by a figure of theirs. */
+const compileRows = ({ dataset, where, metric, direction, limit }: RankPlan): CompiledPlan => {
+  const { context, open } = openDataset(bindingOf(dataset));
+  const { binding, row, scope } = context;
+  const key = binding.key(row, scope);
+  const title = binding.title(row, scope);
+  const value = compileRowMetric(context, metric);
+  const condition = compileAll(context, where);
+  const figures = sql`
+  select (${key})::text as "key", (${title})::text as "label", ${value} as "value"
+  from ${open.from()}
+  where ${condition}
+`;
+  return {
+    statement: present(figures, byValue(direction), limit, addsUp(metric)),
+    read: (rows) => read(rows, (_key, label) => label),
+  };
+};
+
+/** The top or bottom groups of a dimension, or single rows. */
+export const compileRank = (plan: RankPlan): CompiledPlan =>
+  plan.dimension === null
+    ? compileRows(plan)
+    : compileGroups(plan, plan.dimension, plan.metric, plan.direction);
