@@ -1,4 +1,5 @@
 import type { Faq as Entry } from '../../engine/chat/faq.ts';
+import { faqAnswer } from '../../engine/chat/faq-answer.ts';
 import { builder } from '../builder.ts';
 import { codeEnum } from '../code-enum.ts';
 import type { Services } from '../context.ts';
@@ -33,14 +34,8 @@ export const Faq = builder.objectRef<Entry>('Faq').implement({
           description: 'In which language.',
         }),
       },
-      resolve: async (faq, { language }, { services }) => {
-        const figures = (await figuresOf(faq, services))?.values ?? {};
-        return faq.answer[language].replace(/\{(\w+)\}/g, (slot, name: string) =>
-          figures[name] === undefined
-            ? slot
-            : figures[name].toLocaleString(language === 'fil' ? 'en-PH' : 'en'),
-        );
-      },
+      resolve: async (faq, { language }, { services }) =>
+        faqAnswer(faq, language, (await figuresOf(faq, services))?.values ?? {}),
     }),
     hasLiveFigures: t.boolean({
       description: 'Whether the answer carries figures of the database.',
