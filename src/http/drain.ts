@@ -35,10 +35,12 @@ export const createDrain = (): Drain => {
       else open.add(end);
       // Not a generator: its `return` would wait for a `next` that may never settle, and a client that left
       // would keep its subscription for ever.
+      let left: Promise<unknown> | undefined;
       const stop = async (): Promise<IteratorResult<T>> => {
         open.delete(end);
         end();
-        await source.return?.();
+        left ??= Promise.resolve(source.return?.());
+        await left;
         return done;
       };
       return {

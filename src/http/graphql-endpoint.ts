@@ -1,6 +1,7 @@
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Log } from '../services/log.ts';
+import { errorCodes } from './error-codes.ts';
 import type { Guards, ServerContext } from './guards.ts';
 import type { Identity } from './identity.ts';
 import { operationLimits } from './operation-limits.ts';
@@ -39,7 +40,7 @@ export const createEndpoint = <Context extends object>({
   createYoga<ServerContext, Context>({
     schema,
     context: ({ request }) => context(guards.identityOf(request)),
-    plugins: [guards.plugin, ...operationLimits({ introspection })],
+    plugins: [guards.plugin, errorCodes, ...operationLimits({ introspection })],
     maskedErrors: {
       isDev: false,
       maskError: (error, message) => {

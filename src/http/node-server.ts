@@ -65,9 +65,11 @@ export const startNodeServer = async ({
     drain.begin();
     await wait(noticeMilliseconds);
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    server.closeIdleConnections();
+    // A reply that began before may leave its connection open for more.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
     const cut = setTimeout(() => server.closeAllConnections(), patienceMilliseconds);
     await closed;
+    clearInterval(idle);
     clearTimeout(cut);
   };
   let stopping: Promise<void> | undefined;

@@ -65,6 +65,8 @@ const createRoutes = (options: ListenerOptions) => {
         }
         Object.assign(request, { body });
       }
+      // Yoga makes a URL of it, which fails on nonsense, and nothing here depends on it.
+      request.headers.host = 'localhost';
       return graphql(request, response);
     },
     '/health': (_request, response) => sendJson(response, 200, { status: 'ok' }),
