@@ -3,13 +3,15 @@ import { communities } from './communities/dataset.ts';
 import { communityTemplates } from './communities/templates.ts';
 import { acts } from './general/acts.ts';
 import { aliases } from './geography/aliases.ts';
+import { barangays, municipalities, provinces, regions } from './geography/datasets.ts';
+import { geographyTemplates } from './geography/templates.ts';
 import { lexicon } from './language/lexicon.ts';
 
 /** Everything chat knows, in the order in which it is offered. */
 export const chatCatalog: ChatCatalog = {
   lexicon,
-  datasets: [communities],
-  templates: [...communityTemplates],
+  datasets: [regions, provinces, municipalities, barangays, communities],
+  templates: [...geographyTemplates, ...communityTemplates],
   faqs: [],
   acts,
   aliases,

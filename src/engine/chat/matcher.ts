@@ -7,7 +7,7 @@ import type { Dataset } from '../query/dataset.ts';
 import { bestCovers, type Cover } from './cover.ts';
 import { compilePatterns, headOf, type Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
-import type { Requirement } from './requirement.ts';
+import { LOCATION, type Requirement } from './requirement.ts';
 import type { ChatTemplate } from './template.ts';
 
 /** What an earlier turn lends to this one. */
@@ -60,7 +60,9 @@ const anchorOf = ({ requirements, template }: Pattern): string => {
   if (concept) return concept;
   if (requirements.some((one) => /^(?:dimension|grouping):/.test(one)))
     return `dimension:${template.dataset}`;
-  return `constraint:${template.dataset}`;
+  const entity = requirements.find((one) => one.startsWith('entity:'))?.slice('entity:'.length);
+  if (entity === undefined) return `constraint:${template.dataset}`;
+  return entity === 'location' || LOCATION.includes(entity) ? 'place' : `reference:${entity}`;
 };
 
 const anchorsIn = (items: readonly Item[]): ReadonlySet<string> => {
@@ -72,11 +74,18 @@ const anchorsIn = (items: readonly Item[]): ReadonlySet<string> => {
       case 'dimension':
         anchors.add(`${sense.kind}:${sense.dataset}`);
         break;
+      case 'place':
+        anchors.add('place');
+        break;
+      case 'reference':
+        for (const { type } of sense.references) anchors.add(`reference:${type}`);
+        break;
       case 'concept':
         anchors.add(`concept:${sense.concept}`);
         break;
       case 'constraint':
         anchors.add(`constraint:${sense.constraint.dataset}`);
+        if (sense.constraint.noun) anchors.add(`subject:${sense.constraint.dataset}`);
         break;
     }
   return anchors;

@@ -34,8 +34,10 @@ export class CatalogError extends Error {
 export const headOf = (items: readonly Item[]): Head | null => {
   const count = items.findIndex((item) => item.sense.kind === 'concept' && item.sense.concept === 'count');
   if (count < 0) return null;
-  for (const { sense } of items.slice(count + 1))
+  for (const { sense } of items.slice(count + 1)) {
+    if (sense.kind === 'constraint' && sense.constraint.noun) return 'subject';
     if (sense.kind === 'subject' || sense.kind === 'measure' || sense.kind === 'dimension') return sense.kind;
+  }
   return null;
 };
 

@@ -34,8 +34,10 @@ export const offers = (item: Item, dataset: Dataset): readonly Requirement[] => 
       const { constraint } = sense;
       if (constraint.dataset !== dataset.id) return [];
       const several = constraint.members.length > 1 ? [`members:${constraint.filter}`, 'members:*'] : [];
+      const noun = constraint.noun && constraint.where.kind !== 'not' ? ['subject'] : [];
       return [
         ...several,
+        ...noun,
         ...constraint.entities.flatMap(({ type, value }) => [
           ...(constraint.where.kind === 'not' ? [] : [`value:${constraint.filter}=${value}`]),
           `entity:${type}`,

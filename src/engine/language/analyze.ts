@@ -100,8 +100,22 @@ const inScope = (
     case 'filter-noun':
     case 'bare-value':
       return sense.dataset === dataset.id || related.has(sense.dataset) ? [sense] : [];
-    case 'constraint':
-      return sense.constraint.dataset === dataset.id || related.has(sense.constraint.dataset) ? [sense] : [];
+    case 'constraint': {
+      const { constraint } = sense;
+      const relations = related.get(constraint.dataset) ?? [];
+      const named = constraint.noun ? relations : [];
+      return [
+        ...(constraint.dataset === dataset.id || relations.length > 0 ? [sense] : []),
+        ...named.map(
+          (relation): Sense => ({
+            kind: 'related',
+            dataset: constraint.dataset,
+            relation,
+            constraints: [constraint],
+          }),
+        ),
+      ];
+    }
     default:
       return [sense];
   }

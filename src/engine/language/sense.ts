@@ -50,6 +50,8 @@ export interface Constraint {
   /** It lifts the dataset's default scope, as "inactive" does. */
   readonly lifts: boolean;
   readonly entities: readonly EntityMark[];
+  /** The noun that it stands for by itself: "cities", "meetings". */
+  readonly noun?: { readonly one: Wording; readonly many: Wording };
   /** The single values of a constraint that names several: what a comparison compares. */
   readonly members: readonly Constraint[];
 }

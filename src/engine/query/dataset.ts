@@ -15,6 +15,11 @@ export interface ValueSpec {
   readonly needsNoun?: boolean;
   /** It lifts the dataset's default scope, as "inactive" does. */
   readonly lifts?: boolean;
+  /**
+   * Its words name the rows by themselves, as "cities" names municipalities of a kind and "meetings"
+   * engagements of one: no other noun is needed, and answers use this one.
+   */
+  readonly noun?: { readonly one: Wording; readonly many: Wording };
 }
 
 /** A family of values that exclude or complete each other, such as a status. */

@@ -16,11 +16,13 @@ export const subjectPhrase = (
   number: 'one' | 'many' = 'many',
   constraints: readonly Constraint[] = reading.constraints,
 ): string => {
-  const before = constraints.filter((one) => one.position === 'before').map((one) => one.label[language]);
-  const after = constraints.filter((one) => one.position === 'after').map((one) => one.label[language]);
-  const { noun } = reading.dataset;
+  const naming = constraints.find((one) => one.noun);
+  const noun = naming?.noun ?? reading.dataset.noun;
+  const rest = constraints.filter((one) => one !== naming);
+  const before = rest.filter((one) => one.position === 'before').map((one) => one.label[language]);
+  const after = rest.filter((one) => one.position === 'after').map((one) => one.label[language]);
   if (language === 'en') return [...before, noun[number].en, ...after].join(' ');
-  const plural = number === 'many' && noun.many.fil.startsWith('mga ') ? ['mga'] : [];
+  const plural = number === 'many' ? ['mga'] : [];
   return [...plural, ...before.map(linked), noun.one.fil, ...after].join(' ');
 };
 
@@ -55,6 +57,11 @@ export const fill = (
         return reading.measure?.label[language] ?? '';
       case 'dimension':
         return reading.dimension?.label[language] ?? '';
+      case 'place':
+        return reading.constraints
+          .filter((one) => one.filter === 'place')
+          .map((one) => one.label[language].replace(/^(?:in|sa) /, ''))
+          .join(', ');
       case 'superlative':
         return superlative(reading, language);
       default:

@@ -12,6 +12,7 @@ export const valueConstraint = (dataset: Dataset, filter: FilterSpec, value: Val
   position: value.position ?? 'before',
   lifts: value.lifts ?? false,
   entities: [{ type: filter.type, value: value.id, id: null }],
+  ...(value.noun && { noun: value.noun }),
   members: [],
 });
 

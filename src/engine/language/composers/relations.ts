@@ -109,8 +109,12 @@ export const relatedPhrases: Composer = {
 const scopeOf = (dataset: Dataset, constraints: readonly Constraint[]): readonly Predicate[] =>
   constraints.some((one) => one.lifts) ? [] : (dataset.scope ?? []);
 
-const phrase = (related: Dataset, constraints: readonly Constraint[], language: 'en' | 'fil'): string =>
-  [...constraints.map((one) => one.label[language]), related.noun.many[language]].join(' ');
+const phrase = (related: Dataset, constraints: readonly Constraint[], language: 'en' | 'fil'): string => {
+  const naming = constraints.find((one) => one.noun);
+  const noun = naming?.noun ?? related.noun;
+  const words = constraints.filter((one) => one !== naming).map((one) => one.label[language]);
+  return [...words, noun.many[language]].join(' ');
+};
 
 /** The condition that a row has (or lacks) related rows of a kind. */
 export const havingRelated = (

@@ -1,0 +1,181 @@
+import {
+  COUNT,
+  countPlan,
+  groupPlan,
+  listPlan,
+  measurePlan,
+  rankPlan,
+  recordPlan,
+} from '../../engine/chat/plans.ts';
+import type { ChatTemplate } from '../../engine/chat/template.ts';
+import { wording } from '../enumeration.ts';
+
+interface Level {
+  readonly dataset: 'regions' | 'provinces' | 'municipalities' | 'barangays';
+  readonly one: string;
+  readonly many: string;
+  readonly fil: string;
+  /** The slot of the level above, by which rows are narrowed. */
+  readonly within: 'region' | 'province' | 'municipality' | null;
+  /** The slot of a row of the level itself. */
+  readonly self: 'region' | 'province' | 'municipality' | 'barangay';
+}
+
+const LEVELS: readonly Level[] = [
+  { dataset: 'regions', one: 'region', many: 'regions', fil: 'rehiyon', within: null, self: 'region' },
+  {
+    dataset: 'provinces',
+    one: 'province',
+    many: 'provinces',
+    fil: 'lalawigan',
+    within: 'region',
+    self: 'province',
+  },
+  {
+    dataset: 'municipalities',
+    one: 'municipality',
+    many: 'municipalities',
+    fil: 'munisipyo',
+    within: 'province',
+    self: 'municipality',
+  },
+  {
+    dataset: 'barangays',
+    one: 'barangay',
+    many: 'barangays',
+    fil: 'barangay',
+    within: 'municipality',
+    self: 'barangay',
+  },
+]; // prettier-ignore
+
+/** What can be asked of every level of place. */
+const ofLevel = ({ dataset, one, many, fil, within, self }: Level): readonly ChatTemplate[] => {
+  const base = { version: '1', category: 'geography', intent: 'DATA_QUERY', dataset } as const;
+  const inParent = within ? ` in {${within}}` : '';
+  const saParent = within ? ` sa {${within}}` : '';
+  const noun = dataset === 'municipalities' ? 'cities and municipalities' : many;
+  return [
+    {
+      ...base,
+      id: `geography.${dataset}-count`,
+      examples: [
+        `How many ${noun} are there${inParent}?`,
+        `number of ${noun}`,
+        `total ${noun}`,
+        `Ilan ang ${fil}${saParent}?`,
+      ],
+      counterExamples: [`How many communities per ${one}?`, 'How many communities are there?'],
+      question: 'How many {subject} are there?',
+      plan: countPlan,
+      visualization: 'NUMBER',
+    },
+    {
+      ...base,
+      id: `geography.${dataset}-list`,
+      examples: [
+        `List the ${noun}${inParent}`,
+        noun,
+        `Which ${noun} are there?`,
+        `Ano ang mga ${fil}${saParent}?`,
+      ],
+      counterExamples: [`How many ${noun} are there?`, `communities by ${one}`],
+      question: 'List the {subject}',
+      plan: (reading) => listPlan(reading),
+      visualization: 'TABLE',
+    },
+    {
+      ...base,
+      id: `geography.${dataset}-exist`,
+      examples: [`Are there ${noun}${inParent}?`, `Do we have ${noun}?`, `May ${fil} ba${saParent}?`],
+      counterExamples: [`How many ${noun} are there?`, 'Are there communities?'],
+      question: 'Are there {subject}?',
+      plan: countPlan,
+      answer: wording('Yes, there {are} {value} {subject}.', 'Oo, mayroong {value} {subject}.'),
+      empty: wording('No, there are no {subject}.', 'Wala, walang {subject}.'),
+      visualization: 'NUMBER',
+    },
+    {
+      ...base,
+      id: `geography.${one}-where`,
+      examples: [`Where is {${self}}?`, `where is {${self}} located`, `Nasaan ang {${self}}?`],
+      counterExamples: ['Where are the communities?', `How many ${many} are there?`],
+      question: 'Where is {place}?',
+      plan: (reading) => recordPlan(reading),
+      visualization: 'CARD',
+    },
+    {
+      ...base,
+      id: `geography.${one}-record`,
+      examples: [
+        `Tell me about {${self}}`,
+        `details of {${self}}`,
+        `profile of {${self}}`,
+        `Impormasyon tungkol sa {${self}}`,
+        `{${self}}`,
+      ],
+      counterExamples: [`How many ${many} are there?`, 'Tell me about Maranao communities'],
+      question: 'Tell me about {place}',
+      plan: (reading) => recordPlan(reading),
+      visualization: 'CARD',
+      // A bare place name in a longer question belongs to what that question is about.
+      priority: -1,
+    },
+  ];
+}; // prettier-ignore
+
+const analysis = { version: '1', category: 'geography', intent: 'ANALYSIS' } as const;
+
+export const geographyTemplates: readonly ChatTemplate[] = [
+  ...LEVELS.flatMap(ofLevel),
+  ...(['provinces', 'municipalities', 'barangays'] as const).map(
+    (dataset): ChatTemplate => ({
+      ...analysis,
+      id: `geography.${dataset}-by-dimension`,
+      dataset,
+      examples: [
+        `${dataset} by {dimension}`,
+        `How many ${dataset} per {dimension}?`,
+        `breakdown of ${dataset} by {dimension}`,
+        `Ilan ang ${dataset} kada {dimension}?`,
+      ],
+      counterExamples: ['communities by region', `How many ${dataset} are there?`],
+      question: 'How many {subject} are there per {dimension}?',
+      plan: (reading) => groupPlan(reading, COUNT),
+      visualization: 'BAR',
+    }),
+  ),
+  ...(['provinces', 'municipalities', 'barangays'] as const).map(
+    (dataset): ChatTemplate => ({
+      ...analysis,
+      id: `geography.${dataset}-rank-dimension`,
+      dataset,
+      examples: [
+        `Which {dimension} has the most ${dataset}?`,
+        `Top {dimension} by number of ${dataset}`,
+        `{dimension} with the fewest ${dataset}`,
+        `Aling {dimension} ang may pinakamaraming ${dataset}?`,
+      ],
+      counterExamples: ['Which region has the most communities?', `How many ${dataset} are there?`],
+      question: 'Which {dimension} has the {superlative} {subject}?',
+      plan: (reading) => rankPlan(reading, COUNT),
+      visualization: 'BAR',
+    }),
+  ),
+  ...(['regions', 'provinces', 'municipalities'] as const).map(
+    (dataset): ChatTemplate => ({
+      ...analysis,
+      id: `geography.${dataset}-average`,
+      dataset,
+      examples: [
+        `average {measure} per ${dataset}`,
+        `average number of {measure} of ${dataset}`,
+        `What is the average number of {measure} a ${dataset} has?`,
+      ],
+      counterExamples: ['average population of communities', `How many ${dataset} are there?`],
+      question: 'What is the average number of {measure} of {subject}?',
+      plan: (reading) => measurePlan(reading, 'avg'),
+      visualization: 'NUMBER',
+    }),
+  ),
+]; // prettier-ignore
