@@ -77,6 +77,8 @@ export interface TaskTemplate<Name extends string = string> {
   readonly preparesFor?: string;
   /** Ids of templates that come before it, where the plan has them. */
   readonly dependsOn?: readonly string[];
+  /** A date that the task must be through before: an interview, a test, a departure. */
+  readonly before?: Name;
   /** Of the templates with one concern a plan has at most one. */
   readonly concern?: string;
   /** A goal for which the task is chosen; a test proves it. */

@@ -1,0 +1,138 @@
+import type { Route } from '../../../engine/goals/goal-catalog.ts';
+import type { FactName } from '../facts/index.ts';
+
+const NOT_APPLIED = { not: { oneOf: ['admission_status', ['applied', 'admitted']] } } as const;
+const NOT_ADMITTED = { not: { oneOf: ['admission_status', ['admitted']] } } as const;
+
+/** From the first look at universities to the first week on campus. */
+export const studyRoute: Route<FactName> = {
+  category: 'study',
+  whole: [
+    'bachelor',
+    'bachelors',
+    'master',
+    'masters',
+    'msc',
+    'mba',
+    'mph',
+    'phd',
+    'doctorate',
+    'degree',
+    'study in',
+    'study at',
+    'study abroad',
+    'graduate school',
+    'get into',
+    'university',
+    'college',
+  ],
+  milestones: [
+    {
+      id: 'university-research',
+      title: 'University research',
+      focus: ['research', 'choose', 'shortlist', 'find a university', 'which university', 'compare'],
+      when: NOT_APPLIED,
+    },
+    {
+      id: 'exam-preparation',
+      title: 'Exam preparation',
+      focus: [
+        'ielts',
+        'toefl',
+        'gre',
+        'gmat',
+        'sat',
+        'pte',
+        'duolingo',
+        'test',
+        'exam',
+        'exams',
+        'english test',
+        'entrance exam',
+      ],
+      when: NOT_APPLIED,
+    },
+    {
+      id: 'statement',
+      title: 'Statement of purpose',
+      focus: [
+        'statement',
+        'statement of purpose',
+        'sop',
+        'essay',
+        'essays',
+        'personal statement',
+        'motivation letter',
+        'research proposal',
+        'proposal',
+      ],
+      when: NOT_APPLIED,
+    },
+    {
+      id: 'recommendations',
+      title: 'Recommendations',
+      focus: [
+        'recommendation',
+        'recommendations',
+        'recommendation letters',
+        'reference letters',
+        'referees',
+        'lor',
+      ],
+      when: NOT_APPLIED,
+    },
+    {
+      id: 'applications',
+      title: 'Applications',
+      focus: ['apply', 'application', 'applications', 'admission', 'admissions', 'admitted'],
+      when: NOT_ADMITTED,
+    },
+    {
+      id: 'scholarships',
+      title: 'Scholarships',
+      focus: [
+        'scholarship',
+        'scholarships',
+        'funding',
+        'fully funded',
+        'grant',
+        'financial aid',
+        'fulbright',
+        'chevening',
+        'daad',
+        'erasmus',
+        'mext',
+      ],
+    },
+    {
+      id: 'visa',
+      title: 'Visa',
+      focus: ['visa', 'study permit', 'student permit'],
+      when: { all: [{ yes: 'going_abroad' }, { not: { yes: 'visa_granted' } }] },
+    },
+    {
+      id: 'departure',
+      title: 'Enrolment and departure',
+      focus: [
+        'departure',
+        'depart',
+        'enrol',
+        'enroll',
+        'enrolment',
+        'enrollment',
+        'move',
+        'moving',
+        'leaving',
+        'settle',
+        'settling',
+      ],
+      when: {
+        any: [
+          { oneOf: ['admission_status', ['admitted']] },
+          { yes: 'departure_near' },
+          { yes: 'visa_granted' },
+        ],
+      },
+    },
+  ],
+};
