@@ -4,6 +4,7 @@ import type { QueryItem, QueryRows } from '../../query/query-port.ts';
 import type { Reading } from '../reading.ts';
 import type { Answer, AnswerItem, Language } from '../reply.ts';
 import type { ChatTemplate } from '../template.ts';
+import { fieldLabel } from './field.ts';
 
 /** The unit that a figure of this metric is in. */
 export const unitOf = (template: ChatTemplate, reading: Reading, metric: Metric | null): Unit => {
@@ -38,7 +39,8 @@ const toItem = (reading: Reading, item: QueryItem, language: Language): AnswerIt
   title: item.title,
   fields: item.fields.map(({ name, value }) => ({
     name,
-    label: reading.dataset.columns.find((column) => column.field === name)?.label[language] ?? name,
+    label:
+      reading.dataset.columns.find((column) => column.field === name)?.label[language] ?? fieldLabel(name),
     value,
   })),
 });

@@ -8,5 +8,22 @@ export const fieldText = (value: string | null, column: ColumnSpec, language: La
   if (value === null || value === '') return null;
   if (column.unit && Number.isFinite(Number(value))) return figure(Number(value), column.unit)[language];
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayWords(value)[language];
-  return value;
+  if (value === 'true') return language === 'en' ? 'yes' : 'oo';
+  if (value === 'false') return language === 'en' ? 'no' : 'hindi';
+  return /^[a-z]+(?:_[a-z]+)+$/.test(value) ? value.replaceAll('_', ' ') : value;
+};
+
+const ACRONYMS = /\b(psgc|idp|pwd|cso|barmm|als)\b/g;
+
+/**
+ * A field's name in words, where the dataset gives it no label of its own.
+ *
+ * @example fieldLabel('psgc_code') // 'PSGC code'
+ */
+export const fieldLabel = (name: string): string => {
+  const words = name
+    .replace(/_count$/, '')
+    .replaceAll('_', ' ')
+    .replace(ACRONYMS, (acronym) => acronym.toUpperCase());
+  return words.charAt(0).toUpperCase() + words.slice(1);
 };

@@ -175,7 +175,11 @@ const recordSentence = (reading: Reading, answer: Answer | null, language: Langu
   if (answer?.kind !== 'record') return countSentence(reading, 0, language);
   const lines = answer.item.fields.flatMap((field) => {
     const column = reading.dataset.columns.find((one) => one.field === field.name);
-    const text = column ? fieldText(field.value, column, language) : field.value;
+    const text = fieldText(
+      field.value,
+      column ?? { field: field.name, label: { en: '', fil: '' } },
+      language,
+    );
     return text === null ? [] : [`- ${field.label}: ${text}`];
   });
   return [`${answer.item.title}:`, ...lines].join('\n');

@@ -16,11 +16,12 @@ const describe = (outcome: Outcome): string => {
   }
 };
 
-/** Words that point back to the turn before, which a question on its own cannot use. */
+/** Words that point back to the turn before: "those" anywhere, "what about" at the beginning. */
 const pointsBack = (analysis: Analysis): boolean =>
   analysis.items.some(
-    ({ sense }) =>
-      sense.kind === 'concept' && (sense.concept === 'anaphora' || sense.concept === 'continuation'),
+    ({ sense, start }) =>
+      sense.kind === 'concept' &&
+      (sense.concept === 'anaphora' || (sense.concept === 'continuation' && start === 0)),
   );
 
 /** Leaves the words that point back out of account once they have pointed. */
@@ -40,8 +41,8 @@ const tried = (turn: TurnState, label: string, outcome: Outcome): Outcome => {
 };
 
 /**
- * Reads the question on its own first: a new topic owes nothing to the old one. Only what cannot stand
- * alone is read as a follow-up.
+ * Reads the question on its own unless it points back: a new topic owes nothing to the old one. What cannot
+ * stand alone is read as a follow-up, and what points back to nothing may still stand without pointing.
  */
 export const match: Stage = {
   name: 'match',
@@ -49,20 +50,41 @@ export const match: Stage = {
     if (turn.match) return null;
     const { staffId } = turn.request.asker;
     const { analysis, today } = turn;
-    const alone = tried(turn, 'alone', services.matcher.match(analysis, { today, staffId, carried: null }));
-    turn.outcome = alone;
     const carried = turn.lastFrame && carriedFrom(turn.lastFrame, services, staffId);
-    if (alone.kind === 'none' && carried) {
+    const pointing = pointsBack(analysis);
+    const alone = (): Outcome =>
+      tried(turn, 'alone', services.matcher.match(analysis, { today, staffId, carried: null }));
+    const follow = (): Outcome => {
       turn.carried = carried;
-      const follow = services.matcher.match(asFollowUp(analysis), { today, staffId, carried });
-      tried(turn, 'as a follow-up', follow);
-      if (follow.kind !== 'none') turn.outcome = follow;
-    } else if (alone.kind === 'none' && pointsBack(analysis)) {
-      // "What about Region X?" with nothing before it may still stand without its opening words.
-      const bare = services.matcher.match(asFollowUp(analysis), { today, staffId, carried: null });
-      if (bare.kind !== 'none') turn.outcome = tried(turn, 'without its opening', bare);
+      return tried(
+        turn,
+        'as a follow-up',
+        services.matcher.match(asFollowUp(analysis), { today, staffId, carried }),
+      );
+    };
+    const bare = (): Outcome =>
+      tried(
+        turn,
+        'without its opening',
+        services.matcher.match(asFollowUp(analysis), { today, staffId, carried: null }),
+      );
+    const attempts = carried
+      ? pointing
+        ? [follow, alone, bare]
+        : [alone, follow]
+      : pointing
+        ? [alone, bare]
+        : [alone];
+    let first: Outcome | null = null;
+    for (const attempt of attempts) {
+      const outcome = attempt();
+      first ??= outcome;
+      if (outcome.kind === 'none') continue;
+      first = outcome;
+      break;
     }
-    if (turn.outcome.kind === 'match') turn.match = turn.outcome.match;
+    turn.outcome = first;
+    if (first?.kind === 'match') turn.match = first.match;
     return null;
   },
 };
