@@ -18,6 +18,12 @@ function* causes(error: unknown): Generator<unknown> {
   for (let at = error, depth = 0; at instanceof Error && depth < 10; at = at.cause, depth += 1) yield at;
 }
 
+/** The SQLSTATE that Postgres refused a statement with, or '' for any other error. */
+export const sqlState = (error: unknown): string => {
+  for (const cause of causes(error)) if (/^[0-9A-Z]{5}$/.test(codeOf(cause))) return codeOf(cause);
+  return '';
+};
+
 /** Whether the database could not be reached or gave up, so that another server might do better. */
 export const isUnavailable = (error: unknown): boolean => {
   for (const cause of causes(error)) {

@@ -13,6 +13,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { EnhancementReport } from '../../engine/goals/enhancement/enhancer.ts';
 import {
   type DoneItem,
   ENERGY_LEVELS,
@@ -86,7 +87,7 @@ export const taskGenerations = pgTable(
     rejected: jsonb('rejected').$type<readonly RejectedTask[]>().notNull().default([]),
     fit: jsonb('fit').$type<PlanFit>(),
     /** What enhancement did, or why it did nothing. */
-    enhancement: jsonb('enhancement').$type<unknown>(),
+    enhancement: jsonb('enhancement').$type<EnhancementReport>(),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [

@@ -1,0 +1,76 @@
+import { asc, eq } from 'drizzle-orm';
+import type { GazetteerRows } from '../../engine/language/gazetteer.ts';
+import type { Db } from '../drivers/database.ts';
+import { ethnicGroups } from '../tables/ethnic-groups.ts';
+import { barangays, municipalities, provinces, regions } from '../tables/geography.ts';
+import { organizations } from '../tables/organizations.ts';
+import { staff } from '../tables/staff.ts';
+import { translating } from './translate-errors.ts';
+
+type PlaceRow = GazetteerRows['places'][number];
+
+const NOWHERE = { provinceId: null, municipalityId: null, isCity: false } as const;
+
+const readPlaces = async (db: Db): Promise<PlaceRow[]> => {
+  const regionRows = await db.select().from(regions).orderBy(asc(regions.id));
+  const provinceRows = await db.select().from(provinces).orderBy(asc(provinces.id));
+  const municipalityRows = await db.select().from(municipalities).orderBy(asc(municipalities.id));
+  const barangayRows = await db
+    .select({
+      id: barangays.id,
+      name: barangays.name,
+      municipalityId: barangays.municipalityId,
+      regionId: municipalities.regionId,
+      provinceId: municipalities.provinceId,
+    })
+    .from(barangays)
+    .innerJoin(municipalities, eq(municipalities.id, barangays.municipalityId))
+    .orderBy(asc(barangays.id));
+  return [
+    ...regionRows.map(
+      ({ id, name, designation }): PlaceRow => ({
+        ...NOWHERE,
+        level: 'region',
+        id,
+        name: designation,
+        alsoNamed: [name],
+        regionId: id,
+      }),
+    ),
+    ...provinceRows.map(
+      ({ id, name, regionId }): PlaceRow => ({ ...NOWHERE, level: 'province', id, name, regionId }),
+    ),
+    ...municipalityRows.map(
+      ({ id, name, regionId, provinceId, kind }): PlaceRow => ({
+        ...NOWHERE,
+        level: 'municipality',
+        id,
+        name,
+        regionId,
+        provinceId,
+        isCity: kind !== 'municipality',
+      }),
+    ),
+    ...barangayRows.map((row): PlaceRow => ({ ...row, level: 'barangay', isCity: false })),
+  ];
+};
+
+const readReferences = async (db: Db): Promise<GazetteerRows['references']> => {
+  const groups = await db.select().from(ethnicGroups).orderBy(asc(ethnicGroups.id));
+  const bodies = await db
+    .select({ id: organizations.id, name: organizations.name, acronym: organizations.acronym })
+    .from(organizations)
+    .orderBy(asc(organizations.id));
+  const people = await db.select({ id: staff.id, name: staff.fullName }).from(staff).orderBy(asc(staff.id));
+  return [
+    ...groups.map(({ id, name }) => ({ type: 'ethnic_group', id, name })),
+    ...bodies.map(({ id, name }) => ({ type: 'organization', id, name })),
+    // Under the acronym, too: what a reply then says is what the question said.
+    ...bodies.flatMap(({ id, acronym }) => (acronym ? [{ type: 'organization', id, name: acronym }] : [])),
+    ...people.map(({ id, name }) => ({ type: 'staff', id, name })),
+  ];
+};
+
+/** Every place, group, organization and person that a question can name, with the places they lie in. */
+export const readGazetteer = (db: Db): Promise<GazetteerRows> =>
+  translating(async () => ({ places: await readPlaces(db), references: await readReferences(db) }));
