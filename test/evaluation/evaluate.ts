@@ -67,19 +67,25 @@ const sameLabel = (shown: string, gold: unknown): boolean => {
 type Check = { readonly ok: boolean; readonly why: string };
 const check = (ok: boolean, why: string): Check => ({ ok, why: ok ? '' : why });
 
-const numberOf = (answer: Answer): number | null => {
+const numberOf = (answer: Answer, ranked = false): number | null => {
   if (answer.kind === 'number') return answer.value;
   if (answer.kind === 'list') return answer.total;
-  if (answer.kind === 'grouped' && answer.groups.length === 1) return answer.groups[0]!.value;
+  if (answer.kind === 'record') return 1;
+  if (answer.kind === 'grouped' && (answer.groups.length === 1 || ranked)) return answer.groups[0]!.value;
   return null;
 };
 
-const agree = (answer: Answer, expect: Expectation, rows: readonly (readonly unknown[])[]): Check => {
+const agree = (
+  answer: Answer,
+  ranked: boolean,
+  expect: Expectation,
+  rows: readonly (readonly unknown[])[],
+): Check => {
   const tolerance = expect.tolerance ?? 0;
   switch (expect.kind) {
     case 'number': {
       const gold = rows[0]?.[0];
-      const value = numberOf(answer);
+      const value = numberOf(answer, ranked);
       if (gold === null || gold === undefined)
         return check(
           value === null || (answer.kind === 'list' && answer.total === 0),
@@ -223,7 +229,12 @@ const judge = async (
         return digits.includes(Number(gold)) ? ['right', ''] : ['wrong', `FAQ: ${reply.text}`];
       }
       if (!answered) return ['fell', reply.text.split('\n')[0]!];
-      const { ok, why } = agree(reply.answer, expect, await rows());
+      if (
+        expect.kind === 'record' &&
+        expect.contains?.every((part) => reply.text.toLowerCase().includes(part.toLowerCase()))
+      )
+        return ['right', ''];
+      const { ok, why } = agree(reply.answer, reply.plan.kind === 'rank', expect, await rows());
       return ok ? ['right', ''] : ['wrong', `${reply.templateId}: ${why}`];
     }
   }

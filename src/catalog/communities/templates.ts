@@ -219,6 +219,8 @@ export const communityTemplates: readonly ChatTemplate[] = [
       'earliest established community',
       'newest {ethnic_group} community',
       'Pinakalumang komunidad sa {location}',
+      'When was the oldest community established?',
+      'What is the most recently established community?',
     ],
     counterExamples: ['largest community', 'Which community has the most mosques?'],
     question: 'What are the {superlative} {subject}?',

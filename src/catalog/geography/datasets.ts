@@ -49,7 +49,12 @@ export const regions: Dataset = {
   id: 'regions',
   noun: { one: wording('region', 'rehiyon'), many: wording('regions', 'mga rehiyon') },
   words: ['region', 'rehiyon'],
-  places: { region: 'region' },
+  places: {
+    region: 'region',
+    province: { holds: 'provinces' },
+    municipality: { holds: 'municipalities' },
+    barangay: { holds: 'barangays' },
+  },
   filters: [
     {
       id: 'scope',
@@ -73,6 +78,13 @@ export const regions: Dataset = {
             'saklaw ng oobc',
             'oobc works in',
             'oobc operates in',
+            'the office covers',
+            'office cover',
+            'office covers',
+            'the office serves',
+            'office serve',
+            'we cover',
+            'we serve',
             'outside barmm',
           ],
           where: isTrue('in_scope'),
@@ -118,7 +130,12 @@ export const provinces: Dataset = {
   id: 'provinces',
   noun: { one: wording('province', 'lalawigan'), many: wording('provinces', 'mga lalawigan') },
   words: ['province', 'lalawigan', 'probinsya', 'probinsiya'],
-  places: { region: 'region', province: 'province' },
+  places: {
+    region: 'region',
+    province: 'province',
+    municipality: { holds: 'municipalities' },
+    barangay: { holds: 'barangays' },
+  },
   relations: related(
     ['communities', 'communities'],
     ['needs', 'needs'],
@@ -164,7 +181,12 @@ export const municipalities: Dataset = {
     'city and town',
     'town and city',
   ],
-  places: { region: 'region', province: 'province', municipality: 'municipality' },
+  places: {
+    region: 'region',
+    province: 'province',
+    municipality: 'municipality',
+    barangay: { holds: 'barangays' },
+  },
   filters: [
     {
       id: 'kind',

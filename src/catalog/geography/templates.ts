@@ -1,10 +1,11 @@
 import {
   COUNT,
+  comparePlan,
   countPlan,
   groupPlan,
   listPlan,
   measurePlan,
-  rankPlan,
+  rankRowsPlan,
   recordPlan,
 } from '../../engine/chat/plans.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
@@ -145,21 +146,51 @@ export const geographyTemplates: readonly ChatTemplate[] = [
       visualization: 'BAR',
     }),
   ),
-  ...(['provinces', 'municipalities', 'barangays'] as const).map(
-    (dataset): ChatTemplate => ({
+  ...LEVELS.filter(({ dataset }) => dataset !== 'barangays').map(
+    ({ dataset, one, many }): ChatTemplate => ({
       ...analysis,
-      id: `geography.${dataset}-rank-dimension`,
+      id: `geography.${dataset}-rank`,
       dataset,
       examples: [
-        `Which {dimension} has the most ${dataset}?`,
-        `Top {dimension} by number of ${dataset}`,
-        `{dimension} with the fewest ${dataset}`,
-        `Aling {dimension} ang may pinakamaraming ${dataset}?`,
+        `Which ${one} has the most {measure}?`,
+        `Top ${many} by number of {measure}`,
+        `${many} with the fewest {measure}`,
+        `${many} ranked by {measure}`,
       ],
-      counterExamples: ['Which region has the most communities?', `How many ${dataset} are there?`],
-      question: 'Which {dimension} has the {superlative} {subject}?',
-      plan: (reading) => rankPlan(reading, COUNT),
+      counterExamples: ['Which region has the most communities?', `How many ${many} are there?`],
+      question: 'Which {subject} have the {superlative} {measure}?',
+      plan: (reading) => rankRowsPlan(reading, reading.measure!.id),
       visualization: 'BAR',
+    }),
+  ),
+  ...LEVELS.filter(({ dataset }) => dataset !== 'barangays').map(
+    ({ dataset, self }): ChatTemplate => ({
+      ...analysis,
+      id: `geography.${dataset}-compare`,
+      dataset,
+      examples: [
+        `Compare the number of {measure} of {${self}}`,
+        `Compare {measure} in {${self}}`,
+        `compare how many {measure} {${self}} have`,
+      ],
+      counterExamples: ['Compare communities in Region IX and Region X', 'How many barangays are there?'],
+      question: 'Compare {measure} of {place}',
+      plan: (reading) => comparePlan(reading),
+      visualization: 'BAR',
+    }),
+  ),
+  ...LEVELS.map(
+    ({ dataset, one, self }): ChatTemplate => ({
+      version: '1',
+      category: 'geography',
+      intent: 'DATA_QUERY',
+      id: `geography.${one}-psgc`,
+      dataset,
+      examples: [`What is the PSGC code of {${self}}?`, `psgc {${self}}`, `Ano ang PSGC ng {${self}}?`],
+      counterExamples: [`Where are the communities?`, 'What is the PSGC?'],
+      question: 'What is the PSGC code of {place}?',
+      plan: (reading) => recordPlan(reading),
+      visualization: 'CARD',
     }),
   ),
   ...(['regions', 'provinces', 'municipalities'] as const).map(

@@ -26,6 +26,16 @@ export const markers: readonly LexiconEntry[] = [
     'at sa',
     'tsaka',
   ]),
+  marker('versus', [
+    'versus',
+    'vs',
+    'against',
+    'compared to',
+    'compared with',
+    'kumpara sa',
+    'laban sa',
+    'kontra',
+  ]),
   marker('or', ['or', 'o', 'or in', 'either', 'o kaya', 'o sa']),
   marker('not', [
     'not',

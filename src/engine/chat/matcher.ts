@@ -51,6 +51,7 @@ const PER_REQUIREMENT = 0.2;
 const PER_PRIORITY = 0.05;
 const SAME_TEMPLATE = 0.3;
 const MOST_READINGS = 12;
+const MOST_RANKED = 200;
 
 /** Keys under which a pattern is found: the fewest that any question of its kind must hold one of. */
 const anchorOf = ({ requirements, template }: Pattern): string => {
@@ -151,6 +152,7 @@ export class Matcher {
       dataset,
       requirements: pattern.requirements,
       ...(carried && { carried: new Set(carried.requirements) }),
+      ...(pattern.requirements.some((one) => one.startsWith('ranking:')) && { free: isLimit }),
     });
     return covers.flatMap((cover) => {
       const head = headOf(cover.items);
@@ -165,6 +167,14 @@ export class Matcher {
     });
   }
 }
+
+/** "Which 3 communities have the most …": a small number beside a ranking says how many to show. */
+const isLimit = ({ sense }: Item): boolean =>
+  sense.kind === 'number' &&
+  sense.unit === undefined &&
+  Number.isInteger(sense.value) &&
+  sense.value >= 1 &&
+  sense.value <= MOST_RANKED;
 
 const toMatch = (
   pattern: Pattern,
@@ -196,7 +206,11 @@ const toMatch = (
       dataset.dimensions.find((one) => one.id === dimension?.dimension) ??
       (wants('grouping:') || wants('dimension:') ? (lent?.dimension ?? null) : null),
     bucket: find('bucket')?.bucket ?? (wants('bucket:') ? (lent?.bucket ?? null) : null),
-    ranking: ranking ?? (wants('ranking:') ? (lent?.ranking ?? null) : null),
+    ranking: ranking
+      ? { ...ranking, limit: ranking.limit ?? find('number')?.value ?? null }
+      : wants('ranking:')
+        ? (lent?.ranking ?? null)
+        : null,
     number: find('number')?.value ?? null,
     parts: cover.items,
     repairs: cover.items.flatMap((item) => item.repairs),

@@ -125,7 +125,12 @@ const readExample = (
   const complete: Analysis = { ...analysis, items: [...analysis.items, ...injected] };
   // Nothing in an example depends on the day.
   const chart = chartFor(complete, dataset, datasetById, '2000-01-01');
-  const [cover] = bestCovers(chart, { dataset, requirements: [], free: () => true, thorough: true });
+  const [cover] = bestCovers(chart, {
+    dataset,
+    requirements: [],
+    free: (item) => offers(item, dataset).length > 0,
+    thorough: true,
+  });
   const missing = cover?.uncovered.map((index) => analysis.tokens[index]!.text) ?? [];
   if (!cover || missing.length > 0)
     throw new CatalogError(template.id, `no word list knows ${missing.join(', ')} in "${example}"`);
@@ -154,9 +159,11 @@ export const compilePatterns = (
   for (const { items, slots } of read) {
     const requirements = items.flatMap((item) => required(item, slots, always, dataset));
     const measured = requirements.some((one) => one.startsWith('measure:'));
-    const general = measured
-      ? requirements.map((one) => (one.startsWith('ranking:') ? 'ranking:*' : one))
+    // "How many … are there" counts; that they are there goes without saying.
+    const asked = requirements.includes('concept:count')
+      ? requirements.filter((one) => one !== 'concept:exists')
       : requirements;
+    const general = measured ? asked.map((one) => (one.startsWith('ranking:') ? 'ranking:*' : one)) : asked;
     add(general, headOf(items));
     // "List" and "show" are polite ways to ask for anything.
     if (general.includes('concept:list'))

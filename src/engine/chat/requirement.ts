@@ -35,8 +35,10 @@ export const offers = (item: Item, dataset: Dataset): readonly Requirement[] => 
       if (constraint.dataset !== dataset.id) return [];
       const several = constraint.members.length > 1 ? [`members:${constraint.filter}`, 'members:*'] : [];
       const noun = constraint.noun && constraint.where.kind !== 'not' ? ['subject'] : [];
+      const compared = constraint.compared ? ['concept:compare'] : [];
       return [
         ...several,
+        ...compared,
         ...noun,
         ...constraint.entities.flatMap(({ type, value }) => [
           ...(constraint.where.kind === 'not' ? [] : [`value:${constraint.filter}=${value}`]),

@@ -93,6 +93,7 @@ const inScope = (
       ];
     }
     case 'measure':
+    case 'date':
     case 'aspect':
     case 'quality':
     case 'dimension':

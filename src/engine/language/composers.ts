@@ -5,7 +5,13 @@ import { comparisons, numbers } from './composers/numbers.ts';
 import { periods } from './composers/periods.ts';
 import { placeConstraints, places } from './composers/places.ts';
 import { negations, possession, relatedPhrases, thresholds } from './composers/relations.ts';
-import { groupings, periodConstraints, rankings, yearsOfMeasures } from './composers/shapes.ts';
+import {
+  groupings,
+  periodConstraints,
+  periodsOfDates,
+  rankings,
+  yearsOfMeasures,
+} from './composers/shapes.ts';
 
 /**
  * The order matters: figures before the comparisons that hold them, names before the conditions that they
@@ -22,6 +28,7 @@ export const composers: readonly Composer[] = [
   aspects,
   rankings,
   yearsOfMeasures,
+  periodsOfDates,
   periodConstraints,
   thresholds,
   conjunctions,

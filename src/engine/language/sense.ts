@@ -50,6 +50,8 @@ export interface Constraint {
   /** It lifts the dataset's default scope, as "inactive" does. */
   readonly lifts: boolean;
   readonly entities: readonly EntityMark[];
+  /** The values stand against each other: "Tausug versus Sama" is a comparison by itself. */
+  readonly compared?: boolean;
   /** The noun that it stands for by itself: "cities", "meetings". */
   readonly noun?: { readonly one: Wording; readonly many: Wording };
   /** The single values of a constraint that names several: what a comparison compares. */
@@ -86,8 +88,7 @@ export type Marker =
   | 'between'
   | 'wide'
   | 'level'
-  | 'list'
-  | 'superlative-of'; // prettier-ignore
+  | 'versus'; // prettier-ignore
 
 /** What a stretch of the question can mean. */
 export type Sense =
@@ -97,6 +98,7 @@ export type Sense =
   | { readonly kind: 'subject'; readonly dataset: string }
   | { readonly kind: 'measure'; readonly dataset: string; readonly measure: string }
   | { readonly kind: 'dimension'; readonly dataset: string; readonly dimension: string }
+  | { readonly kind: 'date'; readonly dataset: string; readonly field: string }
   | { readonly kind: 'grouping'; readonly dataset: string; readonly dimension: string }
   | { readonly kind: 'filter-noun'; readonly dataset: string; readonly filter: string }
   /** A value that counts only beside its filter's noun: the "high" of "high poverty". */

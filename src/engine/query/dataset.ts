@@ -122,6 +122,18 @@ export interface DimensionSpec {
   readonly filter?: string;
 }
 
+/** A day of a row, by the verb that names it. */
+export interface DateSpec {
+  readonly field: string;
+  readonly words: readonly string[];
+  readonly label: Wording;
+  /** What else the verb says of the row, such as that it is completed. */
+  readonly where?: Predicate;
+}
+
+/** The field that says where a row lies, or the relation of places that the row itself holds. */
+export type PlaceField = string | { readonly holds: string };
+
 export interface ColumnSpec {
   readonly field: string;
   readonly label: Wording;
@@ -143,9 +155,11 @@ export interface Dataset {
   /** What holds unless a question lifts it, such as "active". */
   readonly scope?: readonly Predicate[];
   readonly synthetic: boolean;
-  /** The field of each place level that rows have. */
-  readonly places?: Partial<Readonly<Record<PlaceLevel, string>>>;
+  /** How rows are tied to a place of each level. */
+  readonly places?: Partial<Readonly<Record<PlaceLevel, PlaceField>>>;
   /** The day that periods look at. `year` marks a field that holds a bare year. */
+  /** Other days that a question names by their verb: "approved in 2025", "validated this year". */
+  readonly dates?: readonly DateSpec[];
   readonly period?: { readonly field: string; readonly label: Wording; readonly fiscalField?: string };
   readonly filters: readonly FilterSpec[];
   readonly references?: readonly ReferenceSpec[];

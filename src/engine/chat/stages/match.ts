@@ -42,7 +42,7 @@ const tried = (turn: TurnState, label: string, outcome: Outcome): Outcome => {
 
 /**
  * Reads the question on its own unless it points back: a new topic owes nothing to the old one. What cannot
- * stand alone is read as a follow-up, and what points back to nothing may still stand without pointing.
+ * stand alone is read as a follow-up.
  */
 export const match: Stage = {
   name: 'match',
@@ -62,19 +62,7 @@ export const match: Stage = {
         services.matcher.match(asFollowUp(analysis), { today, staffId, carried }),
       );
     };
-    const bare = (): Outcome =>
-      tried(
-        turn,
-        'without its opening',
-        services.matcher.match(asFollowUp(analysis), { today, staffId, carried: null }),
-      );
-    const attempts = carried
-      ? pointing
-        ? [follow, alone, bare]
-        : [alone, follow]
-      : pointing
-        ? [alone, bare]
-        : [alone];
+    const attempts = carried ? (pointing ? [follow, alone] : [alone, follow]) : [alone];
     let first: Outcome | null = null;
     for (const attempt of attempts) {
       const outcome = attempt();

@@ -1,7 +1,7 @@
 import type { FactSheet } from '../facts/fact-definition.ts';
 import { hasPhrase, wordsOf } from '../reading/clean-text.ts';
 import { TESTS } from '../reading/test-scores.ts';
-import type { TaskTemplate } from '../template.ts';
+import type { Condition, TaskTemplate } from '../template.ts';
 import type { SelectionReason } from '../types.ts';
 import { holds } from './condition.ts';
 import type { ActiveMilestone } from './milestones.ts';
@@ -43,6 +43,12 @@ export const isPassed = (test: string, facts: FactSheet): boolean => {
   return score !== undefined && (required === undefined || score >= required);
 };
 
+/** What a priority is worth. The first weighs most: a milestone begins with its cornerstone. */
+const PRIORITY_POINTS = { 1: 10, 2: 7, 3: 5, 4: 3, 5: 1 } as const;
+
+/** A condition that something is so tells more about the person than one that something is not. */
+const isTelling = (condition: Condition): boolean => !('not' in condition) && !('lacks' in condition);
+
 const TIER_WORDS = { BUDGET: 'a small', STANDARD: 'a middling', PREMIUM: 'a large' } as const;
 
 /** What speaks for a template, each with its points. The sum ranks it. */
@@ -53,25 +59,25 @@ export const reasonsFor = (
   finished: ReadonlySet<string>,
 ): readonly SelectionReason[] => {
   const reasons: SelectionReason[] = [
-    reason('MILESTONE', 6 - template.priority, `It belongs to "${active.milestone.title}".`),
+    reason('MILESTONE', PRIORITY_POINTS[template.priority], `It belongs to "${active.milestone.title}".`),
   ];
-  if (active.focus !== null) reasons.push(reason('FOCUS', 6, `Your goal speaks of "${active.focus}".`));
+  if (active.focus !== null) reasons.push(reason('FOCUS', 5, `Your goal speaks of "${active.focus}".`));
   const tier = facts.get('budget_tier')?.text;
   if (template.tiers !== undefined && tier !== undefined) {
     const size = TIER_WORDS[tier as keyof typeof TIER_WORDS];
-    reasons.push(reason('TIER', 4, `It suits ${size} budget.`));
+    reasons.push(reason('TIER', 3, `It suits ${size} budget.`));
   }
   const level = facts.get('experience_level')?.text;
   if (template.levels !== undefined && level !== undefined) {
-    reasons.push(reason('EXPERIENCE', 4, `It suits your experience (${level}).`));
+    reasons.push(reason('EXPERIENCE', 3, `It suits your experience (${level}).`));
   }
   const weakness = weaknessMet(template, facts);
-  if (weakness !== null) reasons.push(reason('WEAKNESS', 5, `It works on what you find hard: ${weakness}.`));
-  if (template.when !== undefined) {
-    reasons.push(reason('SITUATION', 4, 'It is made for what you told us about your situation.'));
+  if (weakness !== null) reasons.push(reason('WEAKNESS', 4, `It works on what you find hard: ${weakness}.`));
+  if (template.when !== undefined && isTelling(template.when)) {
+    reasons.push(reason('SITUATION', 3, 'It is made for what you told us about your situation.'));
   }
   if (template.prefer !== undefined && holds(template.prefer, facts)) {
-    reasons.push(reason('SITUATION', 5, 'It fits what you told us about your situation.'));
+    reasons.push(reason('SITUATION', 2, 'It fits what you told us about your situation.'));
   }
   const days = facts.get('days_left')?.number;
   if (days !== undefined && days < URGENT_DAYS && (template.timebox <= 60 || template.priority === 1)) {

@@ -105,7 +105,7 @@ const joined = (parts: readonly string[], link: string): string => {
 };
 
 /** Several constraints of one filter as one: any of them holds. */
-export const alternatives = (parts: readonly Constraint[]): Constraint => {
+export const alternatives = (parts: readonly Constraint[], compared = false): Constraint => {
   const members = parts.flatMap((part) => (part.members.length > 0 ? part.members : [part]));
   return {
     ...parts[0]!,
@@ -123,6 +123,7 @@ export const alternatives = (parts: readonly Constraint[]): Constraint => {
     lifts: members.some((member) => member.lifts),
     entities: members.flatMap((member) => member.entities),
     members,
+    ...((compared || parts.some((part) => part.compared)) && { compared: true }),
   };
 };
 
@@ -134,7 +135,9 @@ export const conjunctions: Composer = {
       let grew = false;
       for (const left of chart.of('constraint')) {
         if (left.sense.constraint.members.length >= 12) continue;
-        for (const link of chart.startingAt(left.end).filter((item) => isMarker(item, 'and', 'or'))) {
+        for (const link of chart
+          .startingAt(left.end)
+          .filter((item) => isMarker(item, 'and', 'or', 'versus'))) {
           // ", and" is one link.
           const ends = [
             link.end,
@@ -150,7 +153,11 @@ export const conjunctions: Composer = {
               if (JSON.stringify(a.where) === JSON.stringify(b.where)) continue;
               grew =
                 chart.add(
-                  spanning({ kind: 'constraint', constraint: alternatives([a, b]) }, [left, link, right]),
+                  spanning(
+                    { kind: 'constraint', constraint: alternatives([a, b], isMarker(link, 'versus')) },
+                    [left, link, right],
+                    a.noun ? 0.05 : 0,
+                  ),
                 ) || grew;
             }
         }

@@ -1,5 +1,14 @@
+import type { PlaceField } from '../../query/dataset.ts';
+import type { Predicate } from '../../query/plan.ts';
 import type { Chart, ItemOf } from '../chart.ts';
-import { type Composer, following, followingOf, isMarker, spanning } from '../composer.ts';
+import {
+  type ComposeContext,
+  type Composer,
+  following,
+  followingOf,
+  isMarker,
+  spanning,
+} from '../composer.ts';
 import type { Place, PlaceLevel } from '../sense.ts';
 
 const isAt = (place: Place, level: PlaceLevel): boolean => place.level === level;
@@ -18,8 +27,10 @@ export const liesIn = (inner: Place, outer: Place): boolean => {
   }
 };
 
+const OF = new Set(['of', 'ng', 'na']);
+
 /** "Cotabato province", "province of Cotabato", "municipality of Carmen", "Brgy. Sirawan", "City of Davao". */
-const byLevel = (chart: Chart, context: { tokens: readonly { norm: string }[] }): void => {
+const byLevel = (chart: Chart, context: ComposeContext): void => {
   for (const level of chart.of('level')) {
     const city = /^(?:city|lungsod|siyudad)$/.test(context.tokens[level.start]!.norm);
     const narrow = (place: ItemOf<'place'>, parts: readonly [ItemOf<'place'>, typeof level]): void => {
@@ -30,7 +41,10 @@ const byLevel = (chart: Chart, context: { tokens: readonly { norm: string }[] })
       if (places.length > 0)
         chart.add({ ...spanning({ kind: 'place', places }, parts), penalty: level.penalty });
     };
-    for (const place of followingOf(chart, level.end, 'place', 1)) narrow(place, [place, level]);
+    // "Municipalities of Sarangani" are those in it, not one of that name.
+    if (context.tokens[level.start]!.norm !== context.tokens[level.start]!.stem) continue;
+    const linked = OF.has(context.tokens[level.end]?.norm ?? '') ? 1 : 0;
+    for (const place of followingOf(chart, level.end + linked, 'place', 0)) narrow(place, [place, level]);
     for (const item of chart.endingAt(level.start))
       if (item.sense.kind === 'place') narrow(item as ItemOf<'place'>, [item as ItemOf<'place'>, level]);
   }
@@ -60,6 +74,16 @@ export const places: Composer = {
   },
 };
 
+/** A row lies in a place, or holds it. */
+const whereIn = (spot: PlaceField, id: number): Predicate =>
+  typeof spot === 'string'
+    ? { kind: 'in', field: spot, values: [id] }
+    : {
+        kind: 'has',
+        relation: spot.holds,
+        where: [{ kind: 'compare', field: 'id', op: 'eq', value: id }],
+      };
+
 /** More readings of one name than this are not spelled out one by one. */
 const MOST_READINGS = 12;
 
@@ -71,7 +95,7 @@ export const placeConstraints: Composer = {
       const locative = LOCATIVE.has(tokens[item.start - 1]?.norm ?? '');
       const usable = item.sense.places.filter((place) => dataset.places?.[place.level]);
       for (const place of usable.slice(0, MOST_READINGS)) {
-        const field = dataset.places![place.level]!;
+        const spot = dataset.places![place.level]!;
         chart.add({
           ...item,
           penalty: item.penalty - (locative ? 0.2 : 0),
@@ -80,8 +104,11 @@ export const placeConstraints: Composer = {
             constraint: {
               dataset: dataset.id,
               filter: 'place',
-              where: { kind: 'in', field, values: [place.id] },
-              label: { en: `in ${place.label}`, fil: `sa ${place.label}` },
+              where: whereIn(spot, place.id),
+              label:
+                typeof spot === 'string'
+                  ? { en: `in ${place.label}`, fil: `sa ${place.label}` }
+                  : { en: `that ${place.label} is in`, fil: `na kinaroroonan ng ${place.label}` },
               position: 'after',
               lifts: false,
               entities: [{ type: place.level, value: place.name, id: String(place.id) }],

@@ -74,6 +74,30 @@ const during = (
   };
 };
 
+/** "approved in 2025", "validated this year": the verb says which of the row's days is meant. */
+export const periodsOfDates: Composer = {
+  id: 'periods-of-dates',
+  compose(chart, { dataset }) {
+    for (const verb of chart.of('date')) {
+      const spec = dataset.dates?.find((one) => one.field === verb.sense.field);
+      if (verb.sense.dataset !== dataset.id || !spec) continue;
+      for (const item of followingOf(chart, verb.end, 'period', 2)) {
+        const dated = during(dataset.id, { field: spec.field }, item.sense.period);
+        const constraint: Constraint = {
+          ...dated,
+          filter: `${spec.field}:period`,
+          where: spec.where ? { kind: 'all', of: [dated.where, spec.where] } : dated.where,
+          label: {
+            en: `${spec.label.en} ${dated.label.en}`,
+            fil: `${spec.label.fil} ${dated.label.fil}`,
+          },
+        };
+        chart.add(spanning({ kind: 'constraint', constraint }, [verb, item]));
+      }
+    }
+  },
+};
+
 /** Measures that hold a bare year are bounded by periods: "established before 1950". */
 export const yearsOfMeasures: Composer = {
   id: 'years-of-measures',
