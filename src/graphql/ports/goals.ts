@@ -1,6 +1,6 @@
 import type { goals, goalTasks, taskGenerations } from '../../data/tables/goals.ts';
 import type { EnhancementReport } from '../../engine/goals/enhancement/enhancer.ts';
-import type { GoalStage } from '../../engine/goals/types.ts';
+import type { GenerationEvent } from '../../engine/goals/generation-event.ts';
 import type { Tail } from './slice.ts';
 
 export type GoalRow = typeof goals.$inferSelect;
@@ -44,24 +44,6 @@ export interface GoalTaskRepository {
   update(userId: string, id: string, change: GoalTaskChange): Promise<GoalTaskRow | null>;
   /** `rating` is 1 to 5. */
   rate(userId: string, id: string, rating: number): Promise<GoalTaskRow | null>;
-}
-
-/** What happens during a generation, in order; plain data, so that it can travel between processes. */
-export interface GenerationEvent {
-  readonly goalId: string;
-  readonly kind: 'STAGE' | 'PROGRESS' | 'TASK' | 'COMPLETED' | 'FAILED';
-  /** The stage that began or is under way; the last one reached for the final kinds. */
-  readonly stage: GoalStage;
-  /** How much of the whole is done, 0 to 1. */
-  readonly progress: number;
-  /** The task that was stored, for TASK. */
-  readonly taskId: string | null;
-  /** The generation that was stored, for COMPLETED. */
-  readonly generationId: string | null;
-  /** What went wrong, in words for the goal's owner, for FAILED. */
-  readonly problem: string | null;
-  /** When, as an ISO instant. */
-  readonly at: string;
 }
 
 /** Runs the goals engine for a stored goal and stores the plan. */

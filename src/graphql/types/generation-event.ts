@@ -1,8 +1,8 @@
+import type { GenerationEvent } from '../../engine/goals/generation-event.ts';
 import { builder, type SubscriptionFields } from '../builder.ts';
 import { codeEnum } from '../code-enum.ts';
 import { found } from '../errors.ts';
 import { requireUuid } from '../opaque-id.ts';
-import type { GenerationEvent } from '../ports/goals.ts';
 import { viewerOf } from '../viewer.ts';
 import { GoalTask, TaskGeneration } from './goal-refs.ts';
 
