@@ -1,6 +1,7 @@
 import type { CommunityRow } from './communities/communities.ts';
 import type { Settlement } from './communities/settlements.ts';
 import type { GeographyRows } from './geography.ts';
+import { INLAND } from './lists/waters.ts';
 import type { Random } from './random.ts';
 
 /** Where something of the office's happens: always a region, and the finer levels as far as it goes. */
@@ -11,7 +12,12 @@ export interface Place {
   readonly communityId: number | null;
   /** In words, for titles: "Region X", "Lanao del Norte", "Pikit, Cotabato", "Sitio Sinag, Kabasalan". */
   readonly name: string;
+  /** Whether any of it lies by the sea. */
+  readonly ashore: boolean;
 }
+
+/** A place as rows hold it. */
+export type PlaceIds = Omit<Place, 'name' | 'ashore'>;
 
 export type PlaceLevel = 'regional' | 'provincial' | 'municipal' | 'barangay' | 'community';
 
@@ -21,11 +27,18 @@ export interface Places {
   /** The place of one community, itself included. */
   ofCommunity(communityId: number): Place;
   /** Whether the community lies in the place. */
-  covers(place: Omit<Place, 'name'>, communityId: number): boolean;
+  covers(place: PlaceIds, communityId: number): boolean;
   /** The active communities in a place, itself where it is one. */
-  communitiesIn(place: Omit<Place, 'name'>): readonly CommunityRow[];
+  communitiesIn(place: PlaceIds): readonly CommunityRow[];
   /** Some province of the region that has communities. */
   provinceIn(random: Random, regionId: number): number;
+  /** Where an organization works: its province, some province of its region, or, without one, anywhere. */
+  around(
+    random: Random,
+    home: { readonly regionId?: number | null | undefined; readonly provinceId?: number | null | undefined },
+    level: 'regional' | 'provincial',
+  ): Place;
+  isAshore(communityId: number): boolean;
   readonly active: readonly CommunityRow[];
 }
 
@@ -41,17 +54,20 @@ export const createPlaces = (
   const provinceName = new Map(geography.provinces.map((row) => [row.id, row.name]));
   const designation = new Map(geography.regions.map((row) => [row.id, row.designation]));
 
+  const isAshore = (communityId: number) => ['coast', 'port'].includes(settlement(communityId).setting);
+
   const at = (communityId: number, level: PlaceLevel): Place => {
     const { municipality, barangay } = settlement(communityId);
     const { regionId, provinceId } = municipality;
     const province = provinceId === null ? null : provinceName.get(provinceId)!;
     const town = province === null ? municipality.name : `${municipality.name}, ${province}`;
-    const nowhere = { provinceId: null, municipalityId: null, communityId: null };
+    const ashore = isAshore(communityId);
+    const nowhere = { provinceId: null, municipalityId: null, communityId: null, ashore };
     switch (level) {
       case 'regional':
-        return { ...nowhere, regionId, name: designation.get(regionId)! };
+        return { ...nowhere, regionId, ashore: true, name: designation.get(regionId)! };
       case 'provincial':
-        return { ...nowhere, regionId, provinceId, name: province! };
+        return { ...nowhere, regionId, provinceId, ashore: INLAND[province!] !== 'all', name: province! };
       case 'municipal':
         return { ...nowhere, regionId, provinceId, municipalityId: municipality.id, name: town };
       case 'barangay':
@@ -68,11 +84,12 @@ export const createPlaces = (
           provinceId,
           municipalityId: municipality.id,
           communityId,
+          ashore,
           name: communities[communityId - 1]!.name,
         };
     }
   };
-  const covers = (place: Omit<Place, 'name'>, communityId: number): boolean => {
+  const covers = (place: PlaceIds, communityId: number): boolean => {
     const { municipality } = settlement(communityId);
     if (place.communityId !== null) return place.communityId === communityId;
     if (place.municipalityId !== null) return place.municipalityId === municipality.id;
@@ -90,5 +107,14 @@ export const createPlaces = (
       settlement(
         random.pick(inProvinces.filter((row) => settlement(row.id).municipality.regionId === regionId)).id,
       ).municipality.provinceId!,
+    isAshore,
+    around: (random, home, level) => {
+      const near = inProvinces.filter((row) => {
+        const { regionId, provinceId } = settlement(row.id).municipality;
+        if (home.provinceId != null) return provinceId === home.provinceId;
+        return home.regionId == null || regionId === home.regionId;
+      });
+      return at(random.pick(near.length > 0 ? near : inProvinces).id, level);
+    },
   };
 };

@@ -62,7 +62,7 @@ export const createTimeline = (clock: Clock): Timeline => {
     Math.round((Date.parse(todayInManila) - Date.parse(FIRST_DAY)) / (24 * 60 * 60 * 1000)),
   );
   const day = (days: number) => addDays(todayInManila, days);
-  const past = (random: Random) => day(-Math.floor(span * random.float() ** 1.35));
+  const past = (random: Random) => day(-Math.floor(span * random.float() ** 1.15));
   const at = (date: IsoDate, hour: number, minute = 0) =>
     new Date(`${date}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00+08:00`);
 

@@ -69,8 +69,8 @@ const drawPopulation = (random: Random, town: boolean, taken: Set<number>): numb
 /** Draws each community's outline. It depends on no clock: counts are the same on every day. */
 export const settle = (placements: readonly Placement[]): Settlement[] => {
   const types = createRandom('communities/settlement-types');
-  // The 28th stream of its kind: no two livelihoods come to the same number, none is missing in a region.
-  const livelihoods = createRandom('communities/livelihoods28');
+  // The 50th stream of its kind: no two livelihoods come to the same number, none is missing in a region.
+  const livelihoods = createRandom('communities/livelihoods50');
   const numbers = createRandom('communities/population');
   const hardships = createRandom('communities/hardship');
   const taken = new Set<number>();

@@ -8,7 +8,7 @@ import { numbered, type Row } from '../rows.ts';
 import type { Timeline } from '../timeline.ts';
 import { uniqueTitles } from '../titles.ts';
 import type { OrganizationRow } from './organizations.ts';
-import { drawOrganization, LEADS, type PartnershipRow, shortName } from './partnerships.ts';
+import { dealPublicBodies, drawOrganization, LEADS, type PartnershipRow, shortName } from './partnerships.ts';
 
 type Kind = (typeof engagementKind.enumValues)[number];
 type Outcome = (typeof outcome.enumValues)[number];
@@ -44,15 +44,24 @@ export const engagementRows = (
 ): Row<typeof engagements>[] => {
   const random = createRandom('engagements');
   const title = uniqueTitles('Session');
+  const nextBody = dealPublicBodies(random, organizations, 9);
+  let hasBegunToday = false;
   const weights = { ...LEADS, cso: 12, media: 3, private: 3 };
 
   return numbered(
     timeline.spread(random, COUNT, { share: 0.1, days: 75 }).map((day) => {
       const kind = random.weighted(KINDS);
-      const partner = drawOrganization(random, organizations, weights);
-      const place = places.draw(random, random.chance(0.25) ? 'regional' : 'provincial');
+      const partner = nextBody() ?? drawOrganization(random, organizations, weights);
+      const ofCity = partner.kind === 'lgu' && partner.provinceId === null;
+      const place = places.around(random, partner, ofCity || random.chance(0.25) ? 'regional' : 'provincial');
+      const planned = timeline.at(day, random.pick([8, 9, 9, 10, 13, 14, 15]), random.pick([0, 30]));
+      // At any hour of today, one of today's has begun: something is always ongoing.
+      const isFirstToday = day === timeline.today && !hasBegunToday;
+      hasBegunToday ||= isFirstToday;
+      const heldAt = isFirstToday ? timeline.recorded(day, 8) : planned;
+      const daysAhead = heldAt > timeline.now ? Math.max(1, daysBetween(timeline.today, day)) : null;
       const under = partnerships.filter((row) => row.leadOrganizationId === partner.id);
-      const status = happeningStatusOf(random, daysBetween(timeline.today, day));
+      const status = happeningStatusOf(random, daysAhead ?? daysBetween(timeline.today, day));
       const isOver = status === 'completed';
       const createdAt = timeline.recorded(addDays(day, -random.int(3, 30)), random.int(8, 16));
       const sector = SECTOR_TITLES[partner.sector ?? random.weighted(SECTOR_WEIGHTS)];
@@ -69,7 +78,7 @@ export const engagementRows = (
         partnershipId: under.length > 0 && random.chance(0.45) ? random.pick(under).id : null,
         regionId: place.regionId,
         provinceId: place.provinceId,
-        heldAt: timeline.at(day, random.pick([8, 9, 9, 10, 13, 14, 15]), random.pick([0, 30])),
+        heldAt,
         participantsCount: isOver
           ? random.int(kind === 'meeting' ? 4 : 12, kind === 'meeting' ? 30 : 120)
           : null,

@@ -44,14 +44,32 @@ export const LEADS: Readonly<Partial<Record<OrganizationRow['kind'], number>>> =
   religious: 2,
 };
 
-/** Some organization of a kind drawn by weight. */
+/** Some organization of a kind drawn by weight; of each kind, those that the list names first are likelier. */
 export const drawOrganization = (
   random: Random,
   organizations: readonly OrganizationRow[],
   weights: Readonly<Partial<Record<OrganizationRow['kind'], number>>>,
 ): OrganizationRow => {
   const kind = random.weighted(weights);
-  return random.pick(organizations.filter((row) => row.kind === kind));
+  const ofKind = organizations.filter((row) => row.kind === kind);
+  return ofKind[Math.floor(ofKind.length * random.float() ** 1.5)]!;
+};
+
+/**
+ * Deals out agencies and ministries in some order, one at every `every`th call and otherwise none, so that
+ * each of them comes up at least once.
+ */
+export const dealPublicBodies = (
+  random: Random,
+  organizations: readonly OrganizationRow[],
+  every: number,
+): (() => OrganizationRow | undefined) => {
+  const waiting = random.shuffle(organizations.filter((row) => row.kind === 'nga' || row.kind === 'bmoa'));
+  let calls = 0;
+  return () => {
+    calls += 1;
+    return calls % every === 0 ? waiting.pop() : undefined;
+  };
 };
 
 /** The name by which people know an organization. */
@@ -74,13 +92,16 @@ export const partnershipRows = (
   const random = createRandom('partnerships');
   const title = uniqueTitles('Phase');
   const expiring = EXPIRING_IN.map((days) => timeline.day(days));
+  const nextBody = dealPublicBodies(random, organizations, 4);
   let active = 0;
 
   return numbered(
     timeline.spread(random, COUNT, { share: 0.13, days: 200 }).map((startsOn) => {
       const kind = random.weighted(KINDS);
-      const sector = random.weighted(SECTOR_WEIGHTS);
-      const lead = drawOrganization(random, organizations, LEADS);
+      const lead = nextBody() ?? drawOrganization(random, organizations, LEADS);
+      const other = random.weighted(SECTOR_WEIGHTS);
+      const sector = lead.sector != null && random.chance(0.7) ? lead.sector : other;
+      const region = regionIds.find((id) => id === lead.regionId) ?? random.pick(regionIds);
       const termEnd = addDays(addMonths(startsOn, random.pick([12, 12, 18, 24, 36, 48])), -1);
       const status = statusOf(random, startsOn, termEnd, timeline.today);
       if (status === 'active') active += 1;
@@ -92,7 +113,7 @@ export const partnershipRows = (
         status,
         sector,
         leadOrganizationId: lead.id,
-        regionId: random.chance(0.8) ? random.pick(regionIds) : null,
+        regionId: random.chance(0.8) ? region : null,
         startsOn: status === 'concept' && random.chance(0.5) ? null : startsOn,
         endsOn: early ?? termEnd,
         budget:

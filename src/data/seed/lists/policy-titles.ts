@@ -24,7 +24,11 @@ export const POLICY_TITLES: Readonly<Record<Sector, readonly string[]>> = {
     'Electrification of Unserved Sitios',
     'Prayer Rooms in Public Terminals',
   ],
-  water_sanitation: ['Safe Water for Coastal Communities', 'Sanitation in Stilt-house Settlements'],
+  water_sanitation: [
+    'Safe Water for Coastal Communities',
+    'Sanitation in Stilt-house Settlements',
+    'Water Systems for Upland Sitios',
+  ],
   peace_security: [
     'Community-based Settlement of Rido',
     'Interfaith Dialogue Mechanism',

@@ -44,6 +44,7 @@ const METHODS: Readonly<Record<Methodology, number>> = {
 /** Where an assessment stands follows from its plan: most that should be over are completed. */
 const statusOf = (random: Random, start: IsoDate, end: IsoDate, today: IsoDate): Status => {
   if (start > today) return random.chance(0.93) ? 'planned' : 'cancelled';
+  if (end < addDays(today, -500)) return random.chance(0.91) ? 'completed' : 'cancelled';
   if (end < today) {
     return random.weighted<Status>({
       completed: 80,
@@ -54,13 +55,7 @@ const statusOf = (random: Random, start: IsoDate, end: IsoDate, today: IsoDate):
       planned: 1,
     });
   }
-  return random.weighted<Status>({
-    data_collection: 46,
-    analysis: 26,
-    reporting: 18,
-    planned: 7,
-    completed: 3,
-  });
+  return random.weighted<Status>({ data_collection: 47, analysis: 27, reporting: 19, planned: 7 });
 };
 
 /** Assessments planned from 2021 to some months from now, at every level. */
@@ -81,7 +76,7 @@ export const assessmentRows = (
       const plannedEnd = addDays(plannedStart, random.int(25, 140));
       const level = random.weighted(LEVELS);
       const category = random.weighted(CATEGORIES);
-      const { name, ...place } = places.draw(random, level);
+      const { name, ashore: _, ...place } = places.draw(random, level);
       const status = statusOf(random, plannedStart, plannedEnd, today);
       const hasBegun = status !== 'planned' && status !== 'cancelled';
       const startedOn = hasBegun ? earliest(addDays(plannedStart, random.int(0, 9)), today) : null;

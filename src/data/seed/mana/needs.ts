@@ -3,6 +3,7 @@ import type { needStatus, needs } from '../../tables/mana.ts';
 import type { CommunityRow } from '../communities/communities.ts';
 import { NEED_TITLES } from '../lists/need-titles.ts';
 import { SECTOR_WEIGHTS } from '../lists/sectors.ts';
+import { fittingTitles } from '../lists/shore-titles.ts';
 import type { Places } from '../places.ts';
 import { createRandom, type Random } from '../random.ts';
 import { numbered, type Row } from '../rows.ts';
@@ -92,7 +93,7 @@ export const needRows = (
         communityId: community.id,
         assessmentId: random.chance(0.72) ? sourceOf(places, assessments, community.id, identifiedOn) : null,
         sector,
-        title: `${random.pick(NEED_TITLES[sector])} in ${community.name}`,
+        title: `${random.pick(fittingTitles(NEED_TITLES[sector], places.isAshore(community.id)))} in ${community.name}`,
         urgency: random.weighted({ medium: 37, high: 29, low: 20, critical: 14 }),
         status: statusOf(random, daysBetween(identifiedOn, timeline.today)),
         identifiedOn,

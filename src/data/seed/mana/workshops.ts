@@ -27,6 +27,7 @@ const COUNT = 196;
 /** Where a planned happening stands, by how many days it lies ahead (negative: behind). */
 export const happeningStatusOf = (random: Random, daysAhead: number): Status => {
   if (daysAhead > 0) return random.weighted<Status>({ planned: 86, postponed: 8, cancelled: 6 });
+  if (daysAhead === 0) return 'ongoing';
   if (daysAhead > -3) return random.weighted<Status>({ ongoing: 60, completed: 40 });
   return random.weighted<Status>({ completed: 86, cancelled: 8, postponed: 6 });
 };
@@ -38,10 +39,10 @@ const assessmentFor = (random: Random, day: IsoDate, today: IsoDate, all: readon
       ? row.status === 'planned' || row.status === 'data_collection'
       : row.startedOn != null && row.startedOn <= day,
   );
-  const near = random
-    .sample(fitting.length > 0 ? fitting : all, 10)
-    .sort((a, b) => Math.abs(daysBetween(a.plannedStart, day)) - Math.abs(daysBetween(b.plannedStart, day)));
-  return near[0]!;
+  const distance = (row: AssessmentRow) => Math.abs(daysBetween(row.plannedStart, day));
+  // The very first workshops came before any assessment had begun: theirs are the first ones planned.
+  const choice = fitting.length > 0 ? random.sample(fitting, 10) : all.slice(0, 3);
+  return choice.reduce((nearest, row) => (distance(row) < distance(nearest) ? row : nearest));
 };
 
 /** Workshops held, and to be held, in the course of assessments. */

@@ -8,6 +8,7 @@ import type {
 } from '../../tables/policies.ts';
 import { POLICY_TITLES } from '../lists/policy-titles.ts';
 import { SECTOR_WEIGHTS } from '../lists/sectors.ts';
+import { fittingTitles } from '../lists/shore-titles.ts';
 import type { AssessmentRow } from '../mana/assessments.ts';
 import type { PlaceLevel, Places } from '../places.ts';
 import { createRandom, type Random } from '../random.ts';
@@ -115,12 +116,13 @@ export const policyRows = (
       const sector = random.weighted(SECTOR_WEIGHTS);
       const scope = random.weighted(SCOPES);
       const place = scope === 'national' ? null : places.draw(random, scope satisfies PlaceLevel);
+      const subject = random.pick(fittingTitles(POLICY_TITLES[sector], place?.ashore ?? true));
       const where = place === null ? 'Nationwide' : `in ${place.name}`;
       const status = statusOf(random, daysBetween(proposedOn, timeline.today));
       const createdAt = timeline.recorded(proposedOn, random.int(8, 16));
       return {
         referenceNo: `PR-${year}-${String(number).padStart(3, '0')}`,
-        title: title(`${KIND_TITLES[kind]} on ${random.pick(POLICY_TITLES[sector])} ${where}`),
+        title: title(`${KIND_TITLES[kind]} on ${subject} ${where}`),
         sector,
         kind,
         status,

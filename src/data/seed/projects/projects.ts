@@ -2,8 +2,10 @@ import { addDays, daysBetween, type IsoDate } from '../../../core/calendar.ts';
 import type { fundingSource } from '../../tables/enums.ts';
 import type { projectKind, projectStatus, projects } from '../../tables/projects.ts';
 import type { OrganizationRow } from '../coordination/organizations.ts';
+import { dealPublicBodies } from '../coordination/partnerships.ts';
 import { PROJECT_TITLES } from '../lists/project-titles.ts';
 import { SECTOR_WEIGHTS, type Sector } from '../lists/sectors.ts';
+import { fittingTitles } from '../lists/shore-titles.ts';
 import type { PlaceLevel, Places } from '../places.ts';
 import { createRandom, type Random } from '../random.ts';
 import { numbered, type Row } from '../rows.ts';
@@ -48,7 +50,7 @@ const statusOf = (random: Random, start: IsoDate, end: IsoDate, today: IsoDate):
       proposed: 1,
     });
   }
-  return random.weighted<ProjectStatus>({ ongoing: 83, approved: 7, suspended: 7, completed: 3 });
+  return random.weighted<ProjectStatus>({ ongoing: 86, approved: 7, suspended: 7 });
 };
 
 /** A ministry or agency of the sector; any other where none is of it. */
@@ -56,10 +58,7 @@ const leadOf = (random: Random, organizations: readonly OrganizationRow[], secto
   const kind = random.chance(0.58) ? 'bmoa' : 'nga';
   const agencies = organizations.filter((row) => row.kind === kind);
   const ofSector = agencies.filter((row) => row.sector === sector);
-  return {
-    lead: random.pick(ofSector.length > 0 && random.chance(0.9) ? ofSector : agencies),
-    kind,
-  } as const;
+  return random.pick(ofSector.length > 0 && random.chance(0.9) ? ofSector : agencies);
 };
 
 /** Programs, projects and activities of every fiscal year from 2021 to the next. */
@@ -70,14 +69,20 @@ export const projectRows = (
 ): ProjectRow[] => {
   const random = createRandom('projects');
   const title = uniqueTitles('Phase');
+  const { today } = timeline;
+  // So that the next fiscal year always has its proposals, and the one after it none.
+  const ahead = { share: 0.12, days: daysBetween(today, `${Number(today.slice(0, 4)) + 1}-11-30`) };
+  const nextBody = dealPublicBodies(random, organizations, 6);
   let ongoing = 0;
 
   return numbered(
-    timeline.spread(random, COUNT, { share: 0.12, days: 420 }).map((startsOn) => {
+    timeline.spread(random, COUNT, ahead).map((startsOn) => {
       const kind = random.weighted(KINDS);
-      const sector = random.weighted(SECTOR_WEIGHTS);
-      const { lead, kind: leadKind } = leadOf(random, organizations, sector);
-      const { name, communityId: _, ...place } = places.draw(random, random.weighted(LEVELS[kind]));
+      const drawn = random.weighted(SECTOR_WEIGHTS);
+      const body = nextBody();
+      const sector = body?.sector ?? drawn;
+      const lead = body ?? leadOf(random, organizations, sector);
+      const { name, ashore, communityId: _, ...place } = places.draw(random, random.weighted(LEVELS[kind]));
       const termEnd = addDays(startsOn, random.int(...DURATION_DAYS[kind]));
       const status = statusOf(random, startsOn, termEnd, timeline.today);
       if (status === 'ongoing') ongoing += 1;
@@ -86,12 +91,12 @@ export const projectRows = (
       const elapsed = daysBetween(startsOn, timeline.today) / Math.max(1, daysBetween(startsOn, endsOn));
       const createdAt = timeline.recorded(addDays(startsOn, -random.int(20, 140)), random.int(8, 16));
       return {
-        title: title(`${random.pick(PROJECT_TITLES[sector])} in ${name}`),
+        title: title(`${random.pick(fittingTitles(PROJECT_TITLES[sector][kind], ashore))} in ${name}`),
         kind,
         status,
         sector,
         leadOrganizationId: lead.id,
-        fundingSource: random.weighted(SOURCES[leadKind]),
+        fundingSource: random.weighted(SOURCES[lead.kind === 'bmoa' ? 'bmoa' : 'nga']),
         fiscalYear: Number(startsOn.slice(0, 4)),
         ...outcomeOf(random, kind, status, elapsed),
         ...place,

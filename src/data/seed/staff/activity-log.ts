@@ -10,6 +10,8 @@ type Action = (typeof activityAction.enumValues)[number];
 export type TableSizes = Readonly<Record<string, number>>;
 
 const COUNT = 1060;
+/** Of them, on the day of the seed. */
+const TODAY = 9;
 const ACTIONS: Readonly<Record<Action, number>> = {
   updated: 47,
   created: 27,
@@ -38,7 +40,8 @@ export const activityRows = (
   const random = createRandom('activity_log');
   const active = staff.filter((row) => row.isActive);
   const longAgo = timeline.day(-400);
-  const rows = timeline.spread(random, COUNT).map((day) => {
+  const days = [...timeline.spread(random, COUNT - TODAY), ...Array<string>(TODAY).fill(timeline.today)];
+  const rows = days.map((day) => {
     const staffMember = random.pick(day < longAgo ? staff : active);
     const action = random.weighted(ACTIONS);
     const entityType = random.weighted(ENTITIES);

@@ -35,6 +35,12 @@ const timesOf = (random: Random, timeline: Timeline, dueOn: IsoDate, status: Sta
   return { createdAt, completedAt, updatedAt: completedAt ?? createdAt };
 };
 
+/** Some project that ran on that day, or was about to; none where chance finds none. */
+const projectAround = (random: Random, projects: readonly ProjectRow[], day: IsoDate): ProjectRow | null =>
+  random
+    .sample(projects, 12)
+    .find((row) => addDays(row.startsOn, -45) <= day && day <= addDays(row.endsOn, 60)) ?? null;
+
 /** The whole office's tasks, past and planned, and the demo field officer's own. */
 export const staffTaskRows = (
   staff: readonly StaffRow[],
@@ -51,7 +57,7 @@ export const staffTaskRows = (
     const assignee = random.pick(daysAhead < -GONE_FOR_DAYS ? others : present);
     const drawn = statusOf(random, daysAhead);
     const status = assignee.isActive || drawn === 'cancelled' ? drawn : 'completed';
-    const project = random.chance(0.62) ? random.pick(projects) : null;
+    const project = random.chance(0.75) ? projectAround(random, projects, dueOn) : null;
     return {
       title:
         project === null
