@@ -10,8 +10,21 @@ import { resume } from './career/resume.ts';
 import { careerRoute } from './career/route.ts';
 import { skillBuilding } from './career/skill-building.ts';
 import { factDefinitions } from './facts/index.ts';
+import { debt } from './finance/debt.ts';
+import { growth } from './finance/growth.ts';
+import { overview } from './finance/overview.ts';
+import { financeRoute } from './finance/route.ts';
+import { saving } from './finance/saving.ts';
 import { general } from './general/general.ts';
 import { generalRoute } from './general/route.ts';
+import { foundations } from './language/foundations.ts';
+import { languageTest } from './language/language-test.ts';
+import { practice } from './language/practice.ts';
+import { languageRoute } from './language/route.ts';
+import { event } from './sport/event.ts';
+import { sportRoute } from './sport/route.ts';
+import { safeStart } from './sport/safe-start.ts';
+import { training } from './sport/training.ts';
 import { applications } from './study/applications.ts';
 import { departure } from './study/departure.ts';
 import { examPreparation } from './study/exam-preparation.ts';
@@ -25,7 +38,7 @@ import { visa } from './study/visa.ts';
 /** The task templates, routes and facts that we ship, in order. */
 export const goalCatalog: GoalCatalog = compileCatalog({
   facts: factDefinitions,
-  routes: [studyRoute, careerRoute, generalRoute],
+  routes: [studyRoute, careerRoute, sportRoute, languageRoute, financeRoute, generalRoute],
   templates: [
     ...universityResearch,
     ...examPreparation,
@@ -43,6 +56,16 @@ export const goalCatalog: GoalCatalog = compileCatalog({
     ...skillBuilding,
     ...interviewPreparation,
     ...offers,
+    ...safeStart,
+    ...training,
+    ...event,
+    ...foundations,
+    ...practice,
+    ...languageTest,
+    ...overview,
+    ...saving,
+    ...debt,
+    ...growth,
     ...general,
   ],
 });

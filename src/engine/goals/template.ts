@@ -79,6 +79,10 @@ export interface TaskTemplate<Name extends string = string> {
   readonly dependsOn?: readonly string[];
   /** A date that the task must be through before: an interview, a test, a departure. */
   readonly before?: Name;
+  /** Not earlier than so many days before the first of these dates that is known: a rehearsal, a packed bag. */
+  readonly notBefore?: { readonly dates: readonly Name[]; readonly days: number };
+  /** Days that pass before what builds on it can begin: two weeks of notes, a letter on its way. */
+  readonly settles?: number;
   /** Of the templates with one concern a plan has at most one. */
   readonly concern?: string;
   /** A goal for which the task is chosen; a test proves it. */

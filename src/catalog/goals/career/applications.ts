@@ -47,7 +47,7 @@ export const careerApplications: readonly GoalTemplate[] = [
     timebox: 120,
     energy: 'HIGH',
     priority: 1,
-    dependsOn: ['career.applications.tracker'],
+    dependsOn: ['career.applications.tracker', 'career.resume.write'],
     example: { goal: { title: 'Send job applications' } },
   },
   {

@@ -12,7 +12,7 @@ export const interviewPreparation: readonly GoalTemplate[] = [
     steps: [
       'Choose: a success, a failure, a quarrel, a moment of leading, something that you learnt fast.',
       'For each write four lines: the situation, your task, what you did, what came of it.',
-      'Take at least one from your time as {current_role}.',
+      'Take at least one from your present or latest role, {current_role}.',
       {
         when: { yes: 'founder_background' },
         text: 'Take one from {startup_name|your own venture}, and tell it as an employee would want to hear it: what you would do for them.',
@@ -135,6 +135,7 @@ export const interviewPreparation: readonly GoalTemplate[] = [
     energy: 'LOW',
     priority: 3,
     before: 'interview_date',
+    notBefore: { dates: ['interview_date'], days: 4 },
     example: { goal: { title: 'Prepare for my interview' } },
   },
 ];

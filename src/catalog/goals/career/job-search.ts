@@ -66,7 +66,7 @@ export const jobSearch: readonly GoalTemplate[] = [
     title: 'Set up job alerts, and switch off the rest',
     why: 'Let openings come to you, and keep your evenings.',
     steps: [
-      'Set alerts for {target_role|your titles} on two boards and on the pages of your first five employers.',
+      'Set alerts for {target_role|your role} and its other names on two boards and on the pages of your first five employers.',
       'Add the public job boards of your region and the civil service, if they interest you.',
       'Give all alerts one folder, and one fixed quarter of an hour a day to read it.',
       'Delete alerts that brought nothing in two weeks.',
@@ -90,7 +90,7 @@ export const jobSearch: readonly GoalTemplate[] = [
     title: 'Read ten advertisements and count what they ask for',
     why: 'Ten advertisements tell you what the field wants better than any article.',
     steps: [
-      'Collect ten advertisements for {target_role|the work you want}, old ones too.',
+      'Collect ten advertisements for the role of {target_role|your choice}, old ones too.',
       'Make a line for each skill or paper that they ask for, and count.',
       'Set your own skills beside it: {skills}.',
       'Mark what is asked for often and missing in your list.',
@@ -113,7 +113,7 @@ export const jobSearch: readonly GoalTemplate[] = [
     title: 'Map what you carry over from {current_industry|your present work}',
     why: 'Someone who changes fields begins with more than someone who begins.',
     steps: [
-      'Write down what you do in a normal week as {current_role|a worker}, in verbs.',
+      'Write down what you do in a normal week, in verbs; your role is {current_role|the one you have now}.',
       'Translate each verb into the words of {target_industry|the new field}.',
       'Find two people who made the same change, and read how they tell it.',
       'Name one bridge role that needs both worlds.',
@@ -151,6 +151,6 @@ export const jobSearch: readonly GoalTemplate[] = [
     energy: 'LOW',
     priority: 3,
     when: { oneOf: ['work_mode', ['remote', 'hybrid']] },
-    example: { goal: { title: 'Get a remote job' } },
+    example: { goal: { title: 'Job search, remote only' } },
   },
 ];

@@ -10,7 +10,7 @@ export const linkedin: readonly GoalTemplate[] = [
     title: 'Rewrite your LinkedIn headline and first lines',
     why: 'It is the line that people see before they decide to click.',
     steps: [
-      'Say what you do or want to do, {target_role|in the words of the field}, and for whom.',
+      'Name the role, {target_role|in the words of the field}, and whom you do it for.',
       'Add your strongest skill: {top_skill}.',
       'Write three sentences about yourself as you would say them to a person.',
       {

@@ -37,7 +37,7 @@ export const networking: readonly GoalTemplate[] = [
       {
         when: { has: 'insider_contact' },
         text: 'Write to {insider_contact}: who you are, what you would like to know, how short it will be.',
-        else: 'Choose one person who does {target_role|the work you want}, and write: who you are, what you would like to know, how short it will be.',
+        else: 'Choose one person in the role of {target_role|your choice}, and write: who you are, what you would like to know, how short it will be.',
       },
       'Prepare four questions: a normal day, what is hard, what they would learn first, whom else you should ask.',
       'Keep to the time, even if it goes well.',

@@ -11,14 +11,14 @@ export const resume: readonly GoalTemplate[] = [
     why: 'A résumé is written in minutes once you know what you have to show.',
     steps: [
       'Go through your last jobs, studies and volunteer work, and write down what was better afterwards because of you.',
-      'Begin with your work as {current_role}, which is what readers look at first.',
+      'Begin with your present or latest role, {current_role}; readers look there first.',
       'Put a number only where you can show where it comes from.',
       'Add what you did for your community: {volunteer_work}.',
       {
         when: { yes: 'founder_background' },
         text: 'You have run something of your own: write down what you decided, whom you led and what came of it.',
       },
-      'Mark the five that matter most for {target_role|the work you want}.',
+      'Mark the five that matter most for the role of {target_role|your choice}.',
     ],
     deliverable: 'A list of achievements with five marked',
     done: [
@@ -37,7 +37,7 @@ export const resume: readonly GoalTemplate[] = [
     version: '1',
     category: 'career',
     milestone: 'resume',
-    title: 'Write a one-page résumé for {target_role|the role you want}',
+    title: 'Write a one-page résumé for the role of {target_role|your choice}',
     why: 'The first reader gives it half a minute; make the half minute count.',
     steps: [
       'Put name, place and one way to reach you on top; leave out photo, age and civil status unless they are asked for.',
@@ -76,7 +76,7 @@ export const resume: readonly GoalTemplate[] = [
     title: 'Fit your résumé to one advertisement',
     why: 'The same life reads differently beside different advertisements.',
     steps: [
-      'Take an advertisement for {target_role|a role you want} and underline what it asks for.',
+      'Take an advertisement for the role of {target_role|your choice} and underline what it asks for.',
       'Move the matching lines up, and use the advertisement’s own words where they are true.',
       'Take out two lines that have nothing to do with it.',
       'Keep this version under the employer’s name.',

@@ -13,7 +13,7 @@ export const skillBuilding: readonly GoalTemplate[] = [
       {
         when: { has: 'skills_to_build' },
         text: 'Set {skills_to_build} beside what advertisements ask for, and choose one.',
-        else: 'Ask two people who do {target_role|the work you want} which skill they use every day.',
+        else: 'Ask two people in the role of {target_role|your choice} which skill they use every day.',
       },
       'Write down what you could do with it in three months that you cannot do today.',
       'Name the proof: something that you made, a test or a certificate.',

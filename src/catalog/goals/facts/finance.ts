@@ -12,7 +12,7 @@ export const financeFacts = {
     goal: ['finance_purpose', 'purpose', 'saving_for', 'for', 'use'],
     text: {
       pattern:
-        /\bsave(?: up)?(?: [^,.;]{0,30})? for ((?:an?|my|our|the) [\p{L}][\p{L} -]{2,40}?)(?= (?:by|in|before|within|of)\b|[.,;]|$)/iu,
+        /\bsave(?: up)?(?: [^.;]{0,30}?)? for ((?:an?|my|our|the) [\p{L}][\p{L} -]{2,40}?)(?= (?:by|in|before|within|of)\b|[.,;]|$)/iu,
     },
   },
   savings_target: {
@@ -176,5 +176,18 @@ export const financeFacts = {
       pattern:
         /\b(?:start|open|grow|capital for) (?:an?|my|our)\s((?:[\p{L}-]+ ){0,3}(?:store|shop|business|stall|farm|bakery|eatery|carinderia|sari-sari store))\b/iu,
     },
+  },
+  growth_wanted: {
+    kind: 'flag',
+    label: 'money put to work',
+    question: 'Do you want to invest, insure or start a business?',
+    about: 'GOAL',
+    categories: ['finance'],
+    goal: ['growth_wanted'],
+    text: {
+      pattern:
+        /\b(?:invest(?:ing|ment|ments)?|insur(?:e|ance)|takaful|retire(?:ment)?|pension|business|negosyo|capital|income|earn)\b/i,
+    },
+    derive: impliedBy('business_idea'),
   },
 } as const satisfies Record<string, FactDefinition>;

@@ -71,6 +71,7 @@ export const departure: readonly GoalTemplate[] = [
     energy: 'LOW',
     priority: 2,
     before: 'departure_date',
+    notBefore: { dates: ['departure_date'], days: 21 },
     example: { goal: { title: 'Prepare for departure' } },
   },
   {
@@ -119,6 +120,7 @@ export const departure: readonly GoalTemplate[] = [
     energy: 'LOW',
     priority: 3,
     before: 'departure_date',
+    notBefore: { dates: ['departure_date'], days: 21 },
     weaknesses: ['homesickness', 'loneliness', 'anxiety'],
     example: { goal: { title: 'Prepare for departure' } },
   },

@@ -48,6 +48,7 @@ export const examPreparation: readonly GoalTemplate[] = [
     energy: 'LOW',
     priority: 1,
     when: { all: [{ has: 'english_test' }, { lacks: 'test_date' }] },
+    dependsOn: ['study.exam-preparation.ielts-baseline', 'study.exam-preparation.toefl-practice'],
     concern: 'book-english',
     example: { goal: { title: 'Take the TOEFL before I apply' } },
   },
@@ -59,7 +60,11 @@ export const examPreparation: readonly GoalTemplate[] = [
     title: 'Sit a full IELTS practice test under exam conditions',
     why: 'You need a starting point before you can plan the distance.',
     steps: [
-      'Use an official sample paper, with a timer and without breaks.',
+      {
+        when: { below: ['minutes_per_day', 180] },
+        text: 'Use an official sample paper with a timer; your days are short, so take one section a day, each without a break.',
+        else: 'Use an official sample paper, with a timer and without breaks.',
+      },
       'Score listening and reading with the key; ask a teacher to mark the writing against the public band descriptors.',
       'Record yourself for the speaking part and listen to it the next day.',
       {
@@ -149,7 +154,11 @@ export const examPreparation: readonly GoalTemplate[] = [
     title: 'Take a full TOEFL practice test and read your mistakes',
     why: 'The TOEFL rewards people who know its clock.',
     steps: [
-      'Use the free practice set of the test’s maker, on a computer, in one sitting.',
+      {
+        when: { below: ['minutes_per_day', 150] },
+        text: 'Use the free practice set of the test’s maker, on a computer; your days are short, so take one section a day against its clock.',
+        else: 'Use the free practice set of the test’s maker, on a computer, in one sitting.',
+      },
       {
         when: { has: 'toefl_gap' },
         text: 'You have {toefl_score} and need {toefl_required}: decide which sections can bring the {toefl_gap} points.',
@@ -160,7 +169,7 @@ export const examPreparation: readonly GoalTemplate[] = [
     ],
     deliverable: 'A practice score and a list of mistakes by reason',
     done: [
-      ['The test is done in one sitting', 50],
+      ['All sections are done against the clock', 50],
       ['Every mistake has a reason', 50],
     ],
     timebox: 150,
@@ -180,7 +189,11 @@ export const examPreparation: readonly GoalTemplate[] = [
     title: 'Measure your GRE starting point and plan the weeks',
     why: 'The GRE is learnable, section by section, once you know where the points hide.',
     steps: [
-      'Take the free official practice test of the GRE in one sitting.',
+      {
+        when: { below: ['minutes_per_day', 120] },
+        text: 'Take the free official practice test of the GRE, section by section, each against its clock.',
+        else: 'Take the free official practice test of the GRE in one sitting.',
+      },
       {
         when: { has: 'gre_gap' },
         text: 'You have {gre_score} and aim at {gre_required}: decide how to split the {gre_gap} points between the verbal and the quantitative part.',
@@ -212,7 +225,11 @@ export const examPreparation: readonly GoalTemplate[] = [
     title: 'Measure your GMAT starting point and plan the weeks',
     why: 'An early practice score tells you whether to spend your evenings on the test or on the rest of the application.',
     steps: [
-      'Take an official GMAT practice exam in one sitting.',
+      {
+        when: { below: ['minutes_per_day', 120] },
+        text: 'Take an official GMAT practice exam, section by section, each against its clock.',
+        else: 'Take an official GMAT practice exam in one sitting.',
+      },
       'Set it beside the score that you aim at, {gmat_required}.',
       'Sort your mistakes by section, and start with the section where the mistakes look alike.',
       'Plan two sessions a week, and one full exam before the real one.',

@@ -92,7 +92,8 @@ export const recommendations: readonly GoalTemplate[] = [
     title: 'Renew contact with a teacher from {school|your last school}',
     why: 'Teachers are glad to hear from students, even after years.',
     steps: [
-      'Write what you have done since: your work as {current_role|whatever you do now}.',
+      'Write in two sentences what you have done since.',
+      'Mention your present or latest role, {current_role}.',
       'Recall the course and the year; you finished in {graduation_year}.',
       'Send a piece of your old work, so that they can place you.',
       'Tell them what you plan, and ask for their view before you ask for a letter.',

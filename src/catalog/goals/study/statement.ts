@@ -45,7 +45,7 @@ export const statement: readonly GoalTemplate[] = [
     steps: [
       'Answer four questions, a paragraph each: what do you want to study, why, what prepared you, why there?',
       'Name what prepared you: your studies at {school}.',
-      'Add your work as {current_role} and what it showed you.',
+      'Add your present or latest role, {current_role}, and what it showed you.',
       'Name two courses or people at {target_university} that fit what you want, from its own pages.',
       {
         when: { all: [{ below: ['gpa', 0.75] }, { atLeast: ['years_experience', 3] }] },

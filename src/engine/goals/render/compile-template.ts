@@ -71,6 +71,7 @@ const problemsOf = (compiled: CompiledTemplate, known: ReadonlyMap<string, FactD
     ...conditions.flatMap(factsOf),
     ...needs,
     ...(template.before === undefined ? [] : [template.before]),
+    ...(template.notBefore?.dates ?? []),
   ];
   const problems = names.filter((name) => !known.has(name)).map((name) => `there is no fact "${name}"`);
   const always = [title, deliverable, ...done.map((item) => item.text)];

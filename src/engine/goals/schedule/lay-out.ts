@@ -10,6 +10,10 @@ export interface Work {
   readonly minutes: number;
   readonly energy: EnergyLevel;
   readonly dependsOn: readonly string[];
+  /** Days that what depends on it must wait. */
+  readonly settles: number;
+  /** The earliest day, where there is one. */
+  readonly from: IsoDate | null;
 }
 
 export interface Calendar {
@@ -55,15 +59,21 @@ export const layOut = (
   const end = addDays(today, HORIZON_DAYS);
   const next = (day: IsoDate) => workDayFrom(addDays(day, 1), rest);
   const first = workDayFrom(today, rest);
+  const settles = new Map(tasks.map((task) => [task.id, task.settles]));
 
   tasks.forEach((task, position) => {
     const at = partOfDay(task.energy, peak);
-    const before = task.dependsOn.flatMap((id) => placed.get(id)?.at(-1) ?? []);
+    const before = task.dependsOn.flatMap((id) => {
+      const last = placed.get(id)?.at(-1);
+      return last === undefined ? [] : [{ ...last, settles: settles.get(id) ?? 0 }];
+    });
     let day = workDayFrom(addDays(today, Math.floor(position * stride)), rest);
     if (day < first) day = first;
+    if (task.from !== null && task.from > day) day = workDayFrom(task.from, rest);
     for (const session of before) {
       const later = at === null || session.at === null || PARTS.indexOf(at) >= PARTS.indexOf(session.at);
-      const free = later ? session.on : next(session.on);
+      const same = later ? session.on : next(session.on);
+      const free = session.settles === 0 ? same : workDayFrom(addDays(session.on, session.settles), rest);
       if (free > day) day = free;
     }
     const sessions: WorkSession[] = [];

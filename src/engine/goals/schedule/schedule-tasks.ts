@@ -1,8 +1,9 @@
-import { daysBetween, type IsoDate } from '../../../core/calendar.ts';
+import { addDays, daysBetween, type IsoDate } from '../../../core/calendar.ts';
 import type { FactSheet } from '../facts/fact-definition.ts';
 import { dayInWords } from '../reading/read-value.ts';
 import type { RenderedTask } from '../render/render-task.ts';
 import type { Selected } from '../select/select-templates.ts';
+import type { TaskTemplate } from '../template.ts';
 import type { PlanFit, WorkSession } from '../types.ts';
 import { type Calendar, layOut, type PartOfDay, type Work } from './lay-out.ts';
 import { restDaysOf } from './work-days.ts';
@@ -87,6 +88,12 @@ const limitOf = (
   return deadline === null || date < deadline ? date : deadline;
 };
 
+/** The day before which a task is too early to be of use. */
+const earliestOf = ({ notBefore }: TaskTemplate, facts: FactSheet): IsoDate | null => {
+  const date = notBefore?.dates.flatMap((name) => facts.get(name)?.date ?? [])[0];
+  return date === undefined || notBefore === undefined ? null : addDays(date, -notBefore.days);
+};
+
 const overdue = (
   drafts: readonly Draft[],
   placed: ReadonlyMap<string, readonly WorkSession[]>,
@@ -136,12 +143,18 @@ export const scheduleTasks = (drafts: readonly Draft[], facts: FactSheet, today:
     stride,
   });
   const limit = (draft: Draft) => limitOf(draft, deadline, facts, today);
-  const work = (list: readonly Draft[], depends: ReadonlyMap<string, readonly string[]>): readonly Work[] =>
+  const work = (
+    list: readonly Draft[],
+    depends: ReadonlyMap<string, readonly string[]>,
+    keepFrom = true,
+  ): readonly Work[] =>
     inOrder(list, depends).map(({ id, compiled }) => ({
       id,
       minutes: compiled.template.timebox,
       energy: compiled.template.energy,
       dependsOn: depends.get(id) ?? [],
+      settles: keepFrom ? (compiled.template.settles ?? 0) : 0,
+      from: keepFrom ? earliestOf(compiled.template, facts) : null,
     }));
 
   const notes: string[] = [];
@@ -154,6 +167,9 @@ export const scheduleTasks = (drafts: readonly Draft[], facts: FactSheet, today:
       : Math.min(LONGEST_STRIDE, (daysBetween(today, deadline) * PLANNED_SHARE) / Math.max(1, kept.length));
   let placed = layOut(work(kept, depends), calendar(easy));
   if (overdue(kept, placed, limit).length > 0) placed = layOut(work(kept, depends), calendar(0));
+  // Too early is better than never: a rehearsal a month ahead beats none.
+  const roomy = overdue(kept, placed, limit).length === 0;
+  if (!roomy) placed = layOut(work(kept, depends, false), calendar(0));
   for (
     let late = overdue(kept, placed, limit);
     late.length > 0 && kept.length > 0;
@@ -166,14 +182,14 @@ export const scheduleTasks = (drafts: readonly Draft[], facts: FactSheet, today:
     dropped.push(loser);
     kept = kept.filter(({ id }) => id !== loser.id);
     depends = dependenciesOf(kept);
-    placed = layOut(work(kept, depends), calendar(0));
+    placed = layOut(work(kept, depends, false), calendar(0));
   }
   let afterDeadline: readonly string[] = passed ? kept.map(({ id }) => id) : [];
   if (kept.length === 0 && drafts.length > 0) {
     const best = inOrder(drafts, dependenciesOf(drafts)).slice(0, KEPT_ANYWAY);
     kept = best;
     depends = dependenciesOf(kept);
-    placed = layOut(work(kept, depends), calendar(0));
+    placed = layOut(work(kept, depends, false), calendar(0));
     const back = new Set(best.map(({ id }) => id));
     dropped.splice(0, dropped.length, ...dropped.filter(({ id }) => !back.has(id)));
     afterDeadline = overdue(kept, placed, limit).map(({ id }) => id);

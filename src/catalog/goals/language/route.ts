@@ -1,0 +1,52 @@
+import type { Route } from '../../../engine/goals/goal-catalog.ts';
+import type { FactName } from '../facts/index.ts';
+
+/** From the first words to a conversation, and to a test where there is one. */
+export const languageRoute: Route<FactName> = {
+  category: 'language',
+  whole: ['learn', 'fluent', 'speak', 'level'],
+  milestones: [
+    {
+      id: 'foundations',
+      title: 'Foundations',
+      focus: ['start', 'beginner', 'alphabet', 'basics', 'vocabulary', 'grammar', 'script'],
+    },
+    {
+      id: 'practice',
+      title: 'Practice',
+      focus: [
+        'speak',
+        'speaking',
+        'conversation',
+        'talk',
+        'listening',
+        'writing',
+        'reading',
+        'read',
+        'practise',
+        'practice',
+      ],
+    },
+    {
+      id: 'language-test',
+      title: 'The test',
+      focus: [
+        'exam',
+        'test',
+        'ielts',
+        'toefl',
+        'jlpt',
+        'jft',
+        'delf',
+        'dele',
+        'topik',
+        'hsk',
+        'goethe',
+        'testdaf',
+        'toeic',
+        'certificate',
+      ],
+      when: { any: [{ has: 'language_exam' }, { has: 'language_exam_date' }] },
+    },
+  ],
+};
