@@ -31,6 +31,15 @@ const checkedArgs = ({ first, after }: PageArgs) => {
 
 const decoded = (cursor: string): string => Buffer.from(cursor, 'base64').toString();
 
+const counted = <Page extends { readonly edges: readonly unknown[]; readonly pageInfo: object }>(
+  page: Page,
+  count: () => Promise<number>,
+) => {
+  // The plugin makes cursors for the ends of an empty page too, which are the ends of nothing.
+  const ends = page.edges.length === 0 ? { startCursor: null, endCursor: null } : {};
+  return { ...page, pageInfo: { ...page.pageInfo, ...ends }, count };
+};
+
 /** A page of a list whose order its arguments decide: cursors are positions. */
 export const offsetPage = async <Row>(
   args: PageArgs,
@@ -39,7 +48,7 @@ export const offsetPage = async <Row>(
 ) => {
   const checked = checkedArgs(args);
   if (checked.after !== null && !/^OffsetConnection:\d{1,9}$/.test(decoded(checked.after))) throw badCursor();
-  return { ...(await resolveOffsetConnection({ args: checked }, list)), count };
+  return counted(await resolveOffsetConnection({ args: checked }, list), count);
 };
 
 /**
@@ -58,5 +67,5 @@ export const tailPage = async <Row extends { readonly id: string }>(
     { args: checked, toCursor: (row: Row) => Buffer.from(row.id).toString('base64') },
     ({ limit }) => list({ after, limit }),
   );
-  return { ...page, count };
+  return counted(page, count);
 };
