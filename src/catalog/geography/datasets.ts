@@ -47,6 +47,7 @@ const common = { category: 'geography', synthetic: false, filters: [] } as const
 export const regions: Dataset = {
   ...common,
   id: 'regions',
+  level: 'region',
   noun: { one: wording('region', 'rehiyon'), many: wording('regions', 'mga rehiyon') },
   words: ['region', 'rehiyon'],
   places: {
@@ -128,6 +129,7 @@ export const regions: Dataset = {
 export const provinces: Dataset = {
   ...common,
   id: 'provinces',
+  level: 'province',
   noun: { one: wording('province', 'lalawigan'), many: wording('provinces', 'mga lalawigan') },
   words: ['province', 'lalawigan', 'probinsya', 'probinsiya'],
   places: {
@@ -164,6 +166,7 @@ const city = { one: wording('city', 'lungsod'), many: wording('cities', 'mga lun
 export const municipalities: Dataset = {
   ...common,
   id: 'municipalities',
+  level: 'municipality',
   noun: {
     one: wording('city or municipality', 'lungsod o munisipyo'),
     many: wording('cities and municipalities', 'mga lungsod at munisipyo'),
@@ -275,6 +278,7 @@ export const municipalities: Dataset = {
 export const barangays: Dataset = {
   ...common,
   id: 'barangays',
+  level: 'barangay',
   noun: { one: wording('barangay'), many: wording('barangays', 'mga barangay') },
   words: ['barangay', 'brgy', 'baranggay', 'bgy', 'barrio'],
   places: { region: 'region', province: 'province', municipality: 'municipality', barangay: 'barangay' },

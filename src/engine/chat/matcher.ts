@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../core/calendar.ts';
-import { type Analysis, chartFor } from '../language/analyze.ts';
+import { type Analysis, chartFor, isReadableAs } from '../language/analyze.ts';
 import type { Chart, Item } from '../language/chart.ts';
 import type { Constraint } from '../language/sense.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
@@ -9,6 +9,12 @@ import { compilePatterns, headOf, type Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { LOCATION, type Requirement } from './requirement.ts';
 import type { ChatTemplate } from './template.ts';
+
+const partition = <T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] => {
+  const [yes, no]: [T[], T[]] = [[], []];
+  for (const one of all) (test(one) ? yes : no).push(one);
+  return [yes, no];
+};
 
 /** What an earlier turn lends to this one. */
 export interface Carried {
@@ -122,22 +128,31 @@ export class Matcher {
     const shortlist = context.carried
       ? (this.#byDataset.get(context.carried.template.dataset) ?? [])
       : [...anchorsIn(analysis.items)].flatMap((anchor) => this.#byAnchor.get(anchor) ?? []);
-    const charts = new Map<string, Chart>();
+    const byDataset = new Map<string, Pattern[]>();
+    for (const pattern of shortlist) {
+      const patterns = byDataset.get(pattern.template.dataset);
+      if (patterns) patterns.push(pattern);
+      else byDataset.set(pattern.template.dataset, [pattern]);
+    }
     const full: Match[] = [];
     let nearest: (Near & { readonly rank: number }) | null = null;
-    for (const pattern of shortlist) {
-      const dataset = this.#datasetById(pattern.template.dataset)!;
-      let chart = charts.get(dataset.id);
-      if (!chart) {
-        chart = chartFor(analysis, dataset, this.#datasetById, context.today);
-        charts.set(dataset.id, chart);
-      }
-      for (const { cover, match } of this.#fits(pattern, dataset, chart, context)) {
-        if (cover.uncovered.length === 0) full.push(match);
-        const rank = cover.uncovered.length * 100 + match.score;
-        if (!nearest || rank < nearest.rank - EPSILON) nearest = { match, uncovered: cover.uncovered, rank };
-      }
-    }
+    const look = (id: string, patterns: readonly Pattern[]): void => {
+      const dataset = this.#datasetById(id)!;
+      const chart = chartFor(analysis, dataset, this.#datasetById, context.today);
+      for (const pattern of patterns)
+        for (const { cover, match } of this.#fits(pattern, dataset, chart, context)) {
+          if (cover.uncovered.length === 0) full.push(match);
+          const rank = cover.uncovered.length * 100 + match.score;
+          if (!nearest || rank < nearest.rank - EPSILON)
+            nearest = { match, uncovered: cover.uncovered, rank };
+        }
+    };
+    const [readable, others] = partition([...byDataset], ([id]) =>
+      isReadableAs(analysis, this.#datasetById(id)!),
+    );
+    for (const [id, patterns] of readable) look(id, patterns);
+    // Only to say what comes nearest: these cannot account for every word.
+    if (full.length === 0) for (const [id, patterns] of others) look(id, patterns);
     return decide(full) ?? { kind: 'none', nearest, considered: shortlist.length };
   }
 

@@ -90,6 +90,9 @@ const slotSenses = (dataset: Dataset, slot: string): Sense[] => {
   }
 };
 
+/** Nothing that an example teaches depends on the day. */
+const NO_DAY = '2000-01-01';
+
 const SLOT = /\{([a-z_]+)\}/gi;
 
 interface ReadExample {
@@ -106,7 +109,7 @@ const readExample = (
 ): ReadExample => {
   const names: string[] = [];
   const text = example.replace(SLOT, (_, name: string) => `slotx${names.push(name) - 1}x`);
-  const analysis = analyze(text, vocabulary);
+  const analysis = analyze(text, vocabulary, NO_DAY);
   const slots = new Map<number, string>();
   const injected: Item[] = [];
   for (const token of analysis.tokens) {
@@ -123,8 +126,7 @@ const readExample = (
       injected.push({ start: token.index, end: token.index + 1, sense, penalty: 0, repairs: [] });
   }
   const complete: Analysis = { ...analysis, items: [...analysis.items, ...injected] };
-  // Nothing in an example depends on the day.
-  const chart = chartFor(complete, dataset, datasetById, '2000-01-01');
+  const chart = chartFor(complete, dataset, datasetById, NO_DAY);
   const [cover] = bestCovers(chart, {
     dataset,
     requirements: [],

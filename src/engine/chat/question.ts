@@ -16,7 +16,7 @@ export const questionOf = (template: ChatTemplate, reading: Reading): string =>
 /** Whether a question is answered, and not asked back: what every suggestion must pass before it is shown. */
 export const isAnswered = (question: string, services: ChatServices, today: IsoDate): boolean => {
   if (services.faqBook.find(question)) return true;
-  const outcome = services.matcher.match(analyze(question, services.vocabulary), {
+  const outcome = services.matcher.match(analyze(question, services.vocabulary, today), {
     today,
     staffId: null,
     carried: null,

@@ -56,6 +56,19 @@ export const restoreReading = (
   return { template, reading, requirements: saved.requirements, score: 0, carriedOver: [] };
 };
 
+/** What a turn can lend: its subject always, and a breakdown's dimension to a ranking and back. */
+const lent = (requirements: readonly string[]): readonly string[] => {
+  const all = new Set(['subject', ...requirements]);
+  for (const one of requirements) {
+    const [kind, name] = one.split(':');
+    if (kind === 'grouping' || kind === 'dimension')
+      for (const other of [`grouping:${name}`, `dimension:${name}`, 'grouping:*', 'dimension:*'])
+        all.add(other);
+    if (kind === 'measure') all.add('measure:*');
+  }
+  return [...all];
+};
+
 /** What the last turn lends to a follow-up. */
 export const carriedFrom = (
   frame: Frame,
@@ -67,7 +80,7 @@ export const carriedFrom = (
     match && {
       template: match.template,
       reading: match.reading,
-      requirements: [...match.requirements, 'subject'],
+      requirements: lent(match.requirements),
     }
   );
 };

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../core/calendar.ts';
 import type { Dataset } from '../query/dataset.ts';
 import { Chart, type Item, type Repair } from './chart.ts';
-import { composers } from './composers.ts';
+import { datasetComposers, generalComposers } from './composers.ts';
+import { BARANGAY_PENALTY, REPAIR_PENALTY } from './penalties.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -15,11 +16,6 @@ export interface Analysis {
   /** Tokens that no phrase holds and no repair explains. */
   readonly unknown: readonly Token[];
 }
-
-/** One repaired letter weighs more than any choice between readings of words as they stand. */
-const REPAIR_PENALTY = 4;
-/** A barangay is the likelier reading only where no larger place, and no everyday word, goes by the name. */
-const BARANGAY_PENALTY = 1.5;
 
 const repairsOf = (tokens: readonly Token[], vocabulary: Vocabulary): Map<number, readonly string[]> => {
   const readings = new Map<number, readonly string[]>();
@@ -36,8 +32,11 @@ const repairsOf = (tokens: readonly Token[], vocabulary: Vocabulary): Map<number
   return readings;
 };
 
-/** Looks every phrase of a message up, with typos repaired where a word is not known at all. */
-export const analyze = (message: string, vocabulary: Vocabulary): Analysis => {
+/**
+ * Looks every phrase of a message up, with typos repaired where a word is not known at all, and puts together
+ * the figures, periods and places that mean the same whatever the question is about.
+ */
+export const analyze = (message: string, vocabulary: Vocabulary, today: IsoDate): Analysis => {
   const tokens = tokenize(message);
   const repaired = repairsOf(tokens, vocabulary);
   const items: Item[] = [];
@@ -69,12 +68,26 @@ export const analyze = (message: string, vocabulary: Vocabulary): Analysis => {
     for (const match of vocabulary.barangays.matchesAt(tokens, index, none))
       for (const sense of match.senses) add(index, match.end, sense, BARANGAY_PENALTY, []);
   }
-  const covered = new Set(items.flatMap((item) => range(item.start, item.end)));
-  return { message, tokens, items, unknown: tokens.filter((token) => !covered.has(token.index)) };
+  const chart = new Chart(tokens.length);
+  for (const item of items) chart.add(item);
+  for (const composer of generalComposers) composer.compose(chart, { tokens, today });
+  const all = [...chart.items()];
+  const covered = new Set(all.flatMap((item) => range(item.start, item.end)));
+  return { message, tokens, items: all, unknown: tokens.filter((token) => !covered.has(token.index)) };
 };
 
 const range = (start: number, end: number): number[] =>
   Array.from({ length: end - start }, (_, offset) => start + offset);
+
+/** Relations of a dataset by the dataset that they lead to. */
+type Relations = ReadonlyMap<string, readonly string[]>;
+
+const relationsOf = (dataset: Dataset): Relations => {
+  const related = new Map<string, string[]>();
+  for (const relation of dataset.relations ?? [])
+    related.set(relation.dataset, [...(related.get(relation.dataset) ?? []), relation.id]);
+  return related;
+};
 
 /** Whether a sense belongs into a chart about this dataset, and as what. */
 const inScope = (
@@ -122,6 +135,19 @@ const inScope = (
   }
 };
 
+/**
+ * Whether every word could be accounted for if the message were about this dataset: cheap to know, and
+ * without it no template of the dataset can answer.
+ */
+export const isReadableAs = (analysis: Analysis, dataset: Dataset): boolean => {
+  const related = relationsOf(dataset);
+  const readable = new Set<number>();
+  for (const item of analysis.items)
+    if (inScope(item.sense, dataset, related).length > 0)
+      for (let at = item.start; at < item.end; at += 1) readable.add(at);
+  return readable.size === analysis.tokens.length;
+};
+
 /** Reads a message as being about one dataset: its words in that light, and all that they add up to. */
 export const chartFor = (
   analysis: Analysis,
@@ -130,12 +156,10 @@ export const chartFor = (
   today: IsoDate,
 ): Chart => {
   const chart = new Chart(analysis.tokens.length);
-  const related = new Map<string, string[]>();
-  for (const relation of dataset.relations ?? [])
-    related.set(relation.dataset, [...(related.get(relation.dataset) ?? []), relation.id]);
+  const related = relationsOf(dataset);
   for (const item of analysis.items)
     for (const sense of inScope(item.sense, dataset, related)) chart.add({ ...item, sense });
   const context = { tokens: analysis.tokens, today, dataset, datasetById };
-  for (const composer of composers) composer.compose(chart, context);
+  for (const composer of datasetComposers) composer.compose(chart, context);
   return chart;
 };

@@ -4,20 +4,27 @@ import type { Chart, Item, Repair } from './chart.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './token.ts';
 
-/** What composers may look at besides the chart. */
-export interface ComposeContext {
+/** What every composer may look at besides the chart. */
+export interface GeneralContext {
   readonly tokens: readonly Token[];
   readonly today: IsoDate;
+}
+
+/** What composers that read a question in the light of a dataset may look at. */
+export interface ComposeContext extends GeneralContext {
   /** The dataset whose rows the question is read as being about. */
   readonly dataset: Dataset;
   readonly datasetById: (id: string) => Dataset | undefined;
 }
 
 /** Builds larger items out of the chart's items. Its place in the list of composers is its precedence. */
-export interface Composer {
+export interface Composer<C extends GeneralContext = GeneralContext> {
   readonly id: string;
-  compose(chart: Chart, context: ComposeContext): void;
+  compose(chart: Chart, context: C): void;
 }
+
+/** A composer that needs to know the dataset. */
+export type DatasetComposer = Composer<ComposeContext>;
 
 /** Markers that may stand between the parts of a whole without changing it. */
 const SOFT: ReadonlySet<string> = new Set(['in', 'with', 'by', 'from', 'level']);

@@ -1,4 +1,4 @@
-import type { Composer } from './composer.ts';
+import type { Composer, DatasetComposer } from './composer.ts';
 import { aspects } from './composers/aspects.ts';
 import { conjunctions, nounsOfValues, references } from './composers/conditions.ts';
 import { comparisons, numbers } from './composers/numbers.ts';
@@ -13,20 +13,19 @@ import {
   yearsOfMeasures,
 } from './composers/shapes.ts';
 
+/** What can be put together whatever the question is about: done once a question. */
+export const generalComposers: readonly Composer[] = [numbers, comparisons, periods, places, rankings];
+
 /**
- * The order matters: figures before the comparisons that hold them, names before the conditions that they
- * become, single conditions before lists of them, and negation last, so that it takes the whole that it denies.
+ * What depends on the dataset that the question is read as being about. The order matters: names before the
+ * conditions that they become, single conditions before lists of them, and negation late, so that it takes
+ * the whole that it denies.
  */
-export const composers: readonly Composer[] = [
-  numbers,
-  comparisons,
-  periods,
-  places,
+export const datasetComposers: readonly DatasetComposer[] = [
   placeConstraints,
   references,
   nounsOfValues,
   aspects,
-  rankings,
   yearsOfMeasures,
   periodsOfDates,
   periodConstraints,

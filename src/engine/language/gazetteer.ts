@@ -100,7 +100,14 @@ const labelled = (rows: GazetteerRows['places']): readonly Place[] => {
               : level === 'city' || !alike
                 ? row.name
                 : `${row.name} (${level})`;
-    return { ...row, label };
+    // A place lies in itself.
+    const own =
+      row.level === 'province'
+        ? { provinceId: row.id }
+        : row.level === 'municipality'
+          ? { municipalityId: row.id }
+          : {};
+    return { ...row, ...own, label };
   });
 };
 

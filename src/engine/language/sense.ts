@@ -50,6 +50,8 @@ export interface Constraint {
   /** It lifts the dataset's default scope, as "inactive" does. */
   readonly lifts: boolean;
   readonly entities: readonly EntityMark[];
+  /** The one place that it names: two that do not hold each other contradict. */
+  readonly place?: Place;
   /** The values stand against each other: "Tausug versus Sama" is a comparison by itself. */
   readonly compared?: boolean;
   /** The noun that it stands for by itself: "cities", "meetings". */

@@ -155,6 +155,8 @@ export interface Dataset {
   /** What holds unless a question lifts it, such as "active". */
   readonly scope?: readonly Predicate[];
   readonly synthetic: boolean;
+  /** The place level that the rows themselves are. */
+  readonly level?: PlaceLevel;
   /** How rows are tied to a place of each level. */
   readonly places?: Partial<Readonly<Record<PlaceLevel, PlaceField>>>;
   /** The day that periods look at. `year` marks a field that holds a bare year. */

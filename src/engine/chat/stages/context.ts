@@ -10,7 +10,7 @@ export const context: Stage = {
     const opened = await services.conversations.open(asker, conversationId, turn.message.slice(0, 80));
     turn.conversationId = opened.id;
     turn.lastFrame = opened.lastFrame;
-    turn.analysis = analyze(turn.message, services.vocabulary);
+    turn.analysis = analyze(turn.message, services.vocabulary, turn.today);
     turn.language = languageOf(turn.analysis.tokens);
     const last = opened.lastFrame ? `after ${opened.lastFrame.templateId}` : 'nothing to go on from';
     note(

@@ -1,3 +1,4 @@
+import { liesIn } from '../../language/composers/places.ts';
 import type { Constraint } from '../../language/sense.ts';
 import type { Predicate } from '../../query/plan.ts';
 import { note, type Stage } from '../turn.ts';
@@ -38,6 +39,8 @@ const bounds = (where: Predicate): { field: string; low: number; high: number } 
 
 /** Whether no row can meet both. */
 const exclude = (a: Constraint, b: Constraint): boolean => {
+  if (a.place && b.place && a.where.kind !== 'not' && b.where.kind !== 'not')
+    return !liesIn(a.place, b.place) && !liesIn(b.place, a.place);
   const [left, right] = [allowed(a.where), allowed(b.where)];
   if (left && right && left.field === right.field)
     return ![...left.values].some((value) => right.values.has(value));

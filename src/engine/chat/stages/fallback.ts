@@ -72,6 +72,17 @@ const corrections = (
       }),
   );
 
+/** Neighbouring words as one stretch of the message, as it was typed: "Wi-Fi speed". */
+const stretches = (message: string, tokens: readonly Token[]): readonly string[] => {
+  const spans: { start: number; end: number; last: number }[] = [];
+  for (const { start, end, index } of tokens) {
+    const previous = spans.at(-1);
+    if (previous && previous.last === index - 1) Object.assign(previous, { end, last: index });
+    else spans.push({ start, end, last: index });
+  }
+  return spans.map(({ start, end }) => message.slice(start, end));
+};
+
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 
 interface Diagnosis {
@@ -87,7 +98,7 @@ const diagnose = (turn: TurnState): Diagnosis => {
   const nearest = turn.outcome?.kind === 'none' ? turn.outcome.nearest : null;
   const { tokens, unknown } = turn.analysis;
   const left = nearest ? nearest.uncovered.map((index) => tokens[index]!) : tokens;
-  const words = (some: readonly Token[]): string => quoted(some.map((token) => token.text));
+  const words = (some: readonly Token[]): string => quoted(stretches(turn.message, some));
   const lost = left.filter((token) => unknown.includes(token));
   if (lost.length > 0 || (unknown.length > 0 && !nearest))
     return {
@@ -156,7 +167,7 @@ export const fallback: Stage = {
       problem: {
         kind,
         explanation: turn.language === 'en' ? en : fil,
-        unrecognized: unrecognized.map((t) => t.text),
+        unrecognized: stretches(turn.message, unrecognized),
       },
       corrections: repaired.map(({ from, to }) => ({ from, to })),
       similarQuestions,

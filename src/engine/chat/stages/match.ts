@@ -16,12 +16,16 @@ const describe = (outcome: Outcome): string => {
   }
 };
 
-/** Words that point back to the turn before: "those" anywhere, "what about" at the beginning. */
+/**
+ * Words that point back to the turn before: "those" anywhere, "what about" at the beginning, and what begins
+ * like the rest of a sentence: "by province", "in Region IX", "without water".
+ */
 const pointsBack = (analysis: Analysis): boolean =>
   analysis.items.some(
     ({ sense, start }) =>
-      sense.kind === 'concept' &&
-      (sense.concept === 'anaphora' || (sense.concept === 'continuation' && start === 0)),
+      (sense.kind === 'concept' &&
+        (sense.concept === 'anaphora' || (sense.concept === 'continuation' && start === 0))) ||
+      (sense.kind === 'marker' && start === 0),
   );
 
 /** Leaves the words that point back out of account once they have pointed. */

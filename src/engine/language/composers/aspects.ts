@@ -1,11 +1,11 @@
 import type { AspectSpec, Dataset } from '../../query/dataset.ts';
 import type { Predicate } from '../../query/plan.ts';
 import type { Item, ItemOf } from '../chart.ts';
-import { type Composer, followingOf, isMarker, spanning } from '../composer.ts';
+import { type DatasetComposer, followingOf, isMarker, spanning } from '../composer.ts';
 import type { Constraint } from '../sense.ts';
 
 /** "without water", "poor access to healthcare and education", "roads rated good", "with electricity". */
-export const aspects: Composer = {
+export const aspects: DatasetComposer = {
   id: 'aspects',
   compose(chart, { dataset }) {
     for (let pass = 0; pass < 3; pass += 1)

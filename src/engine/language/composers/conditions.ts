@@ -1,6 +1,6 @@
 import type { Dataset, FilterSpec, ReferenceSpec, ValueSpec } from '../../query/dataset.ts';
 import type { Item } from '../chart.ts';
-import { type Composer, following, followingOf, isMarker, spanning } from '../composer.ts';
+import { type DatasetComposer, following, followingOf, isMarker, spanning } from '../composer.ts';
 import type { Constraint, Reference } from '../sense.ts';
 
 /** The constraint that a filter's value stands for. */
@@ -33,7 +33,7 @@ const referenceConstraint = (
 });
 
 /** Named rows (groups, organisations, people) become conditions of the dataset. */
-export const references: Composer = {
+export const references: DatasetComposer = {
   id: 'references',
   compose(chart, { dataset }) {
     for (const item of chart.of('reference'))
@@ -57,7 +57,7 @@ export const references: Composer = {
 };
 
 /** "high poverty", "poverty is high", "status: completed", "fishing as the main livelihood". */
-export const nounsOfValues: Composer = {
+export const nounsOfValues: DatasetComposer = {
   id: 'nouns-of-values',
   compose(chart, { datasetById }) {
     for (const noun of chart.of('filter-noun')) {
@@ -107,8 +107,9 @@ const joined = (parts: readonly string[], link: string): string => {
 /** Several constraints of one filter as one: any of them holds. */
 export const alternatives = (parts: readonly Constraint[], compared = false): Constraint => {
   const members = parts.flatMap((part) => (part.members.length > 0 ? part.members : [part]));
+  const { place: _, ...first } = parts[0]!;
   return {
-    ...parts[0]!,
+    ...first,
     where: { kind: 'any', of: members.map((member) => member.where) },
     label: {
       en: joined(
@@ -128,7 +129,7 @@ export const alternatives = (parts: readonly Constraint[], compared = false): Co
 };
 
 /** "Tausug or Yakan", "in Region IX and Region XI", "Maranao, Tausug and Sama". */
-export const conjunctions: Composer = {
+export const conjunctions: DatasetComposer = {
   id: 'conjunctions',
   compose(chart) {
     for (let pass = 0; pass < 6; pass += 1) {
@@ -150,6 +151,8 @@ export const conjunctions: Composer = {
             for (const right of followingOf(chart, end, 'constraint', 2)) {
               const [a, b] = [left.sense.constraint, right.sense.constraint];
               if (a.dataset !== b.dataset || a.filter !== b.filter || b.members.length > 0) continue;
+              // Bounds and possessions joined by "and" all hold; only "or" leaves a choice.
+              if (a.filter.includes(':') && isMarker(link, 'and')) continue;
               if (JSON.stringify(a.where) === JSON.stringify(b.where)) continue;
               grew =
                 chart.add(

@@ -1,6 +1,6 @@
 import { addDays, addMonths, calendarUnit, type IsoDate } from '../../../core/calendar.ts';
 import type { Chart, Item } from '../chart.ts';
-import { type ComposeContext, type Composer, spanning } from '../composer.ts';
+import { type Composer, type GeneralContext, spanning } from '../composer.ts';
 import { dayWords, MONTHS } from '../dates.ts';
 import type { Period } from '../sense.ts';
 
@@ -72,11 +72,11 @@ interface Reading {
   readonly period: Period;
 }
 
-const norms = (context: ComposeContext, at: number): readonly (string | undefined)[] =>
+const norms = (context: GeneralContext, at: number): readonly (string | undefined)[] =>
   Array.from({ length: 8 }, (_, offset) => context.tokens[at + offset]?.norm);
 
 /** "this month", "last year", "next quarter", "last 6 months", "nakaraang 30 araw", "next 2 weeks". */
-const relative = (context: ComposeContext, at: number): Reading[] => {
+const relative = (context: GeneralContext, at: number): Reading[] => {
   const words = norms(context, at);
   const direction = LAST.has(words[0]!) ? -1 : THIS.has(words[0]!) ? 0 : NEXT.has(words[0]!) ? 1 : null;
   if (direction === null) return [];
@@ -143,7 +143,7 @@ const SINGLE: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 
 /** "2025", "FY 2025", "Q1 2026", "first quarter of 2026", "March 2026", "15 March 2026", "2026-03-15", "today". */
-const absolute = (context: ComposeContext, at: number): Reading[] => {
+const absolute = (context: GeneralContext, at: number): Reading[] => {
   const words = norms(context, at);
   const numberAt = (offset: number): number | undefined => context.tokens[at + offset]?.number;
   const found: Reading[] = [];
@@ -229,7 +229,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 
 const quarterly = (
-  context: ComposeContext,
+  context: GeneralContext,
   words: readonly (string | undefined)[],
   at: number,
 ): Reading[] => {
@@ -278,7 +278,7 @@ const oneDay = (year: number, month: number, day: number, length: number): Readi
 };
 
 /** "before 2020", "since March 2025", "after 15 June", "until today". */
-const bounded = (chart: Chart, context: ComposeContext): void => {
+const bounded = (chart: Chart, context: GeneralContext): void => {
   for (const item of chart.of('period')) {
     const { from, to } = item.sense.period;
     let at = item.start - 1;
@@ -314,7 +314,7 @@ const FROM = new Set(['from', 'between', 'mula', 'noong', 'simula', 'of']);
 const TO = new Set(['to', 'and', 'until', 'through', 'hanggang', 'at', 'till']);
 
 /** "from January to March 2026", "between 2023 and 2025", "2023 to 2025". */
-const ranges = (chart: Chart, context: ComposeContext): void => {
+const ranges = (chart: Chart, context: GeneralContext): void => {
   const periods = chart.of('period');
   for (const first of periods) {
     if (!first.sense.period.from || !first.sense.period.to) continue;

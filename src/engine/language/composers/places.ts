@@ -2,13 +2,15 @@ import type { PlaceField } from '../../query/dataset.ts';
 import type { Predicate } from '../../query/plan.ts';
 import type { Chart, ItemOf } from '../chart.ts';
 import {
-  type ComposeContext,
   type Composer,
+  type DatasetComposer,
   following,
   followingOf,
+  type GeneralContext,
   isMarker,
   spanning,
 } from '../composer.ts';
+import { BARANGAY_PENALTY } from '../penalties.ts';
 import type { Place, PlaceLevel } from '../sense.ts';
 
 const isAt = (place: Place, level: PlaceLevel): boolean => place.level === level;
@@ -30,7 +32,7 @@ export const liesIn = (inner: Place, outer: Place): boolean => {
 const OF = new Set(['of', 'ng', 'na']);
 
 /** "Cotabato province", "province of Cotabato", "municipality of Carmen", "Brgy. Sirawan", "City of Davao". */
-const byLevel = (chart: Chart, context: ComposeContext): void => {
+const byLevel = (chart: Chart, context: GeneralContext): void => {
   for (const level of chart.of('level')) {
     const city = /^(?:city|lungsod|siyudad)$/.test(context.tokens[level.start]!.norm);
     const narrow = (place: ItemOf<'place'>, parts: readonly [ItemOf<'place'>, typeof level]): void => {
@@ -88,17 +90,28 @@ const whereIn = (spot: PlaceField, id: number): Predicate =>
 const MOST_READINGS = 12;
 
 /** Turns places into conditions on the dataset at hand: one a reading, so that ambiguity stays visible. */
-export const placeConstraints: Composer = {
+export const placeConstraints: DatasetComposer = {
   id: 'place-constraints',
   compose(chart, { dataset, tokens }) {
     for (const item of chart.of('place')) {
-      const locative = LOCATIVE.has(tokens[item.start - 1]?.norm ?? '');
-      const usable = item.sense.places.filter((place) => dataset.places?.[place.level]);
+      const before = tokens[item.start - 1]?.norm ?? '';
+      const locative = LOCATIVE.has(before);
+      const usable = item.sense.places.filter(
+        (place) =>
+          dataset.places?.[place.level] &&
+          // Thousands of barangays bear everyday names: one is meant only where a place is spoken of.
+          (place.level !== 'barangay' ||
+            item.penalty < BARANGAY_PENALTY ||
+            locative ||
+            SPOKEN_OF.has(before)),
+      );
       for (const place of usable.slice(0, MOST_READINGS)) {
         const spot = dataset.places![place.level]!;
         chart.add({
           ...item,
-          penalty: item.penalty - (locative ? 0.2 : 0),
+          // "Municipalities in Sarangani" are those of the province, not the one of that name.
+          penalty:
+            item.penalty - (locative ? 0.2 : 0) + (locative && place.level === dataset.level ? 0.4 : 0),
           sense: {
             kind: 'constraint',
             constraint: {
@@ -111,6 +124,7 @@ export const placeConstraints: Composer = {
                   : { en: `that ${place.label} is in`, fil: `na kinaroroonan ng ${place.label}` },
               position: 'after',
               lifts: false,
+              place,
               entities: [{ type: place.level, value: place.name, id: String(place.id) }],
               members: [],
             },
@@ -142,6 +156,7 @@ export const placeConstraints: Composer = {
   },
 };
 
+const SPOKEN_OF = new Set(['about', 'is', 'ang', 'si', 'code']);
 const LOCATIVE = new Set([
   'in',
   'at',

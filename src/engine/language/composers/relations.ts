@@ -1,12 +1,12 @@
 import type { Dataset, MeasureSpec } from '../../query/dataset.ts';
 import type { Predicate } from '../../query/plan.ts';
 import type { Chart, Item, ItemOf } from '../chart.ts';
-import { type Composer, followingOf, isMarker, reachable, spanning } from '../composer.ts';
+import { type DatasetComposer, followingOf, isMarker, reachable, spanning } from '../composer.ts';
 import { figure } from '../figures.ts';
 import type { Comparator, Constraint } from '../sense.ts';
 
 /** "more than 1,000 people", "population over 1,000", "budget between 1 and 2 million", "at least 3 mosques". */
-export const thresholds: Composer = {
+export const thresholds: DatasetComposer = {
   id: 'thresholds',
   compose(chart, { dataset }) {
     const comparisons = [...chart.of('comparison')];
@@ -81,7 +81,7 @@ export const threshold = (
 };
 
 /** Grows a related noun by the words that describe it: "critical unmet health needs". */
-export const relatedPhrases: Composer = {
+export const relatedPhrases: DatasetComposer = {
   id: 'related-phrases',
   compose(chart, { dataset }) {
     for (let pass = 0; pass < 4; pass += 1) {
@@ -147,7 +147,7 @@ export const havingRelated = (
 };
 
 /** "with unmet needs", "that have no assessments", "lacking a madrasah", "with more than 3 workshops". */
-export const possession: Composer = {
+export const possession: DatasetComposer = {
   id: 'possession',
   compose(chart, { dataset, datasetById }) {
     for (const opening of [...chart.items()].filter((item) => isMarker(item, 'with', 'without'))) {
@@ -205,7 +205,7 @@ const countedRelations = (
 };
 
 /** "not completed", "non-Maranao", "except in Region IX". */
-export const negations: Composer = {
+export const negations: DatasetComposer = {
   id: 'negations',
   compose(chart) {
     for (const not of [...chart.items()].filter((item) => isMarker(item, 'not', 'outside')))

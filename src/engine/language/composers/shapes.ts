@@ -1,8 +1,15 @@
-import { type Composer, following, followingOf, isMarker, spanning } from '../composer.ts';
+import {
+  type Composer,
+  type DatasetComposer,
+  following,
+  followingOf,
+  isMarker,
+  spanning,
+} from '../composer.ts';
 import type { Constraint, Period } from '../sense.ts';
 
 /** "by region", "per ethnic group", "for each province", "kada rehiyon". */
-export const groupings: Composer = {
+export const groupings: DatasetComposer = {
   id: 'groupings',
   compose(chart) {
     for (const by of [...chart.items()].filter((item) => isMarker(item, 'by', 'each')))
@@ -41,7 +48,7 @@ export const rankings: Composer = {
 const isSmall = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 200;
 
 /** Periods become conditions on the dataset's own day. */
-export const periodConstraints: Composer = {
+export const periodConstraints: DatasetComposer = {
   id: 'period-constraints',
   compose(chart, { dataset }) {
     const { period: spec } = dataset;
@@ -75,7 +82,7 @@ const during = (
 };
 
 /** "approved in 2025", "validated this year": the verb says which of the row's days is meant. */
-export const periodsOfDates: Composer = {
+export const periodsOfDates: DatasetComposer = {
   id: 'periods-of-dates',
   compose(chart, { dataset }) {
     for (const verb of chart.of('date')) {
@@ -99,7 +106,7 @@ export const periodsOfDates: Composer = {
 };
 
 /** Measures that hold a bare year are bounded by periods: "established before 1950". */
-export const yearsOfMeasures: Composer = {
+export const yearsOfMeasures: DatasetComposer = {
   id: 'years-of-measures',
   compose(chart, { dataset }) {
     for (const measure of chart.of('measure')) {
