@@ -98,6 +98,16 @@ export const operations: readonly LexiconEntry[] = [
     'portion',
   ]),
   concept('rate', ['rate', 'ratio', 'antas']),
+  concept('completion', [
+    'completion rate',
+    'rate of completion',
+    'completion',
+    'accomplishment rate',
+    'achievement rate',
+    'antas ng pagkumpleto',
+    'antas ng pagtatapos',
+  ]),
+  concept('next', ['next', 'susunod', 'susunod na', 'kasunod', 'kasunod na']),
   concept('list', [
     'list',
     'list of',
