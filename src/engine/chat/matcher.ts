@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../core/calendar.ts';
 import { type Analysis, chartFor, isReadableAs } from '../language/analyze.ts';
 import type { Chart, Item } from '../language/chart.ts';
+import { lendQuality } from '../language/composers/aspects.ts';
 import type { Constraint } from '../language/sense.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Dataset } from '../query/dataset.ts';
@@ -56,6 +57,8 @@ const EPSILON = 1e-6;
 const PER_REQUIREMENT = 0.2;
 const PER_PRIORITY = 0.05;
 const SAME_TEMPLATE = 0.3;
+/** A follow-up on a breakdown is rather about its groups than about single rows. */
+const DROPPED_DIMENSION = 0.45;
 const MOST_READINGS = 12;
 const MOST_RANKED = 200;
 
@@ -139,6 +142,7 @@ export class Matcher {
     const look = (id: string, patterns: readonly Pattern[]): void => {
       const dataset = this.#datasetById(id)!;
       const chart = chartFor(analysis, dataset, this.#datasetById, context.today);
+      if (context.carried) lendQuality(chart, dataset, context.carried.reading.constraints);
       for (const pattern of patterns)
         for (const { cover, match } of this.#fits(pattern, dataset, chart, context)) {
           if (cover.uncovered.length === 0) full.push(match);
@@ -173,8 +177,14 @@ export class Matcher {
       const head = headOf(cover.items);
       if (pattern.head !== null && head !== null && head !== pattern.head) return [];
       const same = carried?.template.id === pattern.template.id ? SAME_TEMPLATE : 0;
+      const dropped =
+        carried?.reading.dimension &&
+        !pattern.requirements.some((one) => /^(?:grouping|dimension):/.test(one))
+          ? DROPPED_DIMENSION
+          : 0;
       const score =
-        cover.cost -
+        cover.cost +
+        dropped -
         same -
         PER_REQUIREMENT * pattern.requirements.length -
         PER_PRIORITY * (pattern.template.priority ?? 0);

@@ -1,18 +1,58 @@
 import type { Spelling } from '../language/spelling.ts';
+import type { Token } from '../language/token.ts';
 import { tokenize } from '../language/tokenize.ts';
 
-/** Words that may come and go without making it another question. */
-const IGNORED = new Set(
-  `the a an is are was be do does did of in on at for to and or it its this that there here please pls po ba nga
-  naman ang ng sa na mga ay si ni kay yung can could would will you me i we us our your my am about so tell
-  know want like need give show exactly actually just hi hello kindly any some have has din rin lang`.split(
-    /\s+/,
-  ),
-);
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
+/** Words that never make it another question. */
+const PARTICLES =
+  wordsOf(`the a an please pls po ho ba nga naman ang ng sa na mga ay si ni kay yung ung kindly din
+  rin lang lamang what whats ano anong which alin aling pong bang eh`);
+
+/** Words that may come and go beside others; a question of nothing else is known by them. */
+const LIGHT =
+  wordsOf(`is are was were be do does did of in on at for to and or it its this that there here can could
+  would will you me i we us our your my am about so tell know want like give show exactly actually just hi hello
+  hey any some have has who sino may kami tayo natin namin ko mo ako ka ikaw kayo ninyo nyo akin aking ito ito
+  iyan yan dito para kung tungkol malaman gusto gustong pwede puwede maaari maaaring paki pakisabi sabihin with
+  if when as by from ok okay then explain should`);
+
+/** Words that turn a question into another one: no variant stands for them that does not have them itself. */
+const TURNING = wordsOf(`#list many much list count number total average per most least top compare versus vs
+  percent percentage latest newest oldest ilan ilang ilista bilang listahan pinaka not no without hindi wala
+  walang never cannot except where nasaan saan why bakit`);
+
+/** What is said before a question. */
+const OPENING =
+  /^(?:(?:hi|hello|hey|please|pls|kindly|so|ok|okay|sir|maam|can you|could you|would you|will you|tell me|let me know|may i (?:know|ask)|can i (?:know|ask)|i (?:want|need|would like|'d like) to (?:know|ask)|do you know|pakisabi|paki|sabihin mo|gusto ko(?:ng)? malaman|tanong ko lang|pwede(?: po)?(?: ba(?:ng)?)?(?: malaman)?)[\s,:!.]+(?:po\b\s*)?)+/;
+/** Openings that ask for the things of a kind: "what are the roles", "what roles". */
+const LISTING =
+  /^(?:what are (?:all )?(?:the|our|my)\b|ano[ -]?ano\b|anu[ -]?ano\b|(?:ano|sino)(?: po)?(?: ba)?(?: po)?(?: ang|ng)? mga\b|anong\b|which\b|aling?\b|what (?!is\b|are\b|does\b|do\b|was\b|were\b|s\b))/;
 /** Openings that ask what something is. */
-const DEFINING =
-  /^(?:what(?:'s|s)?(?: (?:is|are|does|do))?|who(?: (?:is|are))?|define|meaning|ano(?: ba)?(?: ang)?|sino(?: ang)?)\b/i;
+const DEFINING = /^(?:what|whats|who|whos|define|definition|meaning|explain|ano|sino)\b/;
+
+/** The kind of question that its beginning tells, as a term beside its words. */
+const markerOf = (text: string): string | null => {
+  const bare = text.toLowerCase().replace(/[’']/g, '').replace(/\s+/g, ' ').trim().replace(OPENING, '');
+  return LISTING.test(bare) ? '#list' : DEFINING.test(bare) ? '#define' : null;
+};
+
+/** "I need to know" says nothing; "needs" are what communities have. */
+const isWish = ({ norm }: Token, before: Token | undefined, after: Token | undefined): boolean =>
+  norm === 'need' && (/^(?:i|we|you|do)$/.test(before?.norm ?? '') || after?.norm === 'to');
+
+const termsOf = (text: string): readonly string[] => {
+  const tokens = tokenize(text).filter((token) => /[\p{L}\p{N}]/u.test(token.stem));
+  const said = tokens
+    .filter((token, at) => !isWish(token, tokens[at - 1], tokens[at + 1]))
+    .map((token) => token.stem)
+    .filter((word) => !PARTICLES.has(word));
+  const content = said.filter((word) => !LIGHT.has(word));
+  const marker = markerOf(text);
+  return [...new Set([...(content.length > 0 ? content : said), ...(marker === null ? [] : [marker])])];
+};
+
+const isMarker = (term: string): boolean => term.startsWith('#');
 
 interface Entry<T> {
   readonly value: T;
@@ -20,29 +60,25 @@ interface Entry<T> {
   readonly vocabulary: ReadonlySet<string>;
 }
 
-const termsOf = (text: string): string[] => {
-  const words = tokenize(text)
-    .map((token) => token.stem)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !IGNORED.has(word));
-  const defining = DEFINING.test(text.trim()) ? ['#define'] : [];
-  return [...new Set([...words.filter((word) => word !== 'what' && word !== 'ano'), ...defining])];
-};
-
 /**
- * Finds the entry whose own variants cover a question: all words of one variant are there, and no word is
- * that none of its variants has. Nothing is matched by likeness: a word left over means another question.
+ * Finds the entry whose own variants cover a question: all words of one variant are there, no word is that
+ * none of its variants has, and no word that turns a question into another ("how many", "not") is that the
+ * very variant does not have. Nothing is matched by likeness: a word left over means another question.
+ *
+ * @example new PhraseBook([{ value: 'oobc', variants: ['What is the OOBC?'] }]).find('ano po ang OOBC') // 'oobc'
  */
 export class PhraseBook<T> {
   readonly #byTerm = new Map<string, Entry<T>[]>();
-  readonly #words = new Set<string>();
 
   constructor(entries: readonly { readonly value: T; readonly variants: readonly string[] }[]) {
     for (const { value, variants } of entries) {
-      const sets = variants.map((variant) => new Set(termsOf(variant))).filter((set) => set.size > 0);
+      const sets = variants
+        .map((variant) => new Set(termsOf(variant)))
+        .filter((set) => [...set].some((term) => !isMarker(term)));
       const vocabulary = new Set(sets.flatMap((set) => [...set]));
       const entry: Entry<T> = { value, variants: sets, vocabulary };
       for (const term of vocabulary) {
-        this.#words.add(term);
+        if (isMarker(term)) continue;
         const bucket = this.#byTerm.get(term);
         if (bucket) bucket.push(entry);
         else this.#byTerm.set(term, [entry]);
@@ -52,33 +88,35 @@ export class PhraseBook<T> {
 
   /** Every word that the entries are written in. */
   get words(): ReadonlySet<string> {
-    return this.#words;
+    return new Set(this.#byTerm.keys());
   }
 
-  /** The entry that covers the question, the one with the longest variant first; null where none does. */
+  /** The entry that covers the question, the one with the longest variant; null where none does, or two alike. */
   find(
     question: string,
     spelling?: { readonly of: Spelling; readonly isKnown: (word: string) => boolean },
   ): T | null {
     const asked = new Set(
       termsOf(question).map((term) => {
-        if (!spelling || this.#words.has(term) || spelling.isKnown(term) || term.startsWith('#')) return term;
+        if (!spelling || isMarker(term) || this.#byTerm.has(term) || spelling.isKnown(term)) return term;
         const [only, ...others] = spelling.of.candidates(term);
         return only !== undefined && others.length === 0 ? only : term;
       }),
     );
-    if (asked.size === 0) return null;
-    let best: { value: T; size: number } | null = null;
-    const seen = new Set<Entry<T>>();
-    for (const term of asked)
-      for (const entry of this.#byTerm.get(term) ?? []) {
-        if (seen.has(entry)) continue;
-        seen.add(entry);
-        if (![...asked].every((one) => one === '#define' || entry.vocabulary.has(one))) continue;
-        for (const variant of entry.variants)
-          if ([...variant].every((one) => asked.has(one)) && variant.size > (best?.size ?? 0))
-            best = { value: entry.value, size: variant.size };
+    const turning = [...asked].filter((term) => TURNING.has(term) || /^\d/.test(term));
+    const candidates = new Set([...asked].flatMap((term) => this.#byTerm.get(term) ?? []));
+    let best: { values: Set<T>; size: number } = { values: new Set(), size: 0 };
+    for (const { value, variants, vocabulary } of candidates) {
+      if (![...asked].every((term) => term === '#define' || vocabulary.has(term))) continue;
+      for (const variant of variants) {
+        if (variant.size < best.size) continue;
+        if (![...variant].every((term) => asked.has(term))) continue;
+        if (!turning.every((term) => variant.has(term))) continue;
+        if (variant.size > best.size) best = { values: new Set(), size: variant.size };
+        best.values.add(value);
       }
-    return best?.value ?? null;
+    }
+    const [only, ...alike] = best.values;
+    return only !== undefined && alike.length === 0 ? only : null;
   }
 }

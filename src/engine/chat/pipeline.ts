@@ -8,6 +8,7 @@ import { fallback } from './stages/fallback.ts';
 import { faq } from './stages/faq.ts';
 import { match } from './stages/match.ts';
 import { normalise } from './stages/normalise.ts';
+import { pointedRow } from './stages/pointed-row.ts';
 import type { Stage } from './turn.ts';
 
 /**
@@ -19,6 +20,7 @@ export const pipeline: readonly Stage[] = [
   normalise,
   context,
   answeredClarification,
+  pointedRow,
   faq,
   acts,
   match,

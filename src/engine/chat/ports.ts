@@ -17,7 +17,8 @@ export interface Frame {
   readonly question: string;
   /** Everything the matcher needs to read a follow-up; its shape is the matcher's own. */
   readonly reading: unknown;
-  readonly plan: QueryPlan;
+  /** Null where the turn was not answered: there is then nothing to go on from. */
+  readonly plan: QueryPlan | null;
   /** Ids of the rows last shown, in order: "the second one". */
   readonly shown: readonly string[];
 }

@@ -31,7 +31,7 @@ const notStaff = (turn: TurnState): Draft => {
 export const plan: Stage = {
   name: 'plan',
   run(turn) {
-    if (!turn.match) return null;
+    if (!turn.match || turn.plan) return null;
     const { staffId } = turn.request.asker;
     const planned = turn.match.template.plan(turn.match.reading);
     if (staffId === null && needsStaff(planned)) return notStaff(turn);

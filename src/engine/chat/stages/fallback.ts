@@ -152,6 +152,8 @@ export const fallback: Stage = {
     ].slice(0, SHOWN);
     const examples = answeredOnes(anyQuestions(services), SHOWN, services, turn.today);
     const offered = similarQuestions.length > 0 ? similarQuestions : examples.slice(0, 3);
+    // What was not understood cannot be gone on from, and what came before it is no longer meant.
+    turn.frame = { templateId: '', question: turn.message, reading: null, plan: null, shown: [] };
     const lead = turn.language === 'en' ? 'You could ask:' : 'Maaari mong itanong:';
     note(turn, 'fallback', `${kind}: ${unrecognized.map((token) => token.text).join(', ')}`);
     return {

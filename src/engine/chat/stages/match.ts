@@ -16,16 +16,23 @@ const describe = (outcome: Outcome): string => {
   }
 };
 
-/**
- * Words that point back to the turn before: "those" anywhere, "what about" at the beginning, and what begins
- * like the rest of a sentence: "by province", "in Region IX", "without water".
- */
+/** Markers that a sentence does not begin with, but the rest of one does. */
+const CONTINUES: ReadonlySet<string> = new Set(['by', 'each', 'not', 'without', 'with', 'outside', 'or']);
+
+/** Words that point back to the turn before: "those" anywhere, "what about" or "by province" at the beginning. */
 const pointsBack = (analysis: Analysis): boolean =>
   analysis.items.some(
     ({ sense, start }) =>
       (sense.kind === 'concept' &&
         (sense.concept === 'anaphora' || (sense.concept === 'continuation' && start === 0))) ||
-      (sense.kind === 'marker' && start === 0),
+      (sense.kind === 'marker' && start === 0 && CONTINUES.has(sense.marker)),
+  );
+
+/** "Region IX": a name alone asks for itself, but after a question it is rather the rest of the next one. */
+const isBareName = (outcome: Outcome): boolean =>
+  outcome.kind !== 'none' &&
+  (outcome.kind === 'match' ? [outcome.match] : outcome.matches).every((match) =>
+    match.requirements.every((one) => one.startsWith('entity:')),
   );
 
 /** Leaves the words that point back out of account once they have pointed. */
@@ -71,8 +78,13 @@ export const match: Stage = {
     for (const attempt of attempts) {
       const outcome = attempt();
       first ??= outcome;
-      if (outcome.kind === 'none') continue;
+      // "And for Region XI?" with nothing before it is no wish to hear of Region XI.
+      if (outcome.kind === 'none' || (pointing && !carried && isBareName(outcome))) continue;
       first = outcome;
+      if (carried && attempt === alone && isBareName(outcome)) {
+        const rest = follow();
+        if (rest.kind !== 'none') first = rest;
+      }
       break;
     }
     turn.outcome = first;

@@ -1,6 +1,6 @@
 import type { AspectSpec, Dataset } from '../../query/dataset.ts';
 import type { Predicate } from '../../query/plan.ts';
-import type { Item, ItemOf } from '../chart.ts';
+import type { Chart, Item, ItemOf } from '../chart.ts';
 import { type DatasetComposer, followingOf, isMarker, spanning } from '../composer.ts';
 import type { Constraint } from '../sense.ts';
 
@@ -42,6 +42,23 @@ export const aspects: DatasetComposer = {
         if (quality.sense.family === family.id) add(quality.sense.quality, [aspect, quality]);
     }
   },
+};
+
+/**
+ * "What about healthcare?" after a question about communities without water: the quality asked about before
+ * holds for the new aspect, in place of the old one.
+ */
+export const lendQuality = (chart: Chart, dataset: Dataset, before: readonly Constraint[]): void => {
+  for (const family of dataset.aspects ?? []) {
+    const old = before.find((constraint) => constraint.filter.startsWith(`${family.id}:`));
+    const quality = old?.entities[0]?.value.split(':')[1];
+    if (!old || !quality) continue;
+    for (const aspect of chart.of('aspect'))
+      if (aspect.sense.family === family.id) {
+        const constraint = { ...rated(dataset, family, aspect, quality), filter: old.filter };
+        chart.add(spanning({ kind: 'constraint', constraint }, [aspect]));
+      }
+  }
 };
 
 const rated = (

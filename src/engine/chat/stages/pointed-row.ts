@@ -1,0 +1,100 @@
+import { tokenize } from '../../language/tokenize.ts';
+import { restoreReading } from '../saved-reading.ts';
+import { note, type Stage } from '../turn.ts';
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  '1st': 1,
+  una: 1,
+  unang: 1,
+  second: 2,
+  '2nd': 2,
+  ikalawa: 2,
+  ikalawang: 2,
+  pangalawa: 2,
+  pangalawang: 2,
+  third: 3,
+  '3rd': 3,
+  ikatlo: 3,
+  ikatlong: 3,
+  pangatlo: 3,
+  pangatlong: 3,
+  fourth: 4,
+  '4th': 4,
+  ikaapat: 4,
+  pangapat: 4,
+  fifth: 5,
+  '5th': 5,
+  ikalima: 5,
+  panglima: 5,
+  sixth: 6,
+  '6th': 6,
+  seventh: 7,
+  '7th': 7,
+  eighth: 8,
+  '8th': 8,
+  ninth: 9,
+  '9th': 9,
+  tenth: 10,
+  '10th': 10,
+  last: -1,
+  huli: -1,
+  huling: -1,
+  top: 1,
+}; // prettier-ignore
+
+/** What may stand around an ordinal that points to a row. */
+const AROUND = new Set(
+  `the a one ones item row entry result number no nr in on of that this list tell me about more details detail info
+  information describe show open see view what is who which and please pls po ang sa yung ung iyong na ng naman nga
+  sabihin mo tungkol ipakita detalye impormasyon profile give us let know
+  a bit it from there above community project partnership assessment workshop policy organization need`.split(
+    /\s+/,
+  ),
+);
+
+/** The row of the list before that a message points to ("the second one"), from 0; null where it points to none. */
+export const rowMeant = (message: string, shown: number): number | null => {
+  const words = tokenize(message).filter((token) => /[\p{L}\p{N}]/u.test(token.norm));
+  const pointers = words.filter((token) => !AROUND.has(token.norm));
+  const [only, ...more] = pointers;
+  if (!only || more.length > 0 || words.length > 12) return null;
+  const numbered = only.number !== undefined && /\b(?:number|no|nr|item|row|#)\b/i.test(message);
+  const place = ORDINALS[only.norm] ?? (numbered || words.length === 1 ? only.number : undefined);
+  if (place === undefined || !Number.isInteger(place)) return null;
+  const index = place < 0 ? shown + place : place - 1;
+  return index >= 0 && index < shown ? index : null;
+};
+
+/** "The second one", "number 3": opens a row of the list that was shown last. */
+export const pointedRow: Stage = {
+  name: 'pointed-row',
+  run(turn, services) {
+    const { lastFrame } = turn;
+    if (turn.match || !lastFrame || lastFrame.shown.length === 0) return null;
+    const rows =
+      lastFrame.plan.kind === 'list' || (plan.kind === 'rank' && plan.dimension === null));
+    const index = rows ? rowMeant(turn.message, lastFrame.shown.length) : null;
+    const match =
+      index === null ? null : restoreReading(lastFrame.reading, services, turn.request.asker.staffId);
+    if (index === null || !match) return null;
+    const { dataset } = match.reading;
+    const record = [...services.templates.values()].find(
+      (template) => template.dataset === dataset.id && template.visualization === 'CARD',
+    );
+    turn.match = {
+      ...match,
+      template: record ?? match.template,
+      requirements: ['subject'],
+      reading: { ...match.reading, ranking: null, measure: null, dimension: null },
+    };
+    turn.plan = {
+      kind: 'record',
+      dataset: dataset.id,
+      where: [{ kind: 'compare', field: 'id', op: 'eq', value: Number(lastFrame.shown[index]) }],
+      orderBy: dataset.order,
+    };
+    note(turn, 'pointed-row', `row ${index + 1} of ${lastFrame.shown.length}: ${lastFrame.shown[index]}`);
+    return null;
+  },
+};
