@@ -72,8 +72,8 @@ export const pointedRow: Stage = {
   run(turn, services) {
     const { lastFrame } = turn;
     if (turn.match || !lastFrame || lastFrame.shown.length === 0) return null;
-    const rows =
-      lastFrame.plan.kind === 'list' || (plan.kind === 'rank' && plan.dimension === null));
+    const { plan } = lastFrame;
+    const rows = plan?.kind === 'list' || (plan?.kind === 'rank' && plan.dimension === null);
     const index = rows ? rowMeant(turn.message, lastFrame.shown.length) : null;
     const match =
       index === null ? null : restoreReading(lastFrame.reading, services, turn.request.asker.staffId);
