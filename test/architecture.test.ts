@@ -43,6 +43,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'prom-client',
       'rate-limiter-flexible',
       'uuidv7',
+      'zod',
     ],
   },
   http: {
@@ -72,9 +73,22 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'config-names.ts': { imports: [], packages: [] },
   'config.ts': { imports: ['config-names.ts'], packages: ['zod'] },
-  'app.ts': { imports: EVERYTHING, packages: ['graphql', 'graphql-yoga'] },
-  'server.ts': { imports: [...EVERYTHING, 'app.ts', 'config.ts'], packages: [] },
-  'cli.ts': { imports: [...EVERYTHING, 'app.ts', 'config.ts'], packages: ['graphql'] },
+  'compose-services.ts': { imports: EVERYTHING, types: ['config.ts'], packages: [] },
+  'app.ts': { imports: [...EVERYTHING, 'compose-services.ts'], packages: [] },
+  'prepare-database.ts': { imports: ['data'], types: ['core', 'config.ts'], packages: [] },
+  'server.ts': {
+    imports: ['core', 'http', 'services', 'app.ts', 'config.ts', 'prepare-database.ts'],
+    packages: [],
+  },
+  cli: {
+    imports: [...EVERYTHING, 'compose-services.ts'],
+    types: ['config.ts'],
+    packages: [],
+  },
+  'cli.ts': {
+    imports: ['core', 'services', 'cli', 'config.ts', 'prepare-database.ts'],
+    packages: [],
+  },
 };
 
 const SRC = fileURLToPath(new URL('../src', import.meta.url));
