@@ -77,9 +77,10 @@ export const match: Stage = {
     let first: Outcome | null = null;
     for (const attempt of attempts) {
       const outcome = attempt();
-      first ??= outcome;
       // "And for Region XI?" with nothing before it is no wish to hear of Region XI.
-      if (outcome.kind === 'none' || (pointing && !carried && isBareName(outcome))) continue;
+      const lost = pointing && !carried && isBareName(outcome);
+      first ??= lost ? { kind: 'none', nearest: null, considered: 0 } : outcome;
+      if (outcome.kind === 'none' || lost) continue;
       first = outcome;
       if (carried && attempt === alone && isBareName(outcome)) {
         const rest = follow();
