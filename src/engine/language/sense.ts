@@ -1,13 +1,8 @@
 import type { IsoDate } from '../../core/calendar.ts';
+import type { PlaceLevel, Wording } from '../../core/wording.ts';
 import type { Predicate, TimeBucket } from '../query/plan.ts';
 
-/** A text in each language that replies come in. */
-export interface Wording {
-  readonly en: string;
-  readonly fil: string;
-}
-
-export type PlaceLevel = 'region' | 'province' | 'municipality' | 'barangay';
+export type { PlaceLevel, Wording };
 
 /** A place of the gazetteer, with the places that it lies in. */
 export interface Place {

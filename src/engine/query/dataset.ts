@@ -1,4 +1,4 @@
-import type { PlaceLevel, Wording } from '../language/sense.ts';
+import type { PlaceLevel, Wording } from '../../core/wording.ts';
 import type { Metric, Order, Predicate } from './plan.ts';
 
 /** One value that a filter understands. */
