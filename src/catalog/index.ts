@@ -1,6 +1,7 @@
 import type { ChatCatalog } from '../engine/chat/create-chat.ts';
 import { communities } from './communities/dataset.ts';
 import { communityTemplates } from './communities/templates.ts';
+import { faqs } from './faqs/index.ts';
 import { acts } from './general/acts.ts';
 import { aliases } from './geography/aliases.ts';
 import { barangays, municipalities, provinces, regions } from './geography/datasets.ts';
@@ -12,7 +13,7 @@ export const chatCatalog: ChatCatalog = {
   lexicon,
   datasets: [regions, provinces, municipalities, barangays, communities],
   templates: [...geographyTemplates, ...communityTemplates],
-  faqs: [],
+  faqs,
   acts,
   aliases,
 };

@@ -41,7 +41,14 @@ const markerOf = (text: string): string | null => {
 const isWish = ({ norm }: Token, before: Token | undefined, after: Token | undefined): boolean =>
   norm === 'need' && (/^(?:i|we|you|do)$/.test(before?.norm ?? '') || after?.norm === 'to');
 
-const termsOf = (text: string): readonly string[] => {
+interface Terms {
+  /** What the text is about, and the marker of its kind. */
+  readonly terms: ReadonlySet<string>;
+  /** The words beside that may come and go. */
+  readonly light: ReadonlySet<string>;
+}
+
+const termsOf = (text: string): Terms => {
   const tokens = tokenize(text).filter((token) => /[\p{L}\p{N}]/u.test(token.stem));
   const said = tokens
     .filter((token, at) => !isWish(token, tokens[at - 1], tokens[at + 1]))
@@ -49,14 +56,20 @@ const termsOf = (text: string): readonly string[] => {
     .filter((word) => !PARTICLES.has(word));
   const content = said.filter((word) => !LIGHT.has(word));
   const marker = markerOf(text);
-  return [...new Set([...(content.length > 0 ? content : said), ...(marker === null ? [] : [marker])])];
+  return {
+    terms: new Set([...(content.length > 0 ? content : said), ...(marker === null ? [] : [marker])]),
+    light: new Set(said.filter((word) => LIGHT.has(word))),
+  };
 };
 
 const isMarker = (term: string): boolean => term.startsWith('#');
 
+const difference = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  [...one].filter((word) => !other.has(word)).length + [...other].filter((word) => !one.has(word)).length;
+
 interface Entry<T> {
   readonly value: T;
-  readonly variants: readonly ReadonlySet<string>[];
+  readonly variants: readonly Terms[];
   readonly vocabulary: ReadonlySet<string>;
 }
 
@@ -72,11 +85,9 @@ export class PhraseBook<T> {
 
   constructor(entries: readonly { readonly value: T; readonly variants: readonly string[] }[]) {
     for (const { value, variants } of entries) {
-      const sets = variants
-        .map((variant) => new Set(termsOf(variant)))
-        .filter((set) => [...set].some((term) => !isMarker(term)));
-      const vocabulary = new Set(sets.flatMap((set) => [...set]));
-      const entry: Entry<T> = { value, variants: sets, vocabulary };
+      const read = variants.map(termsOf).filter(({ terms }) => [...terms].some((term) => !isMarker(term)));
+      const vocabulary = new Set(read.flatMap(({ terms }) => [...terms]));
+      const entry: Entry<T> = { value, variants: read, vocabulary };
       for (const term of vocabulary) {
         if (isMarker(term)) continue;
         const bucket = this.#byTerm.get(term);
@@ -91,13 +102,17 @@ export class PhraseBook<T> {
     return new Set(this.#byTerm.keys());
   }
 
-  /** The entry that covers the question, the one with the longest variant; null where none does, or two alike. */
+  /**
+   * The entry that covers the question: the one with the longest variant and, where several are as long, with
+   * the variant whose light words are nearest. Null where none covers it, or two alike.
+   */
   find(
     question: string,
     spelling?: { readonly of: Spelling; readonly isKnown: (word: string) => boolean },
   ): T | null {
+    const { terms, light } = termsOf(question);
     const asked = new Set(
-      termsOf(question).map((term) => {
+      [...terms].map((term) => {
         if (!spelling || isMarker(term) || this.#byTerm.has(term) || spelling.isKnown(term)) return term;
         const [only, ...others] = spelling.of.candidates(term);
         return only !== undefined && others.length === 0 ? only : term;
@@ -105,15 +120,16 @@ export class PhraseBook<T> {
     );
     const turning = [...asked].filter((term) => TURNING.has(term) || /^\d/.test(term));
     const candidates = new Set([...asked].flatMap((term) => this.#byTerm.get(term) ?? []));
-    let best: { values: Set<T>; size: number } = { values: new Set(), size: 0 };
+    let best: { values: Set<T>; size: number; off: number } = { values: new Set(), size: 0, off: 0 };
     for (const { value, variants, vocabulary } of candidates) {
       if (![...asked].every((term) => term === '#define' || vocabulary.has(term))) continue;
       for (const variant of variants) {
-        if (variant.size < best.size) continue;
-        if (![...variant].every((term) => asked.has(term))) continue;
-        if (!turning.every((term) => variant.has(term))) continue;
-        if (variant.size > best.size) best = { values: new Set(), size: variant.size };
-        best.values.add(value);
+        const size = variant.terms.size;
+        if (size < best.size || ![...variant.terms].every((term) => asked.has(term))) continue;
+        if (!turning.every((term) => variant.terms.has(term))) continue;
+        const off = difference(light, variant.light);
+        if (size > best.size || off < best.off) best = { values: new Set([value]), size, off };
+        else if (off === best.off) best.values.add(value);
       }
     }
     const [only, ...alike] = best.values;
