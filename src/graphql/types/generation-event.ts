@@ -51,6 +51,24 @@ const TaskGenerationEvent = builder.objectRef<GenerationEvent>('TaskGenerationEv
   }),
 });
 
+/**
+ * The same events, listened to from now on. An event stream of itself begins to listen when it is first read,
+ * and what happened before would be lost to a client that has been told that it listens.
+ */
+const fromNow = <Event>(events: AsyncIterable<Event>): AsyncIterable<Event> => {
+  const iterator = events[Symbol.asyncIterator]();
+  const first = iterator.next();
+  // Whoever reads gets the rejection; a client that leaves before is no reason for the process to end.
+  first.catch(() => {});
+  const waiting = [first];
+  return {
+    [Symbol.asyncIterator]: () => ({
+      next: () => waiting.pop() ?? iterator.next(),
+      return: async () => (await iterator.return?.()) ?? { done: true, value: undefined },
+    }),
+  };
+};
+
 export const generationSubscriptions = (t: SubscriptionFields) => ({
   taskGeneration: t.field({
     type: TaskGenerationEvent,
@@ -62,7 +80,7 @@ export const generationSubscriptions = (t: SubscriptionFields) => ({
         await services.goals.byId(viewerOf(context).id, requireUuid(goalId, 'goal')),
         'goal',
       );
-      return services.planner.events(id);
+      return fromNow(services.planner.events(id));
     },
     resolve: (event) => event,
   }),
