@@ -1,7 +1,14 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import { PinoPretty } from 'pino-pretty';
 
 export type Log = Logger;
+
+const destinationOf = (pretty: boolean, write?: (line: string) => void): DestinationStream => {
+  if (write) return { write };
+  return pretty
+    ? PinoPretty({ sync: true, translateTime: 'SYS:HH:MM:ss', ignore: 'pid,hostname' })
+    : pino.destination({ fd: 1, sync: true });
+};
 
 /**
  * The server's log on standard output: one JSON object a line, or coloured text in a terminal.
@@ -9,7 +16,16 @@ export type Log = Logger;
  *
  * @example createLog({ level: 'info', pretty: process.stdout.isTTY }).info({ port: 4000 }, 'Listening')
  */
-export const createLog = ({ level, pretty }: { level: string; pretty: boolean }): Log =>
+export const createLog = ({
+  level,
+  pretty,
+  write,
+}: {
+  level: string;
+  pretty: boolean;
+  /** Where each line goes, where that is not standard output. */
+  write?: (line: string) => void;
+}): Log =>
   pino(
     {
       level,
@@ -17,5 +33,5 @@ export const createLog = ({ level, pretty }: { level: string; pretty: boolean })
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: ['authorization', '*.authorization', '*.headers.authorization', 'apiKey', '*.apiKey'],
     },
-    pretty ? PinoPretty({ sync: true, translateTime: 'SYS:HH:MM:ss', ignore: 'pid,hostname' }) : undefined,
+    destinationOf(pretty, write),
   );
