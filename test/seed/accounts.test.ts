@@ -43,7 +43,7 @@ describe.each(AWKWARD_DAYS)('the demo accounts around $instant', ({ clock }) => 
       finance: 1,
     });
     const bare = seed.goals.filter((row) => row.targetDate == null);
-    expect(bare.map((row) => [row.description, row.specifications])).toEqual([[undefined, undefined]]);
+    expect(bare.map((row) => [row.description, row.specifications])).toEqual([['', {}]]);
     const dated = seed.goals.filter((row) => row.targetDate != null);
     expect(dated.every((row) => row.targetDate! > addDays(now, 60))).toBe(true);
   });

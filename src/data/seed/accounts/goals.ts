@@ -66,7 +66,6 @@ export const goalRows = (timeline: Timeline): GoalRow[] => {
       specifications: {
         sport: 'running',
         event: 'half marathon',
-        distance: '21 km',
         event_date: timeline.day(120),
         current_performance: '10 km in 65 minutes',
         target_time: '2 hours 20 minutes',
@@ -101,6 +100,12 @@ export const goalRows = (timeline: Timeline): GoalRow[] => {
       },
       targetDate: timeline.day(300),
     }),
-    goal('bare', 2, { category: 'study', title: 'Study abroad', targetDate: null }),
+    goal('bare', 2, {
+      category: 'study',
+      title: 'Study abroad',
+      description: '',
+      specifications: {},
+      targetDate: null,
+    }),
   ];
 };

@@ -13,7 +13,7 @@ const MALE =
     ' ',
   );
 const FAMILY =
-  'Abdulkarim Abdulrahman Abubakar Ahmad Alim Amil Asiri Bayan Calim Dalandag Dimalilay Guiamad Guialal Hamid Ismael Jailani Jumdain Kamensa Karim Kasan Kusain Lumanog Macadato Malang Manan Masukat Mokamad Nasser Panda Rajid Samad Sarip Sulaiman Tago Talib Timan Uka Untong Usop Utto Yusop Zainal Bautista Mendoza Aguilar Dumalag Sevilla Tolentino'.split(
+  'Abdulkarim Abdulrahman Abubakar Ahmad Alim Amil Asiri Bayan Calim Dalandag Dimalilay Guiamad Guialal Hamid Ismael Jailani Jumdain Kamensa Karim Kasan Kusain Lumanog Macadato Malang Manan Masukat Mokamad Kadatuan Panda Rajid Samad Sarip Sulaiman Tago Talib Timan Uka Untong Usop Utto Yusop Zainal Bautista Mendoza Aguilar Dumalag Sevilla Tolentino'.split(
     ' ',
   );
 
