@@ -12,16 +12,29 @@ export interface Cover {
   readonly carried: readonly Requirement[];
 }
 
+/** An item as covers see it: what it can meet, and what it costs where it meets nothing. */
+interface Piece {
+  readonly item: Item;
+  readonly offers: readonly Requirement[];
+  /** The cost of taking it unasked; null where it may only be taken to meet a requirement. */
+  readonly unasked: number | null;
+}
+
+/** A chart made ready for covers of any pattern of one dataset: what does not depend on the pattern, once. */
+export interface CoverSpace {
+  readonly length: number;
+  readonly starting: readonly (readonly Piece[])[];
+  /** Every requirement that some item meets. */
+  readonly offered: ReadonlySet<Requirement>;
+}
+
 /** What a cover must hold and may use. */
 export interface CoverRequest {
-  readonly dataset: Dataset;
   readonly requirements: readonly Requirement[];
   /** Requirements that an earlier turn meets, if the question itself does not. */
   readonly carried?: ReadonlySet<Requirement>;
-  /** Kinds of item, by offered requirement, that are taken without being required. */
+  /** Items that are taken without being required. */
   readonly free?: (item: Item) => boolean;
-  /** Take words for what they can mean rather than for filler, as the compiler does with examples. */
-  readonly thorough?: boolean;
 }
 
 const UNCOVERED = 100;
@@ -30,13 +43,10 @@ const FILLER = 0.02;
 /** A word that could have meant something, passed over as filler. */
 const WASTED = 0.35;
 const MOST_COVERS = 16;
-
-interface State {
-  readonly cost: number;
-  readonly from: readonly { readonly state: string; readonly item: Item | null; readonly at: number }[];
-}
-
 const EPSILON = 1e-6;
+
+/** Markers that say nothing when nothing is built with them. */
+const PASSABLE: ReadonlySet<string> = new Set(['with', 'and', 'in', 'from', 'by', 'level']);
 
 /** Tokens that carry content in some reading: to call them filler is a waste. */
 const contentful = (chart: Chart): ReadonlySet<number> => {
@@ -47,18 +57,55 @@ const contentful = (chart: Chart): ReadonlySet<number> => {
   return tokens;
 };
 
+const unasked = (item: Item, dataset: Dataset, rich: ReadonlySet<number>, wasted: number): number | null => {
+  const { sense } = item;
+  if (sense.kind === 'filler' || sense.kind === 'marker') {
+    if (sense.kind === 'marker' && !PASSABLE.has(sense.marker)) return null;
+    let cost = item.penalty + (sense.kind === 'marker' ? 0.001 : 0);
+    for (let at = item.start; at < item.end; at += 1) cost += rich.has(at) ? wasted : FILLER;
+    return cost;
+  }
+  const own =
+    sense.kind === 'subject' || (sense.kind === 'constraint' && sense.constraint.dataset === dataset.id);
+  return own ? CONTENT + item.penalty : null;
+};
+
+/**
+ * Makes a chart ready for covers. `thorough` takes words for what they can mean rather than for filler, as
+ * the compiler does with examples.
+ */
+export const coverSpace = (chart: Chart, dataset: Dataset, thorough = false): CoverSpace => {
+  const rich = contentful(chart);
+  const wasted = thorough ? 2 * CONTENT : WASTED;
+  const offered = new Set<Requirement>();
+  const starting = Array.from({ length: chart.length }, (_, at) =>
+    chart.startingAt(at).map((item): Piece => {
+      const meets = offers(item, dataset);
+      for (const requirement of meets) offered.add(requirement);
+      return { item, offers: meets, unasked: unasked(item, dataset, rich, wasted) };
+    }),
+  );
+  return { length: chart.length, starting, offered };
+};
+
+interface State {
+  readonly cost: number;
+  readonly from: readonly { readonly mask: number; readonly item: Item | null; readonly at: number }[];
+}
+
 /**
  * Finds the cheapest ways to lay items over all tokens so that the requirements are met: dynamic programming
  * over positions and sets of met requirements, so that its cost is bounded by tokens x items x 2^requirements.
  * Every cover of the lowest cost comes back (up to 16): more than one is an ambiguity. Empty when the
  * requirements cannot be met at all.
  */
-export const bestCovers = (chart: Chart, request: CoverRequest): readonly Cover[] => {
-  const { requirements, dataset } = request;
+export const bestCovers = (space: CoverSpace, request: CoverRequest): readonly Cover[] => {
+  const { requirements } = request;
+  const carried = request.carried ?? new Set<Requirement>();
+  if (!requirements.every((one) => space.offered.has(one) || carried.has(one))) return [];
   const bitOf = new Map(requirements.map((requirement, index) => [requirement, 1 << index] as const));
   const complete = (1 << requirements.length) - 1;
-  const rich = contentful(chart);
-  const table: Map<number, State>[] = Array.from({ length: chart.length + 1 }, () => new Map());
+  const table: Map<number, State>[] = Array.from({ length: space.length + 1 }, () => new Map());
   table[0]!.set(0, { cost: 0, from: [] });
 
   const reach = (at: number, mask: number, cost: number, from: State['from'][number]): void => {
@@ -68,19 +115,25 @@ export const bestCovers = (chart: Chart, request: CoverRequest): readonly Cover[
       table[at]!.set(mask, { cost: known.cost, from: [...known.from, from].slice(0, MOST_COVERS) });
   };
 
-  for (let at = 0; at < chart.length; at += 1)
+  for (let at = 0; at < space.length; at += 1) {
+    const steps = space.starting[at]!.flatMap((piece) => {
+      let bits = 0;
+      for (const requirement of piece.offers) bits |= bitOf.get(requirement) ?? 0;
+      const cost =
+        bits !== 0 || (piece.unasked === null && request.free?.(piece.item) === true)
+          ? CONTENT + piece.item.penalty
+          : piece.unasked;
+      return cost === null ? [] : [{ item: piece.item, bits, cost }];
+    });
     for (const [mask, { cost }] of table[at]!) {
-      const state = String(mask);
-      reach(at + 1, mask, cost + UNCOVERED, { state, item: null, at });
-      for (const item of chart.startingAt(at)) {
-        const price = priceOf(item, dataset, bitOf, rich, request);
-        if (price) reach(item.end, mask | price.bits, cost + price.cost, { state, item, at });
-      }
+      reach(at + 1, mask, cost + UNCOVERED, { mask, item: null, at });
+      for (const step of steps)
+        reach(step.item.end, mask | step.bits, cost + step.cost, { mask, item: step.item, at });
     }
+  }
 
-  const carried = request.carried ?? new Set<Requirement>();
   let best: { cost: number; masks: number[] } | null = null;
-  for (const [mask, { cost }] of table[chart.length]!) {
+  for (const [mask, { cost }] of table[space.length]!) {
     const missing = requirements.filter((requirement) => (mask & bitOf.get(requirement)!) === 0);
     if (mask !== complete && !missing.every((requirement) => carried.has(requirement))) continue;
     const total = cost + missing.reduce((sum, requirement) => sum + carriedCost(requirement), 0);
@@ -91,7 +144,7 @@ export const bestCovers = (chart: Chart, request: CoverRequest): readonly Cover[
   const { cost, masks } = best;
   return masks
     .flatMap((mask) =>
-      unwind(table, chart.length, mask).map((trail) => ({
+      unwind(table, space.length, mask).map((trail) => ({
         ...trail,
         cost,
         carried: requirements.filter((requirement) => (mask & bitOf.get(requirement)!) === 0),
@@ -103,56 +156,25 @@ export const bestCovers = (chart: Chart, request: CoverRequest): readonly Cover[
 /** Carrying what is asked over weighs more than carrying what it is asked about. */
 const carriedCost = (requirement: Requirement): number => (requirement === 'subject' ? 0.05 : 0.4);
 
-const priceOf = (
-  item: Item,
-  dataset: Dataset,
-  bitOf: ReadonlyMap<Requirement, number>,
-  rich: ReadonlySet<number>,
-  request: CoverRequest,
-): { readonly cost: number; readonly bits: number } | null => {
-  const { sense } = item;
-  if (sense.kind === 'filler' || sense.kind === 'marker') {
-    if (sense.kind === 'marker' && !PASSABLE.has(sense.marker)) return null;
-    let cost = item.penalty + (sense.kind === 'marker' ? 0.001 : 0);
-    const wasted = request.thorough ? 2 * CONTENT : WASTED;
-    for (let at = item.start; at < item.end; at += 1) cost += rich.has(at) ? wasted : FILLER;
-    return { cost, bits: 0 };
-  }
-  const met = offers(item, dataset).find((requirement) => bitOf.has(requirement));
-  if (met !== undefined) {
-    let bits = 0;
-    for (const requirement of offers(item, dataset)) bits |= bitOf.get(requirement) ?? 0;
-    return { cost: CONTENT + item.penalty, bits };
-  }
-  const own =
-    sense.kind === 'subject' ||
-    (sense.kind === 'constraint' && sense.constraint.dataset === dataset.id) ||
-    request.free?.(item) === true;
-  return own ? { cost: CONTENT + item.penalty, bits: 0 } : null;
-};
-
-/** Markers that say nothing when nothing is built with them. */
-const PASSABLE: ReadonlySet<string> = new Set(['with', 'and', 'in', 'from', 'by', 'level']);
+interface Trail {
+  readonly items: readonly Item[];
+  readonly uncovered: readonly number[];
+}
 
 const unwind = (
   table: readonly ReadonlyMap<number, State>[],
   end: number,
   mask: number,
-): { items: Item[]; uncovered: number[] }[] => {
-  const trails: { items: Item[]; uncovered: number[] }[] = [];
+): readonly Trail[] => {
+  const trails: Trail[] = [];
   const walk = (at: number, state: number, items: readonly Item[], uncovered: readonly number[]): void => {
     if (trails.length >= MOST_COVERS) return;
     if (at === 0) {
       trails.push({ items: [...items].reverse(), uncovered: [...uncovered].reverse() });
       return;
     }
-    for (const { state: previous, item, at: start } of table[at]!.get(state)!.from)
-      walk(
-        start,
-        Number(previous),
-        item ? [...items, item] : items,
-        item ? uncovered : [...uncovered, start],
-      );
+    for (const { mask: previous, item, at: start } of table[at]!.get(state)!.from)
+      walk(start, previous, item ? [...items, item] : items, item ? uncovered : [...uncovered, start]);
   };
   walk(end, mask, [], []);
   return trails;

@@ -77,6 +77,7 @@ export const createChat = (catalog: ChatCatalog, ports: ChatPorts): Chat & { rea
     faqs: byId(catalog.faqs),
     faqBook,
     actBook,
+    fates: new Map(),
   };
   const suggester = new Suggester(services, () => today(ports.clock));
 

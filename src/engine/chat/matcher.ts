@@ -1,11 +1,11 @@
 import type { IsoDate } from '../../core/calendar.ts';
 import { type Analysis, chartFor, isReadableAs } from '../language/analyze.ts';
-import type { Chart, Item } from '../language/chart.ts';
+import type { Item } from '../language/chart.ts';
 import { lendQuality } from '../language/composers/aspects.ts';
 import type { Constraint } from '../language/sense.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Dataset } from '../query/dataset.ts';
-import { bestCovers, type Cover } from './cover.ts';
+import { bestCovers, type Cover, type CoverSpace, coverSpace } from './cover.ts';
 import { compilePatterns, headOf, type Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { LOCATION, type Requirement } from './requirement.ts';
@@ -143,8 +143,9 @@ export class Matcher {
       const dataset = this.#datasetById(id)!;
       const chart = chartFor(analysis, dataset, this.#datasetById, context.today);
       if (context.carried) lendQuality(chart, dataset, context.carried.reading.constraints);
+      const space = coverSpace(chart, dataset);
       for (const pattern of patterns)
-        for (const { cover, match } of this.#fits(pattern, dataset, chart, context)) {
+        for (const { cover, match } of this.#fits(pattern, dataset, space, context)) {
           if (cover.uncovered.length === 0) full.push(match);
           const rank = cover.uncovered.length * 100 + match.score;
           if (!nearest || rank < nearest.rank - EPSILON)
@@ -163,12 +164,11 @@ export class Matcher {
   #fits(
     pattern: Pattern,
     dataset: Dataset,
-    chart: Chart,
+    space: CoverSpace,
     context: MatchContext,
   ): { cover: Cover; match: Match }[] {
     const { carried } = context;
-    const covers = bestCovers(chart, {
-      dataset,
+    const covers = bestCovers(space, {
       requirements: pattern.requirements,
       ...(carried && { carried: new Set(carried.requirements) }),
       ...(pattern.requirements.some((one) => one.startsWith('ranking:')) && { free: isLimit }),

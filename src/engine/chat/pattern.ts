@@ -5,7 +5,7 @@ import { figure } from '../language/figures.ts';
 import type { Constraint, PlaceLevel, Sense } from '../language/sense.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Dataset } from '../query/dataset.ts';
-import { bestCovers } from './cover.ts';
+import { bestCovers, coverSpace } from './cover.ts';
 import { LOCATION, offers, type Requirement } from './requirement.ts';
 import type { ChatTemplate } from './template.ts';
 
@@ -127,11 +127,9 @@ const readExample = (
   }
   const complete: Analysis = { ...analysis, items: [...analysis.items, ...injected] };
   const chart = chartFor(complete, dataset, datasetById, NO_DAY);
-  const [cover] = bestCovers(chart, {
-    dataset,
+  const [cover] = bestCovers(coverSpace(chart, dataset, true), {
     requirements: [],
     free: (item) => offers(item, dataset).length > 0,
-    thorough: true,
   });
   const missing = cover?.uncovered.map((index) => analysis.tokens[index]!.text) ?? [];
   if (!cover || missing.length > 0)

@@ -13,15 +13,29 @@ import type { ChatServices } from './turn.ts';
 export const questionOf = (template: ChatTemplate, reading: Reading): string =>
   fill(template.question, reading, 'en').replace(/\s+/g, ' ').trim();
 
+/** Questions whose fate is remembered; the same ones are suggested again and again. */
+const REMEMBERED = 5_000;
+
+const remembered = (fates: Map<string, boolean>, key: string, find: () => boolean): boolean => {
+  const fate = fates.get(key);
+  if (fate !== undefined) return fate;
+  if (fates.size >= REMEMBERED) fates.clear();
+  const found = find();
+  fates.set(key, found);
+  return found;
+};
+
 /** Whether a question is answered, and not asked back: what every suggestion must pass before it is shown. */
 export const isAnswered = (question: string, services: ChatServices, today: IsoDate): boolean => {
   if (services.faqBook.find(question)) return true;
-  const outcome = services.matcher.match(analyze(question, services.vocabulary, today), {
-    today,
-    staffId: null,
-    carried: null,
+  return remembered(services.fates, `${today} ${question}`, () => {
+    const outcome = services.matcher.match(analyze(question, services.vocabulary, today), {
+      today,
+      staffId: null,
+      carried: null,
+    });
+    return outcome.kind === 'match' && outcome.match.reading.repairs.length === 0;
   });
-  return outcome.kind === 'match' && outcome.match.reading.repairs.length === 0;
 };
 
 /** The first `limit` different questions that are answered. */

@@ -29,6 +29,8 @@ export interface ChatServices {
   readonly faqs: ReadonlyMap<string, Faq>;
   readonly faqBook: PhraseBook<Faq>;
   readonly actBook: PhraseBook<Act>;
+  /** Whether a question, on a day, is answered: remembered, because it never changes. */
+  readonly fates: Map<string, boolean>;
 }
 
 /** A line of the trace: what a stage saw and decided. */

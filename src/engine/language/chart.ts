@@ -21,11 +21,23 @@ export interface Repair {
 /** A chart of this many items is full: a question of 1,000 characters cannot make more work than that. */
 const CAPACITY = 6_000;
 
+/** What a sense is told apart by. Those of the vocabulary come again with every question, so it is kept. */
+const keys = new WeakMap<Sense, string>();
+const keyOf = (sense: Sense): string => {
+  let key = keys.get(sense);
+  if (key === undefined) {
+    key = JSON.stringify(sense);
+    keys.set(sense, key);
+  }
+  return key;
+};
+
 /** All that the stretches of one question can mean, found bottom-up; composers add to it. */
 export class Chart {
   readonly length: number;
   readonly #starting: Item[][];
   readonly #ending: Item[][];
+  readonly #byKind = new Map<Sense['kind'], Item[]>();
   readonly #seen = new Set<string>();
   #size = 0;
 
@@ -37,12 +49,15 @@ export class Chart {
 
   /** Adds a reading unless it is there already. Returns whether it was new. */
   add(item: Item): boolean {
-    const key = `${item.start}:${item.end}:${JSON.stringify(item.sense)}`;
+    const key = `${item.start}:${item.end}:${keyOf(item.sense)}`;
     if (this.#seen.has(key) || this.#size >= CAPACITY) return false;
     this.#seen.add(key);
     this.#size += 1;
     this.#starting[item.start]?.push(item);
     this.#ending[item.end]?.push(item);
+    const alike = this.#byKind.get(item.sense.kind);
+    if (alike) alike.push(item);
+    else this.#byKind.set(item.sense.kind, [item]);
     return true;
   }
 
@@ -61,7 +76,13 @@ export class Chart {
 
   /** Items of one kind, left to right; a copy, so that composers may add while they read. */
   of<K extends Sense['kind']>(kind: K): readonly ItemOf<K>[] {
-    return [...this.items()].filter((item): item is ItemOf<K> => item.sense.kind === kind);
+    const alike = (this.#byKind.get(kind) ?? []) as ItemOf<K>[];
+    return [...alike].sort((a, b) => a.start - b.start);
+  }
+
+  /** Markers of these kinds, left to right. */
+  markers(...kinds: readonly string[]): readonly ItemOf<'marker'>[] {
+    return this.of('marker').filter((item) => kinds.includes(item.sense.marker));
   }
 
   get size(): number {

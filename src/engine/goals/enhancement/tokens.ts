@@ -66,14 +66,29 @@ export const numbersIn = (text: string): readonly string[] =>
 const UNITS =
   /(?<![\p{L}])(january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|tomorrow|yesterday|week(?:ly|s|end|ends)?|month(?:ly|s)?|year(?:ly|s)?|day(?:s)?|daily|hour(?:ly|s)?|minute(?:s)?|morning(?:s)?|evening(?:s)?|term(?:s)?|semester(?:s)?)(?![\p{L}])/giu;
 
-/** Months, weekdays, units of time and words like "tomorrow". */
-export const timesIn = (text: string): readonly string[] =>
-  sorted(
-    [...text.matchAll(UNITS)].map(([match]) => {
-      const word = match.toLowerCase();
-      return word === 'daily' ? 'day' : word.replace(/(?:ly|s)$/, '');
-    }),
-  );
+const unitOf = (match: string): string => {
+  const word = match.toLowerCase();
+  return word === 'daily' ? 'day' : word.replace(/(?:ly|s)$/, '');
+};
+
+/**
+ * Months, weekdays, units of time and words like "tomorrow", each once, and each number that stands before one:
+ * "two weeks" is not "two days", but "hard days and easy days" is "hard and easy days".
+ */
+export const timesIn = (text: string): readonly string[] => {
+  const found = [...text.matchAll(UNITS)];
+  const counted = found.flatMap((match) => {
+    const number = numbersIn(
+      text
+        .slice(0, match.index)
+        .split(/[\s-]+/)
+        .slice(-2)
+        .join(' '),
+    ).at(-1);
+    return number === undefined ? [] : [`${number} ${unitOf(match[0])}`];
+  });
+  return [...sorted(new Set(found.map(([match]) => unitOf(match)))), ...sorted(counted)];
+};
 
 const MONEY =
   /[$€£₱¥₹₩]|(?<![\p{L}])(?:usd|eur|gbp|php|jpy|sgd|inr|aud|cad|kzt|nok|dollars?|euros?|pounds?|pesos?|yen|free of charge|fee|fees|price|cost|costs)(?![\p{L}])|%|\bpercent\b/giu;
@@ -90,19 +105,18 @@ export const addressesIn = (text: string): readonly string[] =>
   sorted([...text.matchAll(URL)].map(([match]) => match.toLowerCase().replace(/[.,;:)]+$/, '')));
 
 const NEGATION =
-  /(?<![\p{L}])(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|avoid|skip|refuse|unless|except|unable|ignore|(?:do|does|did|is|are|was|were|ca|wo|would|could|should|has|have|had|must)n['’]t)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|avoid|skip|refuse|unless|except|unable|ignore|rather than|instead of|(?:do|does|did|is|are|was|were|ca|wo|would|could|should|has|have|had|must)n['’]t)(?![\p{L}])/giu;
 
 /** How often a line says no. */
 export const negationsIn = (text: string): number => [...text.matchAll(NEGATION)].length;
 
 const DIRECTION =
-  /(?<![\p{L}])(before|after|until|since|within|at least|at most|more|less|fewer|only|above|below|under|over|all|every|each|any|always|sometimes|first|last|latest|oldest|newest|earlier|later|early|late|accept|decline|optional|must|may|might|should|if|and|or)(?![\p{L}])/giu;
+  /(?<![\p{L}])(before|after|until|within|at least|at most|more|less|fewer|only|above|below|under|over|all|every|each|any|always|sometimes|first|last|latest|oldest|newest|earlier|later|early|late|accept|decline|optional|must|may|might|should|if|and|or)(?![\p{L}])/giu;
 /** Words whose exchange turns a sentence round: "before" for "after", "at least" for "at most". */
 const OPPOSED = new Set([
   'before',
   'after',
   'until',
-  'since',
   'within',
   'at least',
   'at most',

@@ -1,8 +1,8 @@
 import { type IsoDate, MANILA } from '../../../core/calendar.ts';
 import { cleanText, joinList } from '../reading/clean-text.ts';
-import { educationOf } from '../reading/education.ts';
+import { type EducationEntry, educationOf } from '../reading/education.ts';
 import { indexNodes, type Node, type NodeIndex, nodesOf } from '../reading/nodes.ts';
-import { contactsOf, withRole } from '../reading/people.ts';
+import { type Contact, contactsOf, withRole } from '../reading/people.ts';
 import { type GoalText, goalText, readGoalText } from '../reading/read-goal-text.ts';
 import { type ReadingContext, readValue } from '../reading/read-value.ts';
 import { scoresOf } from '../reading/test-scores.ts';
@@ -23,7 +23,36 @@ interface Sources {
   readonly targetDate: Node;
   readonly category: string;
   readonly context: ReadingContext;
+  /** What was looked up under a root once: its nodes, the education, the contacts. */
+  readonly lookups: Map<Node, Lookup>;
 }
+
+interface Lookup {
+  readonly nodes: readonly Node[];
+  education?: EducationEntry | null;
+  contacts?: readonly Contact[];
+}
+
+/** Score, education and network are each asked for by several facts; the walk is made once. */
+const lookUp = (root: Node, { lookups }: Sources): Lookup => {
+  const known = lookups.get(root);
+  if (known !== undefined) return known;
+  const fresh: Lookup = { nodes: withKeys(root) };
+  lookups.set(root, fresh);
+  return fresh;
+};
+
+const educationAt = (root: Node, sources: Sources): EducationEntry | null => {
+  const lookup = lookUp(root, sources);
+  lookup.education ??= educationOf(root, lookup.nodes);
+  return lookup.education;
+};
+
+const contactsAt = (root: Node, sources: Sources): readonly Contact[] => {
+  const lookup = lookUp(root, sources);
+  lookup.contacts ??= contactsOf(lookup.nodes);
+  return lookup.contacts;
+};
 
 type Candidate = FactValue & {
   readonly origin: 'PROFILE' | 'GOAL';
@@ -65,6 +94,7 @@ export const readFacts = (
     targetDate: { path: 'goal.targetDate', keys: [], value: goal.targetDate ?? null, inList: false },
     category: goal.category,
     context: { anchor: goal.createdOn ?? today, zone: profileZone(profile) },
+    lookups: new Map(),
   };
   const known = new Map<string, KnownFact>();
   const conflicts: FactConflict[] = [];
@@ -169,19 +199,18 @@ const special = (
     const own = [`${reader.score}_score`, reader.score, `current_${reader.score}`].flatMap((name) =>
       index.find(name).slice(0, 1),
     );
-    const nodes = [...roots, ...own].flatMap((root) => withKeys(root));
+    const nodes = [...roots, ...own].flatMap((root) => lookUp(root, sources).nodes);
     return scoresOf(nodes, reader.score)
       .slice(0, 3)
       .flatMap((reading) => {
-        if (reading.ok)
-          return candidate({ text: String(reading.score), number: reading.score }, reading.path);
+        if (reading.ok) return candidate({ text: reading.text, number: reading.score }, reading.path);
         note({ path: reading.path, value: reading.text }, reading.problem);
         return [];
       });
   }
   if ('education' in reader) {
     const root = under('prior_education', 'education', 'academic_background')[0];
-    const entry = root === undefined ? null : educationOf(root, withKeys(root));
+    const entry = root === undefined ? null : educationAt(root, sources);
     if (entry === null) return [];
     const { path } = entry;
     if (reader.education === 'degree') {
@@ -203,7 +232,7 @@ const special = (
   }
   if ('people' in reader) {
     const root = under('network', 'contacts', 'people', 'connections')[0];
-    const people = root === undefined ? [] : withRole(contactsOf(withKeys(root)), reader.people);
+    const people = root === undefined ? [] : withRole(contactsAt(root, sources), reader.people);
     const [first] = people;
     if (first === undefined) return [];
     const items = people.slice(0, 4).map(({ name }) => name);

@@ -50,6 +50,7 @@ export const wordsOf = (text: string): readonly string[] =>
  * @example hasPhrase(wordsOf('Bachelor of Arts'), 'lor') // false
  */
 export const hasPhrase = (words: readonly string[], phrase: string): boolean => {
+  if (!phrase.includes(' ')) return words.includes(phrase);
   const wanted = phrase.split(' ');
   const [first] = wanted;
   for (let i = words.indexOf(first ?? ''); i >= 0; i = words.indexOf(first ?? '', i + 1)) {

@@ -45,8 +45,7 @@ for (const [name, phrases] of NAMED) {
  *
  * @example countriesIn('a degree in the UK or Canada') // ['the United Kingdom', 'Canada']
  */
-export const countriesIn = (text: string): readonly string[] => {
-  const words = wordsOf(text);
+export const countriesIn = (text: string, words: readonly string[] = wordsOf(text)): readonly string[] => {
   const found: string[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const rest = words.slice(i, i + 5);

@@ -66,8 +66,10 @@ const CAPITALS_ONLY = new Set(['ms', 'ma', 'ba', 'bs', 'med']);
  *
  * @example degreeIn('MSc Public Health') // { name: "master's", rank: 4 }
  */
-export const degreeIn = (text: string): { readonly name: string; readonly rank: number } | null => {
-  const words = wordsOf(text);
+export const degreeIn = (
+  text: string,
+  words: readonly string[] = wordsOf(text),
+): { readonly name: string; readonly rank: number } | null => {
   for (const [name, rank, phrases] of DEGREES) {
     for (const phrase of phrases) {
       if (!hasPhrase(words, phrase)) continue;

@@ -35,8 +35,7 @@ const NOT_A_FIELD = new Set([
  *
  * @example fieldIn('MSc in Public Health, UK') // 'public health'
  */
-export const fieldIn = (text: string): string | null => {
-  const words = wordsOf(text);
+export const fieldIn = (text: string, words: readonly string[] = wordsOf(text)): string | null => {
   for (const field of FIELDS) {
     if (!hasPhrase(words, field)) continue;
     if (NOT_A_FIELD.has(field) && words.length > 2) {

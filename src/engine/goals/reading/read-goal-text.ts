@@ -75,10 +75,10 @@ export const readGoalText = (
   const { text: reader } = definition;
   const { text, words } = source;
   if (reader === undefined) return null;
-  if (reader === 'DEGREE') return wrap(degreeIn(text)?.name);
-  if (reader === 'FIELD') return wrap(fieldIn(text));
+  if (reader === 'DEGREE') return wrap(degreeIn(text, words)?.name);
+  if (reader === 'FIELD') return wrap(fieldIn(text, words));
   if (reader === 'COUNTRY') {
-    const countries = countriesIn(text);
+    const countries = countriesIn(text, words);
     return countries.length === 0 ? null : wrap(joinList(countries.slice(0, 3)));
   }
   if (reader === 'MONEY') {
@@ -91,10 +91,11 @@ export const readGoalText = (
   }
   if ('test' in reader) {
     const kind = TESTS[reader.test];
-    const score = Number((scoreInText(text, reader.test) ?? 'none').replace(',', '.'));
+    const written = (scoreInText(text, reader.test) ?? 'none').replace(',', '.');
+    const score = Number(written);
     const fits =
       kind !== undefined && score >= kind.min && score <= kind.max && (score / kind.step) % 1 === 0;
-    return fits ? { text: String(score), number: score } : null;
+    return fits ? { text: written, number: score } : null;
   }
   if ('words' in reader) {
     const named = Object.entries(reader.words).find(([, phrases]) =>

@@ -20,7 +20,7 @@ export const TESTS: Readonly<Record<string, TestKind>> = {
 };
 
 export type ScoreReading =
-  | { readonly ok: true; readonly score: number; readonly path: string }
+  | { readonly ok: true; readonly score: number; readonly text: string; readonly path: string }
   | { readonly ok: false; readonly text: string; readonly path: string; readonly problem: string };
 
 /** Sections of a test and other figures beside the score. */
@@ -33,7 +33,7 @@ const check = (test: TestKind, written: string, path: string): ScoreReading => {
   const score = Number(written.replace(',', '.'));
   const fits = score >= test.min && score <= test.max && Math.abs((score / test.step) % 1) < 1e-9;
   return fits
-    ? { ok: true, score, path }
+    ? { ok: true, score, text: written.replace(',', '.'), path }
     : { ok: false, text: written, path, problem: `scores of this test run from ${test.min} to ${test.max}` };
 };
 

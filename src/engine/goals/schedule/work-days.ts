@@ -1,4 +1,3 @@
-import { addDays, dayOfWeek, type IsoDate } from '../../../core/calendar.ts';
 import { wordsOf } from '../reading/clean-text.ts';
 
 const DAYS: Readonly<Record<string, readonly number[]>> = {
@@ -36,12 +35,4 @@ export const restDaysOf = (items: readonly string[]): ReadonlySet<number> => {
     wordsOf(item).flatMap((word) => DAYS[word] ?? DAYS[word.replace(/s$/, '')] ?? []),
   );
   return new Set(days);
-};
-
-/** The first day from `from` on that is no rest day. With seven rest days there is none to keep. */
-export const workDayFrom = (from: IsoDate, rest: ReadonlySet<number>): IsoDate => {
-  if (rest.size >= 7) return from;
-  let day = from;
-  while (rest.has(dayOfWeek(day))) day = addDays(day, 1);
-  return day;
 };

@@ -60,7 +60,7 @@ export const comparisons: Composer = {
       if (tokens[number.start]?.norm.endsWith('+') && number.end === number.start + 1)
         chart.add(spanning({ ...number.sense, kind: 'comparison', op: 'gte' }, [number]));
     }
-    for (const opening of [...chart.items()].filter((item) => isMarker(item, 'between', 'from')))
+    for (const opening of chart.markers('between', 'from'))
       for (const low of followingOf(chart, opening.end, 'number', 0))
         for (const link of chart.startingAt(low.end).filter((item) => isMarker(item, 'and', 'to')))
           for (const high of followingOf(chart, link.end, 'number', 0))

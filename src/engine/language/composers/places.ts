@@ -132,7 +132,7 @@ export const placeConstraints: DatasetComposer = {
         });
       }
     }
-    for (const outside of [...chart.items()].filter((item) => isMarker(item, 'outside')))
+    for (const outside of chart.markers('outside'))
       for (const item of following(chart, outside.end, 1)) {
         if (item.sense.kind !== 'constraint' || item.sense.constraint.filter !== 'place') continue;
         const { constraint } = item.sense;

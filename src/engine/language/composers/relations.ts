@@ -150,7 +150,7 @@ export const havingRelated = (
 export const possession: DatasetComposer = {
   id: 'possession',
   compose(chart, { dataset, datasetById }) {
-    for (const opening of [...chart.items()].filter((item) => isMarker(item, 'with', 'without'))) {
+    for (const opening of chart.markers('with', 'without')) {
       const has = isMarker(opening, 'with');
       for (const noun of followingOf(chart, opening.end, 'related', 1)) {
         const related = datasetById(noun.sense.dataset);
@@ -208,7 +208,7 @@ const countedRelations = (
 export const negations: DatasetComposer = {
   id: 'negations',
   compose(chart) {
-    for (const not of [...chart.items()].filter((item) => isMarker(item, 'not', 'outside')))
+    for (const not of chart.markers('not', 'outside'))
       for (const item of followingOf(chart, not.end, 'constraint', 2)) {
         const { constraint } = item.sense;
         if (constraint.where.kind === 'not') continue;

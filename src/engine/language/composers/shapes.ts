@@ -1,21 +1,14 @@
-import {
-  type Composer,
-  type DatasetComposer,
-  following,
-  followingOf,
-  isMarker,
-  spanning,
-} from '../composer.ts';
+import { type Composer, type DatasetComposer, following, followingOf, spanning } from '../composer.ts';
 import type { Constraint, Period } from '../sense.ts';
 
 /** "by region", "per ethnic group", "for each province", "kada rehiyon". */
 export const groupings: DatasetComposer = {
   id: 'groupings',
   compose(chart) {
-    for (const by of [...chart.items()].filter((item) => isMarker(item, 'by', 'each')))
+    for (const by of chart.markers('by', 'each'))
       for (const item of followingOf(chart, by.end, 'dimension', 2))
         chart.add(spanning({ ...item.sense, kind: 'grouping' }, [by, item]));
-    for (const by of [...chart.items()].filter((item) => isMarker(item, 'by', 'each')))
+    for (const by of chart.markers('by', 'each'))
       for (const item of followingOf(chart, by.end, 'bucket', 1)) chart.add(spanning(item.sense, [by, item]));
   },
 };
