@@ -6,6 +6,7 @@ import {
   GenerateTasksDocument,
   GoalByIdDocument,
   GoalPageDocument,
+  GoalsWithPlansDocument,
   MyGoalsDocument,
   MyProfileDocument,
   type ProfileInput,
@@ -194,11 +195,19 @@ describe('a plan', () => {
 });
 
 describe('the demo goals', () => {
-  it('all yield a plan', async () => {
+  it('all yield a plan, and are listed with their plans in as many statements as one is', async () => {
     const { goals } = await member.data(MyGoalsDocument, {});
     for (const { id, title } of goals.nodes) {
       const { generateTasks } = await member.data(GenerateTasksDocument, { goalId: id });
       expect(generateTasks.tasks.length, title).toBeGreaterThan(0);
     }
+    const statementsFor = async (first: number) => {
+      const before = app.statements.length;
+      const listed = await member.data(GoalsWithPlansDocument, { first });
+      expect(listed.goals.nodes).toHaveLength(first);
+      for (const { generation } of listed.goals.nodes) expect(generation?.tasks.length).toBeGreaterThan(0);
+      return app.statements.slice(before).filter((sql) => !sql.includes('"users"'));
+    };
+    expect(await statementsFor(goals.nodes.length)).toHaveLength((await statementsFor(1)).length);
   });
 });
