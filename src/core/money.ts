@@ -19,12 +19,12 @@ export type MoneyReading =
   | { readonly ok: false; readonly problem: string };
 
 const CODES = Object.keys(UNITS_PER_USD).join('|');
-const CODE = new RegExp(`(?<![a-z])(${CODES})(?![a-z])`, 'gi');
 /** Codes that are also English words: "I can try 10k USD" is not Turkish. */
 const WORDLIKE = /^(?:try|cop|mad|gel|pen)$/;
-const WORDS = CURRENCY_WORDS.map(
-  ([spelling, currency]) =>
-    [new RegExp(`(?<![\\p{L}])(?:${spelling})(?![\\p{L}])`, 'giu'), currency] as const,
+/** One pass over the text: a group for each spelling, in order, and the codes last. */
+const CURRENCY = new RegExp(
+  `(?<![\\p{L}])(?:${CURRENCY_WORDS.map(([spelling]) => `(${spelling})`).join('|')}|(${CODES}))(?![\\p{L}])`,
+  'giu',
 );
 
 const PERIODS: readonly (readonly [RegExp, MoneyPeriod])[] = [
@@ -60,16 +60,11 @@ const fail = (problem: string): MoneyReading => ({ ok: false, problem });
 /** Currencies named in the text, and the text with their names blanked out. */
 const takeCurrencies = (text: string) => {
   const found = new Set<Currency | typeof AMBIGUOUS>();
-  let rest = text;
-  for (const [pattern, currency] of WORDS) {
-    rest = rest.replace(pattern, (match) => {
-      found.add(currency);
-      return ' '.repeat(match.length);
-    });
-  }
-  rest = rest.replace(CODE, (match) => {
-    if (WORDLIKE.test(match)) return match;
-    found.add(match.toUpperCase() as Currency);
+  const rest = text.replace(CURRENCY, (match: string, ...groups: unknown[]) => {
+    const index = groups.findIndex((group) => typeof group === 'string');
+    const currency = CURRENCY_WORDS[index]?.[1];
+    if (currency === undefined && WORDLIKE.test(match)) return match;
+    found.add(currency ?? (match.toUpperCase() as Currency));
     return ' '.repeat(match.length);
   });
   return { found, rest };

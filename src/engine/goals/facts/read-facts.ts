@@ -141,6 +141,10 @@ const candidatesOf = (
   unreadable: UnreadableFact[],
 ): readonly Candidate[] => {
   const inCategory = definition.categories?.includes(sources.category) ?? true;
+  const profileNodes = nodesFor(sources.profile, definition.profile, sources);
+  const goalNodes = inCategory ? nodesFor(sources.goal, definition.goal, sources) : [];
+  const quiet = definition.special === undefined && (definition.text === undefined || !inCategory);
+  if (quiet && profileNodes.length === 0 && goalNodes.length === 0) return [];
   const note = (node: { path: string; value: unknown }, problem: string) => {
     unreadable.push({ name, path: node.path, text: cleanText(node.value) ?? 'a structure', problem });
   };
@@ -151,16 +155,13 @@ const candidatesOf = (
       if (reading.problem !== null) note(node, reading.problem);
       return [];
     });
-  const nodesFor = (index: NodeIndex, names: readonly string[] = []): Node[] =>
-    names.flatMap((key) => (key === '@target_date' ? [sources.targetDate] : index.find(key).slice(0, 1)));
-
   const profile = [
-    ...read(nodesFor(sources.profile, definition.profile).filter(notSpecial(definition)), 'PROFILE'),
+    ...read(profileNodes.filter(notSpecial(definition)), 'PROFILE'),
     ...special(definition, sources, 'PROFILE', note),
   ];
   const goal = inCategory
     ? [
-        ...read(nodesFor(sources.goal, definition.goal), 'GOAL'),
+        ...read(goalNodes, 'GOAL'),
         ...special(definition, sources, 'GOAL', note),
         ...textsFor(definition, sources).flatMap((text): Candidate[] => {
           const value = readGoalText(text, definition, sources.context);
@@ -169,6 +170,16 @@ const candidatesOf = (
       ]
     : [];
   return definition.about === 'PERSON' ? [...profile, ...goal] : [...goal, ...profile];
+};
+
+/** The first node under each of the names. */
+const nodesFor = (index: NodeIndex, names: readonly string[] | undefined, sources: Sources): Node[] => {
+  const nodes: Node[] = [];
+  for (const name of names ?? []) {
+    const node = name === '@target_date' ? sources.targetDate : index.find(name)[0];
+    if (node !== undefined) nodes.push(node);
+  }
+  return nodes;
 };
 
 const textsFor = ({ textCategories }: FactDefinition, sources: Sources): readonly GoalText[] =>
