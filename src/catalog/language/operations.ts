@@ -9,7 +9,6 @@ const concept = (name: string, phrases: readonly string[]): LexiconEntry => ({
 export const operations: readonly LexiconEntry[] = [
   concept('count', [
     'how many',
-    'how much',
     'number of',
     'the number',
     'no of',
@@ -40,10 +39,19 @@ export const operations: readonly LexiconEntry[] = [
     'dami ng',
     'kabuuang bilang ng',
     'kabuuang bilang',
-    'magkano',
-    'gaano kalaki',
     'howmany',
     'hm',
+  ]),
+  concept('how-much', [
+    'how much',
+    'how much money',
+    'how high',
+    'how large',
+    'how big',
+    'magkano',
+    'magkano ang',
+    'gaano kalaki',
+    'gaano kataas',
   ]),
   concept('total', [
     'total',

@@ -102,6 +102,15 @@ export const rankings: readonly LexiconEntry[] = [
     'pinakamatagal',
     'pinakamahaba',
     'maximum',
+    'high budget',
+    'big budget',
+    'large budget',
+    'high cost',
+    'big ticket',
+    'malaki ang badyet',
+    'may malaking badyet',
+    'mataas na badyet',
+    'mataas ang badyet',
   ]),
   ranking('asc', 'size', [
     'smallest',
@@ -216,8 +225,6 @@ export const buckets: readonly LexiconEntry[] = [
     'taunang',
     'taon taon',
     'per annum',
-    'fiscal year',
-    'fy',
   ]),
 ];
 

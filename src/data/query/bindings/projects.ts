@@ -83,6 +83,10 @@ export const ceilingBinding = defineBinding(budgetCeilings, {
     over_by: (t) => sql`(${t.allocatedAmount} - ${t.ceilingAmount})`,
     utilization_percent: (t) => percent(t.allocatedAmount, t.ceilingAmount),
   },
+  /** A ceiling's year as a day, so that periods can look at it. */
+  fields: {
+    fiscal_starts_on: { kind: 'date', of: (t) => sql`make_date(${t.fiscalYear}, 1, 1)` },
+  },
   flags: { is_over_ceiling: (t) => sql`(${t.allocatedAmount} > ${t.ceilingAmount})` },
   relations: {
     /** Those that draw on it: the same year, sector and source. */

@@ -1,0 +1,210 @@
+import {
+  aggregatePlan,
+  COUNT,
+  comparePlan,
+  countPlan,
+  groupPlan,
+  listPlan,
+  rankPlan,
+  rankRowsPlan,
+  recordPlan,
+  sharePlan,
+} from '../../engine/chat/plans.ts';
+import type { ChatTemplate } from '../../engine/chat/template.ts';
+import { wording } from '../enumeration.ts';
+
+const base = {
+  version: '1',
+  category: 'coordination',
+  intent: 'DATA_QUERY',
+  dataset: 'organizations',
+} as const;
+const analysis = { ...base, intent: 'ANALYSIS' } as const;
+
+export const organizationTemplates: readonly ChatTemplate[] = [
+  {
+    ...base,
+    id: 'coordination.organizations-count',
+    examples: [
+      'How many organizations are there?',
+      'number of {organization_kind} in {location}',
+      'total partner organizations',
+      'Ilan ang organisasyon sa {location}?',
+    ],
+    counterExamples: ['How many partnerships are there?', 'Organizations by kind'],
+    question: 'How many {subject} are there?',
+    plan: countPlan,
+    visualization: 'NUMBER',
+  },
+  {
+    ...base,
+    id: 'coordination.organizations-list',
+    examples: [
+      'List the organizations',
+      'Which {organization_kind} do we work with in {location}?',
+      'Who are our partners?',
+      'organizations in the {sector} sector',
+      'Ipakita ang mga organisasyon',
+    ],
+    counterExamples: ['How many organizations are there?', 'List the partnerships'],
+    question: 'List the {subject}',
+    plan: (reading) => listPlan(reading),
+    visualization: 'TABLE',
+  },
+  {
+    ...base,
+    id: 'coordination.organizations-exist',
+    examples: [
+      'Are there organizations in {location}?',
+      'Do we have {organization_kind} in {location}?',
+      'Is there an organization without partnerships?',
+      'Mayroon bang organisasyon sa {location}?',
+    ],
+    counterExamples: ['Are there partnerships in Region IX?', 'How many organizations are there?'],
+    question: 'Are there {subject}?',
+    plan: countPlan,
+    answer: wording('Yes, there {are} {value} {subject}.', 'Oo, may {value} {subject}.'),
+    empty: wording('No, there are no {subject}.', 'Wala, walang {subject}.'),
+    visualization: 'NUMBER',
+  },
+  {
+    ...base,
+    id: 'coordination.organizations-by-dimension',
+    examples: [
+      'Organizations by {dimension}',
+      'How many organizations per {dimension}?',
+      'Breakdown of organizations by {dimension}',
+      'Ilan ang organisasyon kada {dimension}?',
+    ],
+    counterExamples: ['Partnerships by kind', 'Which region has the most organizations?'],
+    question: 'How many {subject} are there per {dimension}?',
+    plan: (reading) => groupPlan(reading, COUNT),
+    visualization: 'BAR',
+  },
+  {
+    ...base,
+    id: 'coordination.organizations-rank-dimension',
+    examples: [
+      'Which {dimension} has the most organizations?',
+      'Top {dimension} by number of organizations',
+      '{dimension} with the fewest organizations',
+      'Aling {dimension} ang may pinakamaraming organisasyon?',
+    ],
+    counterExamples: ['Which organization has the most partnerships?', 'Organizations by region'],
+    question: 'Which {dimension} has the {superlative} {subject}?',
+    plan: (reading) => rankPlan(reading, COUNT),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'coordination.organizations-rank-by-measure',
+    examples: [
+      'Which organization has the most {measure}?',
+      'Top organizations by {measure}',
+      'organization with the fewest {measure}',
+      'Aling organisasyon ang may pinakamaraming {measure}?',
+      'most {measure} per organization',
+    ],
+    counterExamples: [
+      'Which region has the most organizations?',
+      'How many organizations have partnerships?',
+    ],
+    question: 'Which {subject} have the {superlative} {measure}?',
+    plan: (reading) => rankRowsPlan(reading, reading.measure!.id),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'coordination.organizations-measure-average',
+    examples: [
+      'What is the average number of {measure} per organization?',
+      'average {measure} of organizations in {location}',
+      'How many {measure} does an organization have on average?',
+      'Ilan ang karaniwang {measure} ng mga organisasyon?',
+    ],
+    counterExamples: ['Which organization has the most partnerships?', 'average budget of partnerships'],
+    question: 'What is the average number of {measure} of {subject}?',
+    plan: (reading) => aggregatePlan(reading, { kind: 'aggregate', fn: 'avg', measure: reading.measure!.id }),
+    visualization: 'NUMBER',
+  },
+  {
+    ...analysis,
+    id: 'coordination.organizations-measure-by-dimension',
+    examples: [
+      'Number of {measure} of organizations by {dimension}',
+      'How many {measure} do organizations have per {dimension}?',
+      'total {measure} of organizations by {dimension}',
+      'Ilan ang {measure} ng mga organisasyon kada {dimension}?',
+    ],
+    counterExamples: ['Organizations by kind', 'Which organization has the most partnerships?'],
+    question: 'What is the total {measure} of {subject} by {dimension}?',
+    plan: (reading) => groupPlan(reading, { kind: 'aggregate', fn: 'sum', measure: reading.measure!.id }),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'coordination.organizations-compare',
+    examples: [
+      'Compare the number of NGOs and LGUs',
+      'Compare organizations in Region IX and Region X',
+      'comparison of organizations in the health and education sectors',
+      'Ikumpara ang mga organisasyon sa Region IX at Region X',
+    ],
+    counterExamples: ['Compare partnerships in Region IX and Region X', 'organizations in Region IX'],
+    question: 'Compare the number of {subject}',
+    plan: (reading) => comparePlan(reading, COUNT),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'coordination.organizations-share',
+    examples: [
+      'What percentage of organizations are {organization_kind}?',
+      'share of organizations in the {sector} sector',
+      'proportion of organizations with partnerships',
+      'Ilang porsyento ng mga organisasyon ang {organization_kind}?',
+    ],
+    counterExamples: ['How many organizations are NGOs?', 'percentage of partnerships that are active'],
+    question: 'What percentage of organizations are {subject}?',
+    plan: (reading) => {
+      const conditions = reading.constraints.filter((one) => one.filter !== 'place');
+      return sharePlan(reading, (filter) => conditions.length === 0 || filter !== 'place');
+    },
+    label: wording('share', 'bahagi'),
+    unit: 'percent',
+    visualization: 'PIE',
+  },
+  {
+    ...base,
+    id: 'coordination.organizations-record',
+    examples: [
+      'Tell me about {organization}',
+      'details of {organization}',
+      'profile of {organization}',
+      'Impormasyon tungkol sa {organization}',
+    ],
+    counterExamples: ['Partnerships with DSWD', 'Tell me about the organizations in Region IX'],
+    question: 'Tell me about {subject}',
+    plan: (reading) => recordPlan(reading),
+    visualization: 'CARD',
+  },
+  {
+    ...base,
+    id: 'coordination.organizations-newest',
+    examples: [
+      'Most recently added organizations',
+      'latest organizations',
+      'What are the newest partner organizations in {location}?',
+      'Pinakabagong organisasyon',
+    ],
+    counterExamples: ['latest engagements', 'Which organization has the most partnerships?'],
+    question: 'What are the {superlative} {subject}?',
+    plan: (reading) =>
+      listPlan(
+        reading,
+        [{ field: 'created_at', direction: reading.ranking?.direction ?? 'desc' }],
+        reading.ranking?.limit ?? 10,
+      ),
+    visualization: 'TABLE',
+  },
+]; // prettier-ignore

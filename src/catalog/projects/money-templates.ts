@@ -1,0 +1,258 @@
+import {
+  aggregatePlan,
+  comparePlan,
+  countPlan,
+  groupPlan,
+  measurePlan,
+  metricOf,
+  rankPlan,
+  rankRowsPlan,
+  totalOf,
+} from '../../engine/chat/plans.ts';
+import type { ChatTemplate } from '../../engine/chat/template.ts';
+import type { RatioPlan } from '../../engine/query/plan.ts';
+import { isTrue, wording } from '../enumeration.ts';
+
+/** Figures that are a project's, whether or not projects are spoken of. */
+const FIGURES = [
+  'budget',
+  'spending',
+  'remaining budget',
+  'budget utilization',
+  'cost per beneficiary',
+  'reach rate',
+  'beneficiaries',
+  'target beneficiaries',
+];
+
+/** One example for each of those figures. */
+const ofEach = (frame: string): readonly string[] => FIGURES.map((figure) => frame.replace('{}', figure));
+
+const base = { version: '1', category: 'projects', intent: 'DATA_QUERY', dataset: 'projects' } as const;
+const analysis = { ...base, intent: 'ANALYSIS' } as const;
+
+/** Money, people and progress of projects. */
+export const moneyTemplates: readonly ChatTemplate[] = [
+  {
+    ...base,
+    id: 'projects.cost',
+    examples: [
+      'How much are the projects in {location}?',
+      'How much do {sector} projects come to?',
+      'Magkano ang mga proyekto ng {organization}?',
+    ],
+    counterExamples: ['How many projects are there?', 'How much was spent on projects?'],
+    question: 'How much are the {subject}?',
+    plan: (reading) => aggregatePlan(reading, { kind: 'aggregate', fn: 'sum', measure: 'budget_allocated' }),
+    label: wording('budget allocated', 'inilaang badyet'),
+    unit: 'pesos',
+    visualization: 'NUMBER',
+  },
+  {
+    ...base,
+    id: 'projects.measure-total',
+    examples: [
+      'What is the total {measure} of projects in {location}?',
+      'How much {measure} do projects of {organization} have?',
+      '{measure} of {sector} projects',
+      ...ofEach('What is the total {} in {location}?'),
+      ...ofEach('How much is the {} in {location}?'),
+      ...ofEach('What is the {}?'),
+      'Magkano ang {measure} ng mga proyekto sa {location}?',
+      'Ilan ang {measure} ng mga proyekto?',
+    ],
+    counterExamples: ['average budget of projects', 'Which project has the largest budget?'],
+    question: 'What is the total {measure} of {subject}?',
+    plan: (reading) => aggregatePlan(reading, totalOf(reading.measure)),
+    visualization: 'NUMBER',
+  },
+  {
+    ...analysis,
+    id: 'projects.measure-average',
+    examples: [
+      'What is the average {measure} of projects in {location}?',
+      'average {measure} per project',
+      'On average, how much {measure} does a project have?',
+      ...ofEach('average {} in {location}'),
+      'Ano ang karaniwang {measure} ng mga proyekto?',
+    ],
+    counterExamples: ['total budget of projects', 'average budget of projects by sector'],
+    question: 'What is the average {measure} of {subject}?',
+    plan: (reading) => measurePlan(reading, 'avg'),
+    visualization: 'NUMBER',
+  },
+  {
+    ...analysis,
+    id: 'projects.measure-median',
+    examples: [
+      'What is the median {measure} of projects?',
+      'median {measure} of projects in {location}',
+      'Median {measure} per project',
+    ],
+    counterExamples: ['average budget of projects', 'total budget of projects'],
+    question: 'What is the median {measure} of {subject}?',
+    plan: (reading) =>
+      aggregatePlan(reading, { kind: 'aggregate', fn: 'median', measure: reading.measure!.id }),
+    visualization: 'NUMBER',
+  },
+  {
+    ...analysis,
+    id: 'projects.measure-by-dimension',
+    examples: [
+      ...ofEach('{} by {dimension}'),
+      ...ofEach('How much {} is there per {dimension}?'),
+      ...ofEach('total {} per {dimension}'),
+      'Total {measure} of projects by {dimension}',
+      'breakdown of project {measure} by {dimension}',
+      'Magkano ang {measure} ng mga proyekto kada {dimension}?',
+    ],
+    counterExamples: ['Projects by region', 'average budget of projects by region'],
+    question: 'What is the total {measure} of {subject} by {dimension}?',
+    plan: (reading) => groupPlan(reading),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'projects.average-by-dimension',
+    examples: [
+      'Average {measure} of projects by {dimension}',
+      'average project {measure} per {dimension}',
+      'What is the mean {measure} of projects in each {dimension}?',
+    ],
+    counterExamples: ['Total budget of projects by sector', 'average budget of projects'],
+    question: 'What is the average {measure} of {subject} by {dimension}?',
+    plan: (reading) => groupPlan(reading, metricOf(reading.measure, 'avg')),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'projects.rank-dimension-by-measure',
+    examples: [
+      ...ofEach('Which {dimension} has the highest {}?'),
+      ...ofEach('Which {dimension} has the highest total {}?'),
+      'Top {dimension} by {measure} of projects',
+      '{dimension} with the lowest total {measure} of projects',
+      'Aling {dimension} ang may pinakamalaking {measure} ng mga proyekto?',
+    ],
+    counterExamples: ['Which project has the largest budget?', 'Which region has the most projects?'],
+    question: 'Which {dimension} has the {superlative} {measure} of {subject}?',
+    plan: (reading) => rankPlan(reading),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'projects.rank-dimension-by-average',
+    examples: [
+      'Which {dimension} has the highest average {measure} of projects?',
+      ...ofEach('Which {dimension} has the highest average {}?'),
+      'Top {dimension} by average project {measure}',
+      '{dimension} with the lowest average {measure} per project',
+    ],
+    counterExamples: ['Which region has the highest budget?', 'average budget of projects by region'],
+    question: 'Which {dimension} has the {superlative} average {measure} of {subject}?',
+    plan: (reading) => rankPlan(reading, metricOf(reading.measure, 'avg')),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'projects.rank-by-measure',
+    examples: [
+      'Which projects have the largest {measure}?',
+      'Top projects by {measure}',
+      'project with the lowest {measure} in {location}',
+      'Aling proyekto ang may pinakamalaking {measure}?',
+    ],
+    counterExamples: ['Which region has the most projects?', 'total budget of projects'],
+    question: 'Which {subject} have the {superlative} {measure}?',
+    plan: (reading) => rankRowsPlan(reading, reading.measure!.id),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'projects.compare-measure',
+    examples: [
+      ...ofEach('Compare the {} of Region IX and Region X'),
+      ...ofEach('Compare the total {} in Region IX and Region X'),
+      'Compare {measure} of projects in Region IX and Region X',
+      'Compare the {measure} of health and education projects',
+      'compare {measure} of ongoing and completed projects',
+      'Compare the {measure} of MSSD and MAFAR projects',
+      'Compare the {measure} of projects in 2024 and 2025',
+      'compare the {measure} of GAA and donor projects',
+    ],
+    counterExamples: ['Compare projects in Region IX and Region X', 'budget of projects in Region IX'],
+    question: 'Compare the {measure} of {subject}',
+    plan: (reading) => comparePlan(reading),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'projects.lowest-figure',
+    examples: [
+      'What is the minimum {measure} of projects?',
+      'minimum project {measure} in {location}',
+      'min {measure} among projects',
+    ],
+    counterExamples: ['Which project has the lowest budget?', 'maximum budget of projects'],
+    question: 'What is the minimum {measure} of {subject}?',
+    plan: (reading) => aggregatePlan(reading, { kind: 'aggregate', fn: 'min', measure: reading.measure!.id }),
+    priority: 1,
+    visualization: 'NUMBER',
+  },
+  {
+    ...analysis,
+    id: 'projects.highest-figure',
+    examples: [
+      'What is the maximum {measure} of projects?',
+      'maximum project {measure} in {location}',
+      'max {measure} among projects',
+    ],
+    counterExamples: ['Which project has the highest budget?', 'minimum budget of projects'],
+    question: 'What is the maximum {measure} of {subject}?',
+    plan: (reading) => aggregatePlan(reading, { kind: 'aggregate', fn: 'max', measure: reading.measure!.id }),
+    priority: 1,
+    visualization: 'NUMBER',
+  },
+  {
+    ...analysis,
+    id: 'projects.overrun-total',
+    examples: [
+      'How much is the total overrun of projects?',
+      'What is the excess spending of projects?',
+      'total cost overrun amount in {location}',
+    ],
+    counterExamples: ['How many projects are over budget?', 'total budget of projects'],
+    question: 'How much is the total overrun of {subject}?',
+    plan: (reading) => {
+      const plan = aggregatePlan(reading, { kind: 'aggregate', fn: 'sum', measure: 'over_by' });
+      return { ...plan, where: [...plan.where, isTrue('is_over_budget')] };
+    },
+    label: wording('spending beyond the budget', 'labis na gastos'),
+    unit: 'pesos',
+    priority: 2,
+    visualization: 'NUMBER',
+  },
+  {
+    ...analysis,
+    id: 'projects.over-budget-rate',
+    examples: [
+      'What is the rate of projects over budget?',
+      'overrun rate of projects in {location}',
+      'rate of over budget projects',
+    ],
+    counterExamples: ['How many projects are over budget?', 'Which projects are over budget?'],
+    question: 'What is the overrun rate of {subject}?',
+    plan: (reading): RatioPlan => {
+      const rest = reading.constraints.filter((one) => one.filter !== 'spending');
+      const { kind: _kind, ...plan } = countPlan({ ...reading, constraints: rest });
+      return { kind: 'ratio', ...plan, of: [isTrue('is_over_budget')] };
+    },
+    answer: wording(
+      '{value} of them ({numerator} of {denominator}) are over budget.',
+      '{value} ({numerator} sa {denominator}) ang lampas sa badyet.',
+    ),
+    label: wording('share over budget', 'bahagi na lampas sa badyet'),
+    unit: 'percent',
+    visualization: 'NUMBER',
+  },
+]; // prettier-ignore
