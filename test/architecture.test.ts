@@ -62,8 +62,6 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     types: ['data'],
     packages: [
       '@pothos/core',
-      '@pothos/plugin-dataloader',
-      '@pothos/plugin-errors',
       '@pothos/plugin-relay',
       '@pothos/plugin-scope-auth',
       'graphql',

@@ -17,6 +17,6 @@ export const createGraphiqlPage = (tabs: readonly ExampleTab[]): Page =>
       credentials: 'same-origin',
       schemaDescription: true,
       defaultEditorToolsVisibility: 'variables',
-      defaultTabs: tabs.map(({ query, variables }) => ({ query, variables })),
+      defaultTabs: tabs.map(({ query, variables, headers }) => ({ query, variables, headers })),
     });
   });

@@ -102,7 +102,9 @@ export const startEdgeServer = async ({
     listener: createRequestListener({
       graphql: yoga,
       landing: createLandingPage({ questions: ['How many "Sama" communities?'], graphiql }),
-      graphiql: graphiql ? createGraphiqlPage([{ query: '{ hello }', variables: null }]) : null,
+      graphiql: graphiql
+        ? createGraphiqlPage([{ query: '{ hello }', variables: null, headers: null }])
+        : null,
       readiness,
       metrics,
       log,
