@@ -5,10 +5,14 @@ import {
   findBreakingChanges,
   findDangerousChanges,
   type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
+  isListType,
   isObjectType,
   isSpecifiedScalarType,
   lexicographicSortSchema,
@@ -72,6 +76,35 @@ describe('the contract', () => {
         }
     }
     expect(silent).toEqual([]);
+  });
+});
+
+describe('a short query', () => {
+  it('cannot ask for a list within the same list over and over', () => {
+    const fieldsOf = (name: string) => {
+      const type = contract.getType(name);
+      return isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+    };
+    const nextOf = (name: string): string[] => {
+      const type = contract.getType(name);
+      if (isAbstractType(type)) return contract.getPossibleTypes(type).map((one) => one.name);
+      return fieldsOf(name).map((field) => getNamedType(field.type).name);
+    };
+    const reaches = (from: string, to: string, seen = new Set<string>()): boolean => {
+      if (from === to) return true;
+      if (seen.has(from)) return false;
+      seen.add(from);
+      return nextOf(from).some((next) => reaches(next, to, seen));
+    };
+    const circular = Object.keys(contract.getTypeMap())
+      .filter((name) => !name.startsWith('__'))
+      .flatMap((name) =>
+        fieldsOf(name)
+          .filter(({ type }) => isListType(getNullableType(type)) && reaches(getNamedType(type).name, name))
+          .map((field) => `${name}.${field.name}`),
+      );
+    // What a task depends on is few and never depends on it in turn.
+    expect(circular).toEqual(['GoalTask.dependsOn']);
   });
 });
 

@@ -18,12 +18,6 @@ export interface Loaders {
   readonly barangay: Loader<number, BarangayRow | null>;
   readonly ethnicGroup: Loader<number, EthnicGroupRow | null>;
   readonly community: Loader<number, CommunityRow | null>;
-  /** Those whose region it is, by name. */
-  readonly provincesOfRegion: Loader<number, readonly ProvinceRow[]>;
-  /** Those that belong to the province, by name. */
-  readonly municipalitiesOfProvince: Loader<number, readonly MunicipalityRow[]>;
-  /** By name. */
-  readonly barangaysOfMunicipality: Loader<number, readonly BarangayRow[]>;
   /** The primary group first, then by name. */
   readonly ethnicGroupsOfCommunity: Loader<number, readonly EthnicGroupRow[]>;
   /** The primary livelihood first, then by households involved, most first. */

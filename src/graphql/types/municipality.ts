@@ -3,7 +3,7 @@ import { codeEnum } from '../code-enum.ts';
 import { present } from '../errors.ts';
 import { keyOf, opaqueId, requireKey } from '../opaque-id.ts';
 import { offsetPage, pageArgs } from '../paging.ts';
-import { Barangay, Municipality, Province, Region } from './place-refs.ts';
+import { Municipality, Province, Region } from './place-refs.ts';
 
 const MunicipalityKind = codeEnum('MunicipalityKind', 'What kind of local government it is.', {
   municipality: 'A municipality of a province.',
@@ -37,11 +37,6 @@ Municipality.implement({
       description: 'The province that people file it under, whether or not it belongs to it.',
       resolve: ({ geographicProvinceId }, _args, { loaders }) =>
         geographicProvinceId === null ? null : loaders.province.load(geographicProvinceId),
-    }),
-    barangays: t.field({
-      type: [Barangay],
-      description: 'Its barangays by name.',
-      resolve: ({ id }, _args, { loaders }) => loaders.barangaysOfMunicipality.load(id),
     }),
   }),
 });

@@ -1,7 +1,7 @@
 import type { QueryFields } from '../builder.ts';
 import { present } from '../errors.ts';
 import { keyOf, opaqueId, requireKey } from '../opaque-id.ts';
-import { Municipality, Province, Region } from './place-refs.ts';
+import { Province, Region } from './place-refs.ts';
 
 Province.implement({
   description: 'A province, from the Philippine Standard Geographic Code.',
@@ -13,11 +13,6 @@ Province.implement({
       type: Region,
       description: 'The region that it is in.',
       resolve: async ({ regionId }, _args, { loaders }) => present(await loaders.region.load(regionId)),
-    }),
-    municipalities: t.field({
-      type: [Municipality],
-      description: 'Its municipalities and component cities by name.',
-      resolve: ({ id }, _args, { loaders }) => loaders.municipalitiesOfProvince.load(id),
     }),
   }),
 });

@@ -1,6 +1,6 @@
 import type { QueryFields } from '../builder.ts';
 import { keyOf, opaqueId } from '../opaque-id.ts';
-import { Province, Region } from './place-refs.ts';
+import { Region } from './place-refs.ts';
 
 Region.implement({
   description: 'An administrative region of the Philippines, from the Philippine Standard Geographic Code.',
@@ -10,11 +10,6 @@ Region.implement({
     name: t.exposeString('name', { description: 'Its name, such as "Zamboanga Peninsula".' }),
     designation: t.exposeString('designation', { description: 'What people call it, such as "Region IX".' }),
     inScope: t.exposeBoolean('inScope', { description: 'Whether the office serves communities there.' }),
-    provinces: t.field({
-      type: [Province],
-      description: 'Its provinces by name. A city outside any province is in none.',
-      resolve: ({ id }, _args, { loaders }) => loaders.provincesOfRegion.load(id),
-    }),
   }),
 });
 
