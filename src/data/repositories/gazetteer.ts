@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import type { GazetteerRows } from '../../engine/language/gazetteer.ts';
 import type { Db } from '../drivers/database.ts';
+import { communities } from '../tables/communities.ts';
 import { ethnicGroups } from '../tables/ethnic-groups.ts';
 import { barangays, municipalities, provinces, regions } from '../tables/geography.ts';
 import { organizations } from '../tables/organizations.ts';
@@ -61,16 +62,21 @@ const readReferences = async (db: Db): Promise<GazetteerRows['references']> => {
     .select({ id: organizations.id, name: organizations.name, acronym: organizations.acronym })
     .from(organizations)
     .orderBy(asc(organizations.id));
+  const settlements = await db
+    .select({ id: communities.id, name: communities.name })
+    .from(communities)
+    .orderBy(asc(communities.id));
   const people = await db.select({ id: staff.id, name: staff.fullName }).from(staff).orderBy(asc(staff.id));
   return [
     ...groups.map(({ id, name }) => ({ type: 'ethnic_group', id, name })),
     ...bodies.map(({ id, name }) => ({ type: 'organization', id, name })),
     // Under the acronym, too: what a reply then says is what the question said.
     ...bodies.flatMap(({ id, acronym }) => (acronym ? [{ type: 'organization', id, name: acronym }] : [])),
+    ...settlements.map(({ id, name }) => ({ type: 'community', id, name })),
     ...people.map(({ id, name }) => ({ type: 'staff', id, name })),
   ];
 };
 
-/** Every place, group, organization and person that a question can name, with the places they lie in. */
+/** Every place, group, community, organization and person that a question can name, with the places they lie in. */
 export const readGazetteer = (db: Db): Promise<GazetteerRows> =>
   translating(async () => ({ places: await readPlaces(db), references: await readReferences(db) }));
