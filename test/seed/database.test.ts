@@ -60,7 +60,7 @@ describe('the seeded database', () => {
     });
     await expect(attempt).rejects.toThrow('cut short');
     expect(await db.$count(communities)).toBe(before);
-  });
+  }, 120_000); // a whole seed, on a machine that may be busy
 });
 
 describe('the seed', () => {
