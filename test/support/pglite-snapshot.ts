@@ -1,10 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPglite } from '../../src/data/drivers/open-pglite.ts';
 import { setUpDatabase } from '../../src/data/setup.ts';
 import { clock } from './clock.ts';
 
 const FOLDER = 'node_modules/.cache/sagot';
+
+/** Archives of earlier states stay for a while: switching back and forth between two is common. */
+const KEPT = 3;
+
+/** Newest first. */
+const archives = (): string[] =>
+  readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.tar'))
+    .map((name) => join(FOLDER, name))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
 
 /**
  * The path of an archive of the migrated, seeded database. It is made at the first run after a change to
@@ -22,9 +32,8 @@ export const ensurePgliteSnapshot = async (fingerprint: string): Promise<string>
     // Another run may be making the same one: whoever renames last wins, and both are whole.
     const own = `${path}.${process.pid}`;
     writeFileSync(own, Buffer.from(await archive.arrayBuffer()));
-    const older = readdirSync(FOLDER).filter((name) => name.endsWith('.tar'));
     renameSync(own, path);
-    for (const name of older.slice(0, -2)) rmSync(join(FOLDER, name), { force: true });
+    for (const old of archives().slice(KEPT)) rmSync(old, { force: true });
   } finally {
     await database.close();
   }

@@ -4,6 +4,9 @@ import { openPostgres } from '../../src/data/drivers/open-postgres.ts';
 import { setUpDatabase } from '../../src/data/setup.ts';
 import { clock } from './clock.ts';
 
+/** Templates of earlier states stay for a while: switching back and forth between two is common. */
+const KEPT = 3;
+
 const urlOf = (server: string, name: string): string => {
   const url = new URL(server);
   url.pathname = `/${name}`;
@@ -41,6 +44,9 @@ export const ensurePostgresTemplate = (server: string, fingerprint: string): Pro
       await database.close();
     }
     await sql.unsafe(`alter database ${building} rename to ${name}`);
+    const old = await sql`
+      select datname from pg_database where datname ~ '^sagot_template_[0-9a-f]{16}$' order by oid desc offset ${KEPT}`;
+    for (const { datname } of old) await sql.unsafe(`drop database ${datname} with (force)`);
     return name;
   });
 

@@ -43,6 +43,8 @@ export interface Relation<T extends PgTable = PgTable> {
   readonly table: PgTable;
   /** Whether there can be several; then `<relation>_count` is a measure. */
   readonly many: boolean;
+  /** Names of the link's own fields, where a table ties the two together. */
+  readonly linkFields?: readonly string[];
   link(parent: { readonly row: T; readonly scope: Scope }, child: { row: PgTable; scope: Scope }): Link;
 }
 

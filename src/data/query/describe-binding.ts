@@ -10,6 +10,8 @@ export interface BindingDescription {
   readonly dimensions: readonly string[];
   /** By relation, the dataset that it leads to. */
   readonly relations: Readonly<Record<string, string>>;
+  /** By relation, further fields that predicates on it may use: those of the link, such as a role. */
+  readonly linkFields: Readonly<Record<string, readonly string[]>>;
   /** The fields of a row in a list, and of one shown alone. */
   readonly columns: readonly string[];
   readonly details: readonly string[];
@@ -34,6 +36,9 @@ export const describeBinding = (dataset: string): BindingDescription => {
     dimensions: Object.keys(dimensions),
     relations: Object.fromEntries(
       Object.entries(relations).map(([name, { table }]) => [name, getTableName(table)]),
+    ),
+    linkFields: Object.fromEntries(
+      Object.entries(relations).map(([name, { linkFields = [] }]) => [name, linkFields]),
     ),
     columns,
     details,

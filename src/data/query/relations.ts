@@ -37,6 +37,7 @@ export const through = <P extends PgTable, C extends Keyed, L extends PgTable>(
   return {
     table,
     many: true,
+    linkFields: Object.keys(fields),
     link: (parent, child) => {
       const childRow = child.row as C;
       let tie: SQL | undefined;

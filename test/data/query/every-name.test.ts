@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { datasets, describeBinding } from '../../../src/data/query/describe-binding.ts';
 import { createQueryPort } from '../../../src/data/query/query-executor.ts';
-import type { QueryPlan } from '../../../src/engine/query/plan.ts';
+import type { Predicate, QueryPlan } from '../../../src/engine/query/plan.ts';
 import { clock, testDatabase } from '../../support/database.ts';
 
 const database = await testDatabase();
@@ -11,7 +11,7 @@ const rowsOf = async (plan: QueryPlan) => (await port.run(plan)).rows;
 const sample = { number: 1, key: 1, text: 'x', date: '2026-01-01', instant: '2026-01-01', boolean: true };
 
 describe.each(datasets())('%s', (dataset) => {
-  const { fields, measures, dimensions, relations } = describeBinding(dataset);
+  const { fields, measures, dimensions, relations, linkFields } = describeBinding(dataset);
   const all = { dataset, where: [] } as const;
 
   test('lists rows with a title and fields', async () => {
@@ -100,6 +100,12 @@ describe.each(datasets())('%s', (dataset) => {
         where: [{ kind: 'has', relation, where: [{ kind: 'isNull', field }] }],
       });
       expect(none, `${relation}.${field}`).toEqual({ kind: 'number', value: 0 });
+      const known = (linkFields[relation] ?? []).map((name): Predicate => {
+        return { kind: 'not', of: { kind: 'isNull', field: name } };
+      });
+      const linked = { kind: 'has', relation, where: known } as const;
+      const counted = await rowsOf({ ...all, kind: 'count', where: [linked] });
+      expect(counted.kind === 'number' && counted.value, relation).toBeGreaterThan(0);
     }
   });
 });

@@ -49,11 +49,13 @@ const withRole = ({ on, membership }: ReturnType<typeof takesPart>) => ({
 const partnershipsOfOrganization: Relation<Organization> = {
   table: partnerships,
   many: true,
+  linkFields: ['role'],
   link: (parent, child) => withRole(takesPart(parent.row, child.row as Partnership, child.scope)),
 };
 const organizationsOfPartnership: Relation<Partnership> = {
   table: organizations,
   many: true,
+  linkFields: ['role'],
   link: (parent, child) => withRole(takesPart(child.row as Organization, parent.row, child.scope)),
 };
 
