@@ -48,12 +48,16 @@ interface Terms {
   readonly light: ReadonlySet<string>;
 }
 
+/** "NGA" is a name where not everything is in capitals; "nga" is a particle. */
+const isAcronym = ({ text }: Token, message: string): boolean =>
+  /^\p{Lu}{3,}$/u.test(text) && message !== message.toUpperCase();
+
 const termsOf = (text: string): Terms => {
   const tokens = tokenize(text).filter((token) => /[\p{L}\p{N}]/u.test(token.stem));
   const said = tokens
     .filter((token, at) => !isWish(token, tokens[at - 1], tokens[at + 1]))
-    .map((token) => token.stem)
-    .filter((word) => !PARTICLES.has(word));
+    .filter((token) => !PARTICLES.has(token.stem) || isAcronym(token, text))
+    .map((token) => token.stem);
   const content = said.filter((word) => !LIGHT.has(word));
   const marker = markerOf(text);
   return {
