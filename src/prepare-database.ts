@@ -30,7 +30,8 @@ export const prepareDatabase = async ({ config, clock, say }: PrepareOptions): P
     const pending = await pendingMigrations(database);
     if (database.kind === 'pglite') {
       // Nothing to say where everything is there already.
-      const onProgress = (what: string) => pending > 0 && say(`First start, preparing the database: ${what} …`);
+      const onProgress = (what: string) =>
+        pending > 0 && say(`First start, preparing the database: ${what} …`);
       await setUpDatabase(database, { clock, onProgress });
       return database;
     }

@@ -59,7 +59,10 @@ const ask = async (url: string, message: string) => {
   return ((await response.json()) as { data: { chat: { text: string } } }).data.chat.text;
 };
 
-describe('npm start', () => {
+/** Making a database takes seconds, and on a busy machine many. */
+const PATIENCE_MS = 240_000;
+
+describe('npm start', { timeout: PATIENCE_MS }, () => {
   it('makes its database, answers, keeps others out, stops in order, and goes on where it was', async () => {
     const first = await startServer();
     const question = 'How many Tausug communities are in Region IX?';
@@ -105,7 +108,7 @@ describe('npm start', () => {
   });
 });
 
-describe('the commands', () => {
+describe('the commands', { timeout: PATIENCE_MS }, () => {
   it('print the contract', async () => {
     const { code, out } = await finished(['cli', 'schema:print']);
     expect(code).toBe(0);
