@@ -4,7 +4,7 @@ import { type EducationEntry, educationOf } from '../reading/education.ts';
 import { indexNodes, type Node, type NodeIndex, nodesOf } from '../reading/nodes.ts';
 import { type Contact, contactsOf, withRole } from '../reading/people.ts';
 import { type GoalText, goalText, readGoalText } from '../reading/read-goal-text.ts';
-import { type ReadingContext, readValue } from '../reading/read-value.ts';
+import { currencyBeside, type ReadingContext, readValue } from '../reading/read-value.ts';
 import { scoresOf } from '../reading/test-scores.ts';
 import { yearsOf } from '../reading/years.ts';
 import type { FactConflict, Goal, Profile, UnreadableFact } from '../types.ts';
@@ -150,7 +150,8 @@ const candidatesOf = (
   };
   const read = (nodes: readonly Node[], origin: 'PROFILE' | 'GOAL'): Candidate[] =>
     nodes.flatMap((node) => {
-      const reading = readValue(node.value, definition, sources.context);
+      const index = origin === 'PROFILE' ? sources.profile : sources.goal;
+      const reading = readValue(node.value, definition, contextFor(name, definition, index, sources));
       if (reading.ok) return [{ ...reading.value, origin, path: node.path, fromText: false }];
       if (reading.problem !== null) note(node, reading.problem);
       return [];
@@ -170,6 +171,18 @@ const candidatesOf = (
       ]
     : [];
   return definition.about === 'PERSON' ? [...profile, ...goal] : [...goal, ...profile];
+};
+
+/** An amount may have its currency in a field of its own, beside it. */
+const contextFor = (
+  name: string,
+  { kind }: FactDefinition,
+  index: NodeIndex,
+  { context }: Sources,
+): ReadingContext => {
+  if (kind !== 'money') return context;
+  const beside = index.find(`${name}_currency`)[0] ?? index.find('currency')[0];
+  return { ...context, currency: currencyBeside(beside?.value) };
 };
 
 /** The first node under each of the names. */
@@ -248,7 +261,10 @@ const special = (
     if (first === undefined) return [];
     const items = people.slice(0, 4).map(({ name }) => name);
     return definition.kind === 'list'
-      ? candidate({ text: joinList(items), items }, first.path)
+      ? candidate(
+          { text: joinList(items), items },
+          people.length === 1 ? first.path : (root?.path ?? first.path),
+        )
       : candidate({ text: first.name }, first.path);
   }
   const root = under('experience', 'work_experience', 'work_history', 'employment')[0];

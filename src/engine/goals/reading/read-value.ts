@@ -15,6 +15,8 @@ export interface ReadingContext {
   /** The day that relative dates count from. */
   readonly anchor: IsoDate;
   readonly zone: string;
+  /** The currency of amounts that name none: a field `currency` beside them. */
+  readonly currency?: string | null;
 }
 
 const ABSENT: ValueReading = { ok: false, problem: null };
@@ -95,9 +97,10 @@ const readNumberValue = (value: unknown, definition: FactDefinition): ValueReadi
 
 /** "3.5/4.0", "3.5 out of 4", "88%", 3.5: the scale only where it is stated. */
 const readGpa = (value: unknown): ValueReading => {
-  const scaleField = isRecord(value)
-    ? numberOf(fieldOf(value, ['scale', 'out_of', 'max', 'gpa_scale']))
+  const scaleText = isRecord(value)
+    ? cleanText(fieldOf(value, ['scale', 'out_of', 'max', 'gpa_scale']))
     : null;
+  const scaleField = numberOf(scaleText);
   const inner = isRecord(value) ? fieldOf(value, ['gpa', 'cgpa', 'gwa', 'value', 'score', 'average']) : value;
   const text = cleanText(inner);
   if (text === null) return ABSENT;
@@ -113,7 +116,11 @@ const readGpa = (value: unknown): ValueReading => {
   // A Philippine GWA runs from 1 (the best) to 5: it is shown, never compared.
   const upsideDown = /gwa/i.test(text) || (isRecord(value) && fieldOf(value, ['gwa']) !== undefined);
   const shown =
-    match[2] === '%' ? `${number}%` : scale === null ? `${number}` : `${number}/${match[3] ?? scale}`;
+    match[2] === '%'
+      ? `${number}%`
+      : scale === null
+        ? `${number}`
+        : `${number}/${match[3] ?? scaleText ?? scale}`;
   return found(scale === null || upsideDown ? { text: shown } : { text: shown, number: number / scale });
 };
 
@@ -130,8 +137,9 @@ const readMinutes = (value: unknown, definition: FactDefinition): ValueReading =
   return found({ text: String(Math.floor(number)), number: Math.floor(number) });
 };
 
-const readMoney = (value: unknown): ValueReading => {
-  const unit = isRecord(value) ? cleanText(fieldOf(value, ['currency', 'unit'])) : null;
+const readMoney = (value: unknown, context: ReadingContext): ValueReading => {
+  const own = isRecord(value) ? cleanText(fieldOf(value, ['currency', 'unit'])) : null;
+  const unit = own ?? context.currency ?? null;
   const inner = isRecord(value) ? fieldOf(value, ['amount', 'value', 'total', 'max', 'budget']) : value;
   const low = isRecord(value) ? fieldOf(value, ['min', 'from', 'low']) : undefined;
   const high = isRecord(value) ? fieldOf(value, ['max', 'to', 'high']) : undefined;
@@ -209,7 +217,7 @@ export const readValue = (
     case 'duration':
       return readMinutes(value, definition);
     case 'money':
-      return readMoney(value);
+      return readMoney(value, context);
     case 'date':
       return readDateValue(value, context);
     case 'flag':
