@@ -1,7 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { composeServices, type Foundation, timer } from './compose-services.ts';
 import { pendingMigrations } from './data/drivers/migrate.ts';
-import { troubleOf } from './data/drivers/trouble.ts';
 import { createLoaders } from './data/loaders/create-loaders.ts';
 import { createAccounts } from './data/repositories/accounts.ts';
 import type { GraphQLContext, Services } from './graphql/context.ts';
@@ -76,14 +75,12 @@ export const createApp = async (foundation: Foundation): Promise<App> => {
     trustProxy: config.trustProxy,
     onLimited: metrics.limited,
   });
-  // What a driver threw may mean something to the caller; it is looked at where errors leave the program.
-  const known = (error: unknown) => troubleOf((error as { originalError?: unknown }).originalError) ?? error;
   const yoga = createEndpoint<GraphQLContext>({
     schema: buildSchema(),
     context: (user) => ({ user, services, loaders: createLoaders(database) }),
     guards,
-    maskError: (error, message) => maskError(known(error), message),
-    isMasked: (error) => isMasked(known(error)),
+    maskError,
+    isMasked,
     introspection: config.introspection,
     corsOrigins: config.corsOrigins,
     log,

@@ -26,9 +26,10 @@ export const maskError = (error: unknown, maskedMessage: string): GraphQLError =
     const { code, field, message } = cause;
     return located(error, message, field === undefined ? { code } : { code, field });
   }
-  // Syntax, validation, variables and scalars: graphql-js made these for the caller's eyes.
-  if (cause instanceof GraphQLError)
-    return located(cause, cause.message, { ...cause.extensions, code: 'BAD_USER_INPUT' });
+  // Syntax, validation, variables and scalars: graphql-js made these for the caller's eyes, and the outermost
+  // says where in the request the trouble is.
+  if (cause instanceof GraphQLError && error instanceof GraphQLError)
+    return located(error, error.message, { ...error.extensions, code: 'BAD_USER_INPUT' });
   return located(error, maskedMessage, { code: 'INTERNAL_SERVER_ERROR' });
 };
 
