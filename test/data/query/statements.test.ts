@@ -182,13 +182,16 @@ test('a list counts all and gives a page, in an order without ties', () => {
     offset: 40,
   });
   expect(sql).toBe(
-    'with "match" as ( select ("announcements"."id")::text as "id", ("announcements"."title")::text as "title", ' +
-      '("announcements"."published_on")::text as "f0", ("announcements"."body")::text as "f1", ' +
+    'with "match" as ( select "announcements"."id" as "key", ' +
       'row_number() over (order by "announcements"."published_on" desc nulls last, ' +
       '("announcements"."title")::text collate "C", "announcements"."id") as "position" ' +
-      'from "announcements" where true ), "whole" as (select count(*)::int as "total" from "match") ' +
-      'select "match".*, "whole"."total" from "whole" left join "match" ' +
-      'on "match"."position" > $1 and "match"."position" <= $2 order by "match"."position"',
+      'from "announcements" where true ), ' +
+      '"page" as (select * from "match" where "position" > $1 and "position" <= $2), ' +
+      '"item" as ( select "page"."position", ("announcements"."id")::text as "id", ' +
+      '("announcements"."title")::text as "title", ("announcements"."published_on")::text as "f0", ' +
+      '("announcements"."body")::text as "f1" from "announcements" join "page" on "page"."key" = "announcements"."id" ) ' +
+      'select "item".*, "whole"."total" from (select count(*)::int as "total" from "match") as "whole" ' +
+      'left join "item" on true order by "item"."position"',
   );
   expect(parameters).toEqual([40, 60]);
 });

@@ -1,6 +1,7 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { ListPlan, Order, Predicate, RecordPlan } from '../../../engine/query/plan.ts';
 import type { QueryItem } from '../../../engine/query/query-port.ts';
+import type { Binding } from '../binding.ts';
 import { bindingOf } from '../bindings.ts';
 import { type CompileContext, fieldOf, openDataset } from '../compile-context.ts';
 import { compileAll } from '../compile-predicate.ts';
@@ -31,24 +32,32 @@ const ordering = (context: CompileContext, orders: readonly Order[], title: SQLW
   return sql.join([...given, sql`(${title})::text collate "C"`, key], sql`, `);
 };
 
-const items = (
-  dataset: string,
-  where: readonly Predicate[],
-  orderBy: readonly Order[],
-  names: (context: CompileContext) => readonly string[],
-) => {
+/** Which rows, and the place of each in the order: only those of the page are then read in full. */
+const matches = (dataset: string, where: readonly Predicate[], orderBy: readonly Order[]): SQL => {
   const { context, open } = openDataset(bindingOf(dataset));
   const { binding, row, scope } = context;
-  const title = binding.title(row, scope);
-  const fields = names(context);
-  const columns = fields.map((name, index) => sql`${shown(context, name)} as ${sql.identifier(`f${index}`)}`);
-  const order = ordering(context, orderBy, title);
+  const key = binding.key(row, scope);
+  const order = ordering(context, orderBy, binding.title(row, scope));
   const condition = compileAll(context, where);
-  const statement = sql`
-  select (${binding.key(row, scope)})::text as "id", (${title})::text as "title", ${sql.join(columns, sql`, `)},
-    row_number() over (order by ${order}) as "position"
+  return sql`
+  select ${key} as "key", row_number() over (order by ${order}) as "position"
   from ${open.from()}
   where ${condition}
+`;
+};
+
+/** The rows of a page with their fields. */
+const items = (dataset: string, names: (binding: Binding) => readonly string[]) => {
+  const { context, open } = openDataset(bindingOf(dataset));
+  const { binding, row, scope } = context;
+  const key = binding.key(row, scope);
+  const title = binding.title(row, scope);
+  const fields = names(binding);
+  const columns = fields.map((name, index) => sql`${shown(context, name)} as ${sql.identifier(`f${index}`)}`);
+  const statement = sql`
+  select "page"."position", (${key})::text as "id", (${title})::text as "title", ${sql.join(columns, sql`, `)}
+  from ${open.from()}
+  join "page" on "page"."key" = ${key}
 `;
   const read = (result: ResultRow): QueryItem => ({
     id: String(result.id),
@@ -60,15 +69,17 @@ const items = (
 
 /** The first rows in order, and how many there are in all. */
 export const compileList = ({ dataset, where, orderBy, limit, offset = 0 }: ListPlan): CompiledPlan => {
-  const { statement, read } = items(dataset, where, orderBy, ({ binding }) => binding.columns);
+  const { statement, read } = items(dataset, ({ columns }) => columns);
   const after = Math.max(Math.trunc(offset), 0);
   return {
     statement: sql`
-with "match" as (${statement}),
-"whole" as (select count(*)::int as "total" from "match")
-select "match".*, "whole"."total" from "whole"
-left join "match" on "match"."position" > ${after} and "match"."position" <= ${after + clampLimit(limit)}
-order by "match"."position"`,
+with "match" as (${matches(dataset, where, orderBy)}),
+"page" as (select * from "match" where "position" > ${after} and "position" <= ${after + clampLimit(limit)}),
+"item" as (${statement})
+select "item".*, "whole"."total"
+from (select count(*)::int as "total" from "match") as "whole"
+left join "item" on true
+order by "item"."position"`,
     read: (rows) => ({
       kind: 'list',
       total: Number(rows[0]?.total ?? 0),
@@ -79,9 +90,12 @@ order by "match"."position"`,
 
 /** The first row in order, with all of its fields. */
 export const compileRecord = ({ dataset, where, orderBy }: RecordPlan): CompiledPlan => {
-  const { statement, read } = items(dataset, where, orderBy, ({ binding }) => binding.details);
+  const { statement, read } = items(dataset, ({ details }) => details);
   return {
-    statement: sql`${statement} order by "position" limit 1`,
+    statement: sql`
+with "match" as (${matches(dataset, where, orderBy)}),
+"page" as (select * from "match" where "position" = 1)
+${statement}`,
     read: ([row]) => ({ kind: 'record', item: row ? read(row) : null }),
   };
 };
