@@ -9,12 +9,38 @@ import { aliases } from './geography/aliases.ts';
 import { barangays, municipalities, provinces, regions } from './geography/datasets.ts';
 import { geographyTemplates } from './geography/templates.ts';
 import { lexicon } from './language/lexicon.ts';
+import { assessmentTemplates } from './mana/assessment-templates.ts';
+import { assessments } from './mana/assessments.ts';
+import { manaLexicon } from './mana/lexicon.ts';
+import { needTemplates } from './mana/need-templates.ts';
+import { needs } from './mana/needs.ts';
+import { workshopTemplates } from './mana/workshop-templates.ts';
+import { workshopOutputs, workshopParticipants, workshops } from './mana/workshops.ts';
 
 /** Everything chat knows, in the order in which it is offered. */
 export const chatCatalog: ChatCatalog = {
-  lexicon,
-  datasets: [regions, provinces, municipalities, barangays, communities, stakeholders],
-  templates: [...geographyTemplates, ...communityTemplates, ...stakeholderTemplates],
+  lexicon: [...lexicon, ...manaLexicon],
+  datasets: [
+    regions,
+    provinces,
+    municipalities,
+    barangays,
+    communities,
+    stakeholders,
+    assessments,
+    workshops,
+    workshopParticipants,
+    workshopOutputs,
+    needs,
+  ],
+  templates: [
+    ...geographyTemplates,
+    ...communityTemplates,
+    ...stakeholderTemplates,
+    ...assessmentTemplates,
+    ...workshopTemplates,
+    ...needTemplates,
+  ],
   faqs,
   acts,
   aliases,

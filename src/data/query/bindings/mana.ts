@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { communities } from '../../tables/communities.ts';
+import { ethnicGroups } from '../../tables/ethnic-groups.ts';
 import { barangays, municipalities, provinces, regions } from '../../tables/geography.ts';
 import { assessments, needs, workshopOutputs, workshopParticipants, workshops } from '../../tables/mana.ts';
 import { policies, policyNeeds } from '../../tables/policies.ts';
@@ -34,6 +35,8 @@ export const assessmentBinding = defineBinding(assessments, {
   measures: {
     duration_days: (t) => days(t.startedOn, t.completedOn),
     planned_days: (t) => days(t.plannedStart, t.plannedEnd),
+    /** How long after its planned end it was completed; negative where before. */
+    delay_days: (t) => days(t.plannedEnd, t.completedOn),
     validation_days: (t) => days(t.completedOn, t.validatedOn),
   },
   relations: {
@@ -90,7 +93,10 @@ export const outputBinding = defineBinding(workshopOutputs, {
 export const needBinding = defineBinding(needs, {
   columns: ['sector', 'urgency', 'status', 'community', 'province', 'region', 'identified_on'],
   details: ['households_affected', 'municipality', 'barangay', 'assessment', 'projects_count'],
-  references: placesOfCommunity<Need>((t) => t.communityId),
+  references: {
+    ...placesOfCommunity<Need>((t) => t.communityId),
+    ethnic_group: { table: ethnicGroups, key: (t, s) => s.one(communities, t.communityId).ethnicGroupId },
+  },
   flags: { community_is_active: (t, s) => s.one(communities, t.communityId).isActive },
   relations: {
     projects: through(

@@ -1,0 +1,324 @@
+import {
+  aggregatePlan,
+  COUNT,
+  comparePlan,
+  groupPlan,
+  rankPlan,
+  recordPlan,
+  trendPlan,
+} from '../../engine/chat/plans.ts';
+import { type Reading, whereOf } from '../../engine/chat/reading.ts';
+import type { ChatTemplate } from '../../engine/chat/template.ts';
+import type { Metric, Predicate } from '../../engine/query/plan.ts';
+import { isOneOf, not, wording } from '../enumeration.ts';
+import { countingQuestions, measuringQuestions, type Rows } from '../row-questions.ts';
+
+const rows: Rows = {
+  dataset: 'assessments',
+  category: 'mana',
+  prefix: 'mana.assessments',
+  one: 'assessment',
+  many: 'assessments',
+  fil: 'assessment',
+  pairs: [
+    'completed and ongoing',
+    'baseline study and impact assessment',
+    'regional and provincial',
+    'survey and participatory',
+    'validated and unvalidated',
+  ],
+  states: ['{status}', '{category}'],
+};
+
+const base = { version: '1', category: 'mana', intent: 'DATA_QUERY', dataset: 'assessments' } as const;
+const analysis = { ...base, intent: 'ANALYSIS' } as const;
+
+/** Completed among all but the cancelled ones. */
+const COMPLETION: Metric = {
+  kind: 'rate',
+  of: [isOneOf('status', 'completed')],
+  among: [not(isOneOf('status', 'cancelled'))],
+};
+/** Validated among the completed ones. */
+const VALIDATION: Metric = {
+  kind: 'rate',
+  of: [not({ kind: 'isNull', field: 'validated_on' })],
+  among: [isOneOf('status', 'completed')],
+};
+
+const completion = { label: wording('completion rate', 'antas ng pagkumpleto'), unit: 'percent' } as const;
+const validation = { label: wording('validation rate', 'antas ng validation'), unit: 'percent' } as const;
+
+/** Planned to start after today, and still to happen. */
+const UPCOMING: Predicate = {
+  kind: 'all',
+  of: [
+    { kind: 'compare', field: 'planned_start', op: 'gt', value: '$today' },
+    not(isOneOf('status', 'cancelled')),
+  ],
+};
+
+const rates: readonly ChatTemplate[] = [
+  {
+    ...analysis,
+    ...completion,
+    id: 'mana.assessments.completion-rate',
+    examples: [
+      'What is the completion rate of assessments?',
+      'assessment completion rate in {location}',
+      'Ano ang completion rate ng mga assessment sa {location}?',
+      'rate of completion of assessments',
+    ],
+    counterExamples: ['How many assessments are completed?', 'completion rate of assessments by region'],
+    question: 'What is the completion rate of {subject}?',
+    plan: (reading) => aggregatePlan(reading, COMPLETION),
+    answer: wording(
+      'The completion rate of {subject} is {value} ({numerator} of the {denominator} not cancelled are completed).',
+      'Ang completion rate ng {subject} ay {value} ({numerator} sa {denominator} na hindi kanselado ang natapos).',
+    ),
+    visualization: 'NUMBER',
+  },
+  {
+    ...analysis,
+    ...completion,
+    id: 'mana.assessments.completion-rate-by-dimension',
+    examples: [
+      'completion rate of assessments by {dimension}',
+      'assessment completion rate per {dimension}',
+      'What is the completion rate of assessments in each {dimension}?',
+      'completion rate ng mga assessment kada {dimension}',
+    ],
+    counterExamples: ['assessments by region', 'What is the completion rate of assessments?'],
+    question: 'What is the completion rate of {subject} by {dimension}?',
+    plan: (reading) => groupPlan(reading, COMPLETION),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    ...completion,
+    id: 'mana.assessments.rank-completion-rate',
+    examples: [
+      'Which {dimension} has the highest assessment completion rate?',
+      '{dimension} with the lowest completion rate of assessments',
+      'Top {dimension} by assessment completion rate',
+      'Aling {dimension} ang may pinakamataas na completion rate ng assessment?',
+    ],
+    counterExamples: ['Which region has the most assessments?', 'completion rate of assessments by region'],
+    question: 'Which {dimension} has the highest completion rate of {subject}?',
+    plan: (reading) => rankPlan(reading, COMPLETION),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    ...completion,
+    id: 'mana.assessments.compare-completion-rate',
+    examples: [
+      'Compare the completion rate of assessments in Region IX and Region X',
+      'assessment completion rate of Region XI versus Region XII',
+      'Ikumpara ang completion rate ng assessment sa Region IX at Region X',
+    ],
+    counterExamples: ['Compare assessments in Region IX and Region X', 'completion rate of assessments'],
+    question: 'Compare the completion rate of {subject}',
+    plan: (reading) => comparePlan(reading, COMPLETION),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    ...completion,
+    id: 'mana.assessments.completion-rate-trend',
+    examples: [
+      'assessment completion rate per {bucket}',
+      '{bucket} completion rate of assessments',
+      'trend of the completion rate of assessments',
+      'completion rate ng assessment kada {bucket}',
+    ],
+    counterExamples: ['assessments per year', 'completion rate of assessments'],
+    question: 'What is the completion rate of {subject} per {bucket}?',
+    plan: (reading) => trendPlan(reading, { metric: COMPLETION }),
+    visualization: 'LINE',
+  },
+  {
+    ...analysis,
+    ...validation,
+    id: 'mana.assessments.validation-rate',
+    examples: [
+      'What is the validation rate of assessments?',
+      'assessment validation rate in {location}',
+      'validation rate ng mga assessment sa {location}',
+    ],
+    counterExamples: ['How many assessments are validated?', 'completion rate of assessments'],
+    question: 'What is the validation rate of {subject}?',
+    plan: (reading) => aggregatePlan(reading, VALIDATION),
+    answer: wording(
+      'The validation rate of {subject} is {value} ({numerator} of the {denominator} completed ones are validated).',
+      'Ang validation rate ng {subject} ay {value} ({numerator} sa {denominator} na natapos ang na-validate).',
+    ),
+    visualization: 'NUMBER',
+  },
+  {
+    ...analysis,
+    ...validation,
+    id: 'mana.assessments.validation-rate-by-dimension',
+    examples: [
+      'validation rate of assessments by {dimension}',
+      'assessment validation rate per {dimension}',
+      'validation rate ng assessment kada {dimension}',
+    ],
+    counterExamples: ['assessments by region', 'validation rate of assessments'],
+    question: 'What is the validation rate of {subject} by {dimension}?',
+    plan: (reading) => groupPlan(reading, VALIDATION),
+    visualization: 'BAR',
+  },
+];
+
+const days = { unit: 'days' } as const;
+
+const durations: readonly ChatTemplate[] = [
+  {
+    ...analysis,
+    ...days,
+    id: 'mana.assessments.how-long',
+    priority: -1,
+    examples: [
+      'How long do assessments take?',
+      'How long does an assessment take on average?',
+      'Gaano katagal ang mga assessment sa {location}?',
+      'how many days do assessments take to complete',
+    ],
+    counterExamples: ['How many assessments are there?', 'longest assessment'],
+    question: 'How long do {subject} take?',
+    label: wording('average duration', 'karaniwang tagal'),
+    plan: (reading) => aggregatePlan(reading, { kind: 'aggregate', fn: 'avg', measure: 'duration_days' }),
+    answer: wording(
+      '{subject} take {value} on average, from start to completion.',
+      'Karaniwang tumatagal ng {value} ang {subject}, mula simula hanggang matapos.',
+    ),
+    visualization: 'NUMBER',
+  },
+  {
+    ...analysis,
+    ...days,
+    id: 'mana.assessments.how-long-by-dimension',
+    priority: -1,
+    examples: [
+      'How long do assessments take per {dimension}?',
+      'how long do assessments take in each {dimension}',
+      'Gaano katagal ang assessment kada {dimension}?',
+    ],
+    counterExamples: ['How long do assessments take?', 'assessments by region'],
+    question: 'How long do {subject} take per {dimension}?',
+    label: wording('average duration', 'karaniwang tagal'),
+    plan: (reading) => groupPlan(reading, { kind: 'aggregate', fn: 'avg', measure: 'duration_days' }),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    ...days,
+    id: 'mana.assessments.where-longest',
+    examples: [
+      'In which {dimension} do assessments take the longest?',
+      'Which {dimension} takes the longest to complete assessments?',
+      'Saang {dimension} pinakamatagal ang assessment?',
+    ],
+    counterExamples: ['longest assessment', 'Which region has the most assessments?'],
+    question: 'In which {dimension} do {subject} take the longest?',
+    label: wording('average duration', 'karaniwang tagal'),
+    plan: (reading) => rankPlan(reading, { kind: 'aggregate', fn: 'avg', measure: 'duration_days' }),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    ...days,
+    id: 'mana.assessments.longest',
+    priority: -1,
+    examples: [
+      'What is the longest assessment?',
+      'shortest assessment in {location}',
+      'Which assessments took the longest?',
+      'Pinakamatagal na assessment sa {location}',
+    ],
+    counterExamples: ['How long do assessments take?', 'latest assessment'],
+    question: 'Which {subject} took the longest?',
+    label: wording('duration', 'tagal'),
+    plan: (reading) => rankPlan(reading, { kind: 'aggregate', fn: 'sum', measure: 'duration_days' }, null),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    ...days,
+    id: 'mana.assessments.time-to-validate',
+    examples: [
+      'How long does it take to validate assessments?',
+      'How long from completion to validation of assessments?',
+      'Gaano katagal bago ma validate ang mga assessment?',
+    ],
+    counterExamples: ['How many assessments are validated?', 'How long do assessments take?'],
+    question: 'How long does it take to validate {subject}?',
+    label: wording('average time to validation', 'karaniwang tagal bago ma-validate'),
+    plan: (reading) => aggregatePlan(reading, { kind: 'aggregate', fn: 'avg', measure: 'validation_days' }),
+    answer: wording(
+      'From completion to validation, {subject} take {value} on average.',
+      'Mula matapos hanggang ma-validate, karaniwang {value} ang {subject}.',
+    ),
+    visualization: 'NUMBER',
+  },
+];
+
+const others: readonly ChatTemplate[] = [
+  {
+    ...base,
+    id: 'mana.assessments.next',
+    examples: [
+      'When is the next assessment?',
+      'When will the next assessment in {location} be held?',
+      'Kailan ang susunod na assessment?',
+    ],
+    counterExamples: ['How many upcoming assessments are there?', 'latest assessment'],
+    question: 'When is the next assessment?',
+    plan: (reading) => ({
+      ...recordPlan(reading, [{ field: 'planned_start', direction: 'asc' }]),
+      where: [...whereOf(reading), UPCOMING],
+    }),
+    visualization: 'CARD',
+  },
+  {
+    ...base,
+    id: 'mana.assessments.latest-record',
+    examples: [
+      'Tell me about the latest assessment',
+      'details of the most recent assessment in {location}',
+      'Impormasyon tungkol sa pinakabagong assessment',
+    ],
+    counterExamples: ['latest assessments', 'Tell me about Maranao communities'],
+    question: 'Tell me about the {superlative} {subject}',
+    plan: (reading) =>
+      recordPlan(reading, [{ field: 'planned_start', direction: reading.ranking?.direction ?? 'desc' }]),
+    visualization: 'CARD',
+  },
+  {
+    ...base,
+    id: 'mana.assessments.who-leads',
+    examples: [
+      'Who leads the assessments in {location}?',
+      'Who is leading assessments?',
+      'Sino ang namumuno sa mga assessment?',
+      'Who led the assessments?',
+      'Who is in charge of assessments?',
+    ],
+    counterExamples: ['How many assessments are there?', 'assessments by status'],
+    question: 'Who leads the {subject}?',
+    plan: (reading) => ({ ...groupPlan({ ...reading, dimension: leadStaff(reading) }, COUNT) }),
+    visualization: 'BAR',
+  },
+]; // prettier-ignore
+
+const leadStaff = (reading: Reading) =>
+  reading.dataset.dimensions.find((one) => one.id === 'lead_staff') ?? null;
+
+export const assessmentTemplates: readonly ChatTemplate[] = [
+  ...countingQuestions(rows),
+  ...measuringQuestions(rows),
+  ...rates,
+  ...durations,
+  ...others,
+];

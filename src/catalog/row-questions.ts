@@ -1,0 +1,474 @@
+import {
+  aggregatePlan,
+  COUNT,
+  comparePlan,
+  countPlan,
+  groupPlan,
+  LIST_LIMIT,
+  listPlan,
+  measurePlan,
+  metricOf,
+  rankPlan,
+  rankRowsPlan,
+  totalOf,
+  trendPlan,
+} from '../engine/chat/plans.ts';
+import type { Reading } from '../engine/chat/reading.ts';
+import type { ChatTemplate } from '../engine/chat/template.ts';
+import type { LexiconEntry } from '../engine/language/vocabulary.ts';
+import type { Metric } from '../engine/query/plan.ts';
+import { wording } from './enumeration.ts';
+import { shareLyingIn, shareOf } from './share-of.ts';
+
+/** One kind of rows and how the examples of its questions name them. */
+export interface Rows {
+  readonly dataset: string;
+  readonly category: string;
+  /** What the ids of its templates begin with. */
+  readonly prefix: string;
+  readonly one: string;
+  readonly many: string;
+  readonly fil: string;
+  /** Values side by side, one pair of each filter, for the examples of comparisons: "ongoing and completed". */
+  readonly pairs: readonly [string, ...string[]];
+  /**
+   * What rows may be, for the examples of shares: slots such as `{status}`, two of different types so that
+   * neither is taken to be required, or a value where there is no other.
+   */
+  readonly states: readonly [string, ...string[]];
+  /** Rows lie somewhere. True unless said. */
+  readonly placed?: boolean;
+}
+
+const about = ({ dataset, category }: Rows) =>
+  ({ version: '1', category, dataset, intent: 'DATA_QUERY' }) as const;
+const studying = (rows: Rows) => ({ ...about(rows), intent: 'ANALYSIS' }) as const;
+const place = ({ placed }: Rows, lead: string): string => (placed === false ? '' : `${lead} {location}`);
+
+/** The rows in the order of their day, newest or oldest first as asked. */
+const byDay = (reading: Reading) =>
+  listPlan(
+    reading,
+    [{ field: reading.dataset.period!.field, direction: reading.ranking?.direction ?? 'desc' }],
+    reading.ranking?.limit ?? LIST_LIMIT,
+  );
+
+/**
+ * "Per workshop" asks for the figure of one row on average, not for a breakdown: a phrase of its own, which
+ * the catalogue's lexicon must hold for every kind of rows whose figures are asked for.
+ */
+export const perRow = (...names: readonly string[]): LexiconEntry => ({
+  sense: { kind: 'concept', concept: `per-${names[0]}` },
+  phrases: names.flatMap((name) =>
+    ['per', 'each', 'every', 'for each', 'in each', 'for every', 'kada', 'bawat', 'sa bawat'].map(
+      (by) => `${by} ${name}`,
+    ),
+  ),
+});
+
+/** How many there are, which, and how they spread: what is asked of any kind of rows. */
+export const countingQuestions = (rows: Rows): readonly ChatTemplate[] => {
+  const { prefix, many, one, fil, pairs, states } = rows;
+  const [pair] = pairs;
+  const [state, other = state] = states;
+  const inPlace = place(rows, ' in');
+  const saLugar = place(rows, ' sa');
+  const places: readonly ChatTemplate[] =
+    rows.placed === false
+      ? []
+      : [
+          {
+            ...studying(rows),
+            id: `${prefix}.compare-places`,
+            examples: [
+              `Compare ${many} in Region IX and Region X`,
+              `Compare the number of ${many} in Region XI and Region XII`,
+              `${many} in Region IX versus Region X`,
+              `Ikumpara ang ${fil} sa Region IX at Region X`,
+            ],
+            counterExamples: [`How many ${many} are in Region IX?`, `Compare ${pair} ${many}`],
+            question: 'Compare the number of {subject}',
+            plan: (reading) => comparePlan(reading, COUNT),
+            visualization: 'BAR',
+          },
+          {
+            ...studying(rows),
+            id: `${prefix}.share-in-place`,
+            examples: [
+              `What percentage of ${many} are in {location}?`,
+              `share of ${many} that are in {location}`,
+              `Ilang porsyento ng ${fil} ang nasa {location}?`,
+            ],
+            counterExamples: [`What percentage of ${many} in Region IX are ${state}?`],
+            question: `What percentage of ${many} are in {place}?`,
+            plan: shareLyingIn,
+            label: wording('share', 'bahagi'),
+            unit: 'percent',
+            visualization: 'PIE',
+          },
+        ];
+  return [
+    {
+      ...about(rows),
+      id: `${prefix}.count`,
+      examples: [
+        `How many ${many} are there${inPlace}?`,
+        `number of ${many}`,
+        `total ${many}${inPlace}`,
+        `Ilan ang ${fil}${saLugar}?`,
+        `total number of ${many}`,
+      ],
+      counterExamples: [`Which region has the most ${many}?`, 'How many provinces are there?'],
+      question: 'How many {subject} are there?',
+      plan: countPlan,
+      visualization: 'NUMBER',
+    },
+    {
+      ...about(rows),
+      id: `${prefix}.list`,
+      examples: [
+        `List the ${many}${inPlace}`,
+        `${many}${inPlace}`,
+        `What ${many} were recorded?`,
+        `Ipakita ang mga ${fil}${saLugar}`,
+        `Where are the ${many}?`,
+        `details of the ${many}`,
+      ],
+      counterExamples: [`How many ${many} are there?`, `${many} by region`],
+      question: 'List the {subject}',
+      plan: (reading) => listPlan(reading),
+      visualization: 'TABLE',
+    },
+    {
+      ...about(rows),
+      id: `${prefix}.exist`,
+      examples: [
+        `Are there ${many}${inPlace}?`,
+        `Do we have ${many}${inPlace}?`,
+        `Is there a ${one}?`,
+        `Mayroon bang ${fil}${saLugar}?`,
+      ],
+      counterExamples: [`How many ${many} are there?`, 'Are there people in Region IX?'],
+      question: 'Are there {subject}?',
+      plan: countPlan,
+      answer: wording('Yes, there {are} {value} {subject}.', 'Oo, mayroong {value} {subject}.'),
+      empty: wording('No, there are no {subject}.', 'Wala, walang {subject}.'),
+      visualization: 'NUMBER',
+    },
+    {
+      ...about(rows),
+      id: `${prefix}.by-dimension`,
+      examples: [
+        `${many} by {dimension}`,
+        `How many ${many} per {dimension}?`,
+        `Breakdown of ${many} by {dimension}`,
+        `Compare ${many} by {dimension}`,
+        `Ilan ang ${fil} kada {dimension}?`,
+        `List ${many} per {dimension}`,
+      ],
+      counterExamples: [`Which region has the most ${many}?`, `How many ${many} are there?`],
+      question: 'How many {subject} are there per {dimension}?',
+      plan: (reading) => groupPlan(reading, COUNT),
+      visualization: 'BAR',
+    },
+    {
+      ...about(rows),
+      id: `${prefix}.rank-dimension`,
+      examples: [
+        `Which {dimension} has the most ${many}?`,
+        `Top {dimension} by number of ${many}`,
+        `Top {dimension} by ${many}`,
+        `{dimension} with the fewest ${many}`,
+        `Aling {dimension} ang may pinakamaraming ${fil}?`,
+        `Which {dimension} has the highest count of ${many}?`,
+      ],
+      counterExamples: [`${many} by region`, 'Which region has the most communities?'],
+      question: 'Which {dimension} has the {superlative} {subject}?',
+      plan: (reading) => rankPlan(reading, COUNT),
+      visualization: 'BAR',
+    },
+    ...places,
+    {
+      ...studying(rows),
+      id: `${prefix}.compare-kinds`,
+      examples: [
+        ...pairs.map((some) => `Compare ${some} ${many}`),
+        `Compare the number of ${pair} ${many}`,
+        `${pair.replace(' and ', ' versus ')} ${many}`,
+        `Ikumpara ang ${pair} ${fil}`,
+      ],
+      counterExamples: [`Compare ${many} in Region IX and Region X`, `How many ${many} are there?`],
+      question: 'Compare {subject}',
+      plan: (reading) => comparePlan(reading, COUNT),
+      visualization: 'BAR',
+    },
+    {
+      ...studying(rows),
+      id: `${prefix}.share`,
+      examples: [
+        `What percentage of ${many} are ${state}?`,
+        `What share of ${many}${inPlace} are ${other}?`,
+        `percent of ${state} ${many}`,
+        `Ilang porsyento ng ${fil} ang ${other}?`,
+      ],
+      counterExamples: [`How many ${many} are there?`, 'percentage of communities that are Maranao'],
+      question: 'What percentage of {subject}?',
+      plan: shareOf,
+      label: wording('share', 'bahagi'),
+      unit: 'percent',
+      visualization: 'PIE',
+    },
+    {
+      ...studying(rows),
+      id: `${prefix}.trend`,
+      examples: [
+        `${many} per {bucket}`,
+        `How many ${many} per {bucket}?`,
+        `{bucket} trend of ${many}`,
+        `Trend of ${many} over time`,
+        `Ilan ang ${fil} kada {bucket}?`,
+        `Trend of ${many} by {bucket}`,
+      ],
+      counterExamples: [`${many} by region`, `How many ${many} this year?`],
+      question: 'How many {subject} are there per {bucket}?',
+      plan: (reading) => trendPlan(reading, { metric: COUNT }),
+      visualization: 'LINE',
+    },
+    {
+      ...studying(rows),
+      id: `${prefix}.cumulative`,
+      examples: [
+        `cumulative ${many} by {bucket}`,
+        `cumulative number of ${many} over time`,
+        `running total of ${many} per {bucket}`,
+        `cumulative na ${fil} kada {bucket}`,
+      ],
+      counterExamples: [`${many} per year`, `How many ${many} are there?`],
+      question: 'What is the running total of {subject} per {bucket}?',
+      plan: (reading) => trendPlan(reading, { metric: COUNT, cumulative: true }),
+      visualization: 'LINE',
+    },
+    {
+      ...about(rows),
+      id: `${prefix}.latest`,
+      examples: [
+        `What are the latest ${many}?`,
+        `most recent ${many}${inPlace}`,
+        `newest ${many}`,
+        `List the oldest ${many}`,
+        `Pinakabagong ${fil}${saLugar}`,
+      ],
+      counterExamples: [`How many ${many} are there?`, `${many} per year`],
+      question: 'What are the {superlative} {subject}?',
+      plan: byDay,
+      visualization: 'TABLE',
+    },
+  ];
+};
+
+const averageOf = (reading: Reading): Metric => metricOf(reading.measure, 'avg');
+
+/**
+ * Totals, averages, extremes and orders of the figures that rows hold. A figure that does not add up, such
+ * as a duration, is averaged wherever a total is not asked for by name.
+ */
+export const measuringQuestions = (rows: Rows): readonly ChatTemplate[] => {
+  const { prefix, many, one, fil } = rows;
+  const inPlace = place(rows, ' in');
+  const saLugar = place(rows, ' sa');
+  const compared: readonly ChatTemplate[] =
+    rows.placed === false
+      ? []
+      : [
+          {
+            ...studying(rows),
+            id: `${prefix}.compare-measure`,
+            examples: [
+              `Compare the {measure} of ${many} in Region IX and Region X`,
+              `Compare the number of {measure} of ${many} in Region XI and Region XII`,
+              `{measure} of ${many} in Region IX versus Region X`,
+              `Ikumpara ang {measure} ng ${fil} sa Region IX at Region X`,
+            ],
+            counterExamples: [`Compare ${many} in Region IX and Region X`, `${many} by region`],
+            question: 'Compare the {measure} of {subject}',
+            plan: (reading) => comparePlan(reading),
+            visualization: 'BAR',
+          },
+        ];
+  return [
+    {
+      ...about(rows),
+      id: `${prefix}.measure`,
+      examples: [
+        `How many {measure} do ${many} have?`,
+        `{measure} of ${many}${inPlace}`,
+        `What is the {measure} of ${many}?`,
+        `Ilan ang {measure} ng ${fil}${saLugar}?`,
+        `number of {measure} in ${many}`,
+      ],
+      counterExamples: [`How many ${many} are there?`, `${many} by region`],
+      question: 'What is the {measure} of {subject}?',
+      plan: (reading) => aggregatePlan(reading, totalOf(reading.measure)),
+      visualization: 'NUMBER',
+    },
+    {
+      ...about(rows),
+      id: `${prefix}.measure-total`,
+      examples: [
+        `What is the total {measure} of ${many}${inPlace}?`,
+        `sum of {measure} of ${many}`,
+        `kabuuang {measure} ng ${fil}${saLugar}`,
+      ],
+      counterExamples: [`How many ${many} are there?`, `${many} by region`],
+      question: 'What is the total {measure} of {subject}?',
+      plan: (reading) => measurePlan(reading, 'sum'),
+      visualization: 'NUMBER',
+    },
+    {
+      ...studying(rows),
+      id: `${prefix}.measure-average`,
+      examples: [
+        `What is the average {measure} of ${many}${inPlace}?`,
+        `average number of {measure} of ${many}`,
+        `Ano ang karaniwang {measure} ng ${fil}${saLugar}?`,
+        `How many {measure} do ${many} have on average?`,
+      ],
+      counterExamples: [`How many ${many} are there?`, `${many} by region`],
+      question: 'What is the average {measure} of {subject}?',
+      plan: (reading) => measurePlan(reading, 'avg'),
+      visualization: 'NUMBER',
+    },
+    {
+      ...studying(rows),
+      id: `${prefix}.measure-per-row`,
+      examples: [
+        `{measure} per ${one}`,
+        `How many {measure} per ${one}?`,
+        `average {measure} per ${one}${inPlace}`,
+        `Ilan ang {measure} kada ${fil}?`,
+        `average number of {measure} per ${one}`,
+      ],
+      counterExamples: [`${many} by region`, `How many ${many} are there?`],
+      question: `What is the average {measure} per ${one}?`,
+      plan: (reading) => measurePlan(reading, 'avg'),
+      visualization: 'NUMBER',
+    },
+    {
+      ...studying(rows),
+      id: `${prefix}.measure-median`,
+      examples: [
+        `What is the median {measure} of ${many}?`,
+        `median {measure} of ${many}${inPlace}`,
+        `median number of {measure} of ${many}`,
+        `median na {measure} ng ${fil}`,
+      ],
+      counterExamples: [`How many ${many} are there?`, `${many} by region`],
+      question: 'What is the median {measure} of {subject}?',
+      plan: (reading) => measurePlan(reading, 'median'),
+      visualization: 'NUMBER',
+    },
+    {
+      ...studying(rows),
+      id: `${prefix}.measure-by-dimension`,
+      examples: [
+        `{measure} of ${many} by {dimension}`,
+        `How many {measure} do ${many} have per {dimension}?`,
+        `Breakdown of {measure} of ${many} by {dimension}`,
+        `total {measure} of ${many} per {dimension}`,
+        `Ilan ang {measure} ng ${fil} kada {dimension}?`,
+      ],
+      counterExamples: [`${many} by region`, `Which region has the most ${many}?`],
+      question: 'What is the {measure} of {subject} by {dimension}?',
+      plan: (reading) => groupPlan(reading),
+      visualization: 'BAR',
+    },
+    {
+      ...studying(rows),
+      id: `${prefix}.average-by-dimension`,
+      examples: [
+        `average {measure} of ${many} by {dimension}`,
+        `What is the average {measure} of ${many} in each {dimension}?`,
+        `average number of {measure} of ${many} per {dimension}`,
+        `karaniwang {measure} ng ${fil} kada {dimension}`,
+      ],
+      counterExamples: [`${many} by region`, `How many ${many} are there?`],
+      question: 'What is the average {measure} of {subject} by {dimension}?',
+      plan: (reading) => groupPlan(reading, averageOf(reading)),
+      visualization: 'BAR',
+    },
+    {
+      ...studying(rows),
+      id: `${prefix}.rank-dimension-by-measure`,
+      examples: [
+        `Which {dimension} has the most {measure} of ${many}?`,
+        `Top {dimension} by {measure} of ${many}`,
+        `{dimension} with the lowest total {measure} of ${many}`,
+        `Which {dimension} has the highest number of {measure} in ${many}?`,
+        `Aling {dimension} ang may pinakamataas na {measure} ng ${fil}?`,
+      ],
+      counterExamples: [`Which region has the most ${many}?`, `latest ${many}`],
+      question: 'Which {dimension} has the {superlative} {measure} of {subject}?',
+      plan: (reading) => rankPlan(reading),
+      visualization: 'BAR',
+    },
+    {
+      ...studying(rows),
+      id: `${prefix}.rank-dimension-by-average`,
+      examples: [
+        `Which {dimension} has the highest average {measure} of ${many}?`,
+        `Top {dimension} by average {measure} of ${many}`,
+        `{dimension} with the lowest average number of {measure} of ${many}`,
+        `Aling {dimension} ang may pinakamataas na karaniwang {measure} ng ${fil}?`,
+      ],
+      counterExamples: [`Which region has the most ${many}?`, `latest ${many}`],
+      question: 'Which {dimension} has the {superlative} average {measure} of {subject}?',
+      plan: (reading) => rankPlan(reading, averageOf(reading)),
+      visualization: 'BAR',
+    },
+    {
+      ...studying(rows),
+      id: `${prefix}.rank-by-measure`,
+      examples: [
+        `Which ${many} have the most {measure}?`,
+        `Top ${many} by {measure}`,
+        `${one} with the highest {measure}${inPlace}`,
+        `${one} with the highest number of {measure}`,
+        `Aling ${fil} ang may pinakamaraming {measure}?`,
+      ],
+      counterExamples: [`Which region has the most ${many}?`, `latest ${many}`],
+      question: 'Which {subject} have the {superlative} {measure}?',
+      plan: (reading) => rankRowsPlan(reading, reading.measure!.id),
+      visualization: 'BAR',
+    },
+    {
+      ...studying(rows),
+      id: `${prefix}.measure-trend`,
+      examples: [
+        `{measure} of ${many} per {bucket}`,
+        `total {measure} of ${many} by {bucket}`,
+        `{bucket} {measure} of ${many}`,
+        `Trend of {measure} of ${many}`,
+        `{measure} ng ${fil} kada {bucket}`,
+      ],
+      counterExamples: [`${many} per year`, `${many} by region`],
+      question: 'What is the {measure} of {subject} per {bucket}?',
+      plan: (reading) => trendPlan(reading),
+      visualization: 'LINE',
+    },
+    {
+      ...studying(rows),
+      id: `${prefix}.average-trend`,
+      examples: [
+        `average {measure} of ${many} per {bucket}`,
+        `{bucket} average {measure} of ${many}`,
+        `average number of {measure} of ${many} by {bucket}`,
+        `karaniwang {measure} ng ${fil} kada {bucket}`,
+      ],
+      counterExamples: [`${many} per year`, `${many} by region`],
+      question: 'What is the average {measure} of {subject} per {bucket}?',
+      plan: (reading) => trendPlan(reading, { metric: averageOf(reading) }),
+      visualization: 'LINE',
+    },
+    ...compared,
+  ];
+};

@@ -1,0 +1,47 @@
+import type { Reading } from '../engine/chat/reading.ts';
+import { whereOf } from '../engine/chat/reading.ts';
+import type { Constraint } from '../engine/language/sense.ts';
+import type { RatioPlan } from '../engine/query/plan.ts';
+
+/** Conditions that say which rows are looked at, not what is asked of them. */
+const FRAMING: ReadonlySet<string> = new Set(['place', 'period']);
+
+const startOf = (reading: Reading, constraint: Constraint): number =>
+  reading.parts.find(({ sense }) => sense.kind === 'constraint' && sense.constraint === constraint)?.start ??
+  -1;
+
+const nounOf = (reading: Reading): number =>
+  reading.parts.find(
+    ({ sense }) =>
+      sense.kind === 'subject' || (sense.kind === 'constraint' && sense.constraint.noun !== undefined),
+  )?.start ?? -1;
+
+const ratio = (reading: Reading, condition: readonly Constraint[]): RatioPlan => ({
+  kind: 'ratio',
+  dataset: reading.dataset.id,
+  where: whereOf({
+    ...reading,
+    constraints: reading.constraints.filter((one) => !condition.includes(one)),
+  }),
+  of: condition.map((one) => one.where),
+});
+
+/**
+ * The share that a question asks for: what is said behind the noun, of the rows that the words before it
+ * name. "What percentage of critical needs are unmet" takes the unmet among the critical ones; "percentage
+ * of unmet needs" takes the unmet among all. Places and periods bound both.
+ */
+export const shareOf = (reading: Reading): RatioPlan => {
+  const asked = reading.constraints.filter((one) => !FRAMING.has(one.filter));
+  const said = asked.filter((one) => startOf(reading, one) >= 0);
+  const behind = said.filter((one) => startOf(reading, one) > nounOf(reading));
+  const condition = [behind, said, asked].find((some) => some.length > 0);
+  return ratio(reading, condition ?? reading.constraints);
+};
+
+/** The share of the rows named before that "are in" a place: there the place is what is asked. */
+export const shareLyingIn = (reading: Reading): RatioPlan =>
+  ratio(
+    reading,
+    reading.constraints.filter((one) => one.filter !== 'period' && startOf(reading, one) > nounOf(reading)),
+  );
