@@ -21,6 +21,7 @@ import { createChat } from './engine/chat/create-chat.ts';
 import type { ClarificationStore } from './engine/chat/ports.ts';
 import type { ChatReply } from './engine/chat/reply.ts';
 import type { TraceEntry } from './engine/chat/turn.ts';
+import type { Enhancer } from './engine/goals/enhancement/enhancer.ts';
 import type { GenerationEvent } from './engine/goals/generation-event.ts';
 import type { Services } from './graphql/context.ts';
 import { templateRegistry } from './graphql/template-registry.ts';
@@ -48,6 +49,8 @@ export interface Foundation {
   readonly ids: IdSource;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** The model that may polish a plan's wording; left out where there is none. */
+  readonly enhancer?: Enhancer;
   /** Told of every chat turn and how it came about, beside the log. */
   readonly onTurn?: (reply: ChatReply, trace: readonly TraceEntry[]) => void;
 }
@@ -71,7 +74,7 @@ const clarificationsOf = ({ redis, clock, log }: Foundation): ClarificationStore
  * @example const { chat } = await composeServices(foundation)
  */
 export const composeServices = async (foundation: Foundation): Promise<Services> => {
-  const { config, database, redis, clock, ids, log, metrics, onTurn } = foundation;
+  const { config, database, redis, clock, ids, log, metrics, enhancer = null, onTurn } = foundation;
   const { db, read } = database;
   const query = createQueryPort({ database, clock });
   const faqFigures = createFaqFigures({ db, query, faqs: chatCatalog.faqs, clock });
@@ -95,7 +98,7 @@ export const composeServices = async (foundation: Foundation): Promise<Services>
     catalog: goalCatalog,
     store: createTaskGenerations({ db, clock, ids }),
     events: createEventChannel<GenerationEvent>({ name: 'generations', redis }),
-    enhance: null,
+    enhancer,
     rollout: config.rollout,
     clock,
     ids,

@@ -56,6 +56,11 @@ const serve = async (): Promise<void> => {
 
   const database = await prepareDatabase({ config, clock, say: (what) => log.info(what) });
   const redis = config.redisUrl === null ? null : await connectToRedis(config.redisUrl, log);
+  // The model's client takes half a second to load, which most servers can save.
+  const enhancer =
+    config.enhancement === null
+      ? null
+      : (await import('./services/anthropic-enhancer.ts')).createAnthropicEnhancer(config.enhancement);
   const app = await createApp({
     config,
     database,
@@ -64,6 +69,7 @@ const serve = async (): Promise<void> => {
     ids: createUuidSource(),
     log,
     metrics: createMetrics(),
+    ...(enhancer !== null && { enhancer }),
   });
   const server = await startNodeServer({
     listener: app.listener,

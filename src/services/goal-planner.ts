@@ -3,7 +3,8 @@ import { type Clock, fixedClock } from '../core/clock.ts';
 import { AppError } from '../core/errors.ts';
 import type { IdSource } from '../core/ids.ts';
 import { inRollout } from '../core/rollout.ts';
-import type { EnhancementReport } from '../engine/goals/enhancement/enhancer.ts';
+import { enhance, notEnhanced } from '../engine/goals/enhancement/enhance.ts';
+import type { EnhancementReport, Enhancer } from '../engine/goals/enhancement/enhancer.ts';
 import { profileZone } from '../engine/goals/facts/read-facts.ts';
 import type { GenerationEvent } from '../engine/goals/generation-event.ts';
 import type { GoalCatalog } from '../engine/goals/goal-catalog.ts';
@@ -44,18 +45,12 @@ export interface PlanStore<Generation> {
   }): Promise<{ readonly generation: Generation; readonly created: boolean }>;
 }
 
-/** Lets a model polish a plan's wording, and says what became of it. */
-export type EnhancePlan = (
-  plan: GoalPlan,
-  onProgress: (done: number, total: number) => void,
-) => Promise<{ readonly plan: GoalPlan; readonly report: EnhancementReport }>;
-
 export interface PlannerOptions<Generation> {
   readonly catalog: GoalCatalog;
   readonly store: PlanStore<Generation>;
   readonly events: EventChannel<GenerationEvent>;
   /** Null where no model is set up. */
-  readonly enhance: EnhancePlan | null;
+  readonly enhancer: Enhancer | null;
   /** Percent of users. */
   readonly rollout: { readonly templates: number; readonly enhancement: number };
   readonly clock: Clock;
@@ -80,14 +75,8 @@ export interface GoalPlanner<Generation> {
   events(goalId: string): AsyncIterable<GenerationEvent>;
 }
 
-const NOTHING_TRIED = {
-  attempted: 0,
-  accepted: 0,
-  rejected: 0,
-  failed: 0,
-  outcomes: [],
-  costUsd: 0,
-} as const;
+/** Enough to be quick, and few enough not to be turned away. */
+const CALLS_AT_ONCE = 4;
 
 /** Tells listeners how one generation goes; each event carries the stage that was reached. */
 const createTeller = (goalId: string, events: EventChannel<GenerationEvent>, clock: Clock) => {
@@ -120,7 +109,7 @@ export const createGoalPlanner = <Generation extends { readonly id: string }>({
   catalog,
   store,
   events,
-  enhance,
+  enhancer,
   rollout,
   clock,
   ids,
@@ -148,14 +137,15 @@ export const createGoalPlanner = <Generation extends { readonly id: string }>({
   const polish = async (plan: GoalPlan, request: GenerationRequest, { tell, enter }: Teller) => {
     const leave = (requested: boolean, skipped: string | null) => ({
       plan,
-      report: { requested, skipped, ...NOTHING_TRIED },
+      report: notEnhanced(requested, skipped),
     });
     if (!request.enhance) return leave(false, null);
-    if (enhance === null) return leave(true, 'no key: no model is set up on this server');
+    if (enhancer === null) return leave(true, 'no key: no model is set up on this server');
     if (!inRollout('enhancement', request.userId, rollout.enhancement))
       return leave(true, 'outside the rollout');
     enter('enhance');
-    return enhance(plan, (done, total) => tell({ kind: 'PROGRESS' }, done / total));
+    const onProgress = (done: number, total: number) => tell({ kind: 'PROGRESS' }, done / total);
+    return enhance(plan, enhancer, { parallel: CALLS_AT_ONCE, onProgress });
   };
 
   const make = async (request: GenerationRequest, teller: Teller): Promise<Generation> => {
