@@ -83,7 +83,6 @@ describe('FAQs', () => {
     expect(faq.variants.length).toBeGreaterThanOrEqual(8);
     for (const asked of [faq.question, ...faq.variants]) {
       expect([asked, faqBook.find(asked, spelling)?.id]).toEqual([asked, faq.id]);
-      expect([asked, actBook.find(asked)?.id]).toEqual([asked, undefined]);
       expect([asked, faqBook.find(`${asked} in Atlantis`, spelling)?.id]).toEqual([asked, undefined]);
     }
   });

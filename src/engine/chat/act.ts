@@ -6,6 +6,8 @@ export interface Act {
   readonly kind: 'GENERAL' | 'HELP' | 'NAVIGATION';
   readonly variants: readonly string[];
   readonly answer: Readonly<Record<Language, string>>;
+  /** Questions to offer next; each must answer. */
+  readonly followUps?: readonly string[];
   /** Where a navigation leads: a path within the client. */
   readonly destination?: string;
 }

@@ -15,12 +15,15 @@ const LIGHT =
   would will you me i we us our your my am about so tell know want like give show exactly actually just hi hello
   hey any some have has who sino may kami tayo natin namin ko mo ako ka ikaw kayo ninyo nyo akin aking ito ito
   iyan yan dito para kung tungkol malaman gusto gustong pwede puwede maaari maaaring paki pakisabi sabihin with
-  if when as by from ok okay then explain should`);
+  if as by from ok okay then should`);
 
 /** Words that turn a question into another one: no variant stands for them that does not have them itself. */
 const TURNING = wordsOf(`#list many much list count number total average per most least top compare versus vs
   percent percentage latest newest oldest ilan ilang ilista bilang listahan pinaka not no without hindi wala
   walang never cannot except where nasaan saan why bakit`);
+
+/** Words that ask how and when; with nothing else they are a question of light words. */
+const ASKING = wordsOf('how paano when kailan why bakit where saan nasaan');
 
 /** What is said before a question. */
 const OPENING =
@@ -59,9 +62,10 @@ const termsOf = (text: string): Terms => {
     .filter((token) => !PARTICLES.has(token.stem) || isAcronym(token, text))
     .map((token) => token.stem);
   const content = said.filter((word) => !LIGHT.has(word));
+  const isAbout = content.some((word) => !ASKING.has(word));
   const marker = markerOf(text);
   return {
-    terms: new Set([...(content.length > 0 ? content : said), ...(marker === null ? [] : [marker])]),
+    terms: new Set([...(isAbout ? content : said), ...(marker === null ? [] : [marker])]),
     light: new Set(said.filter((word) => LIGHT.has(word))),
   };
 };

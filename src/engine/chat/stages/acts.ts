@@ -5,7 +5,11 @@ export const acts: Stage = {
   name: 'acts',
   run(turn, services) {
     if (turn.match) return null;
-    const act = services.actBook.find(turn.message);
+    const { vocabulary } = services;
+    const act = services.actBook.find(turn.message, {
+      of: vocabulary.spelling,
+      isKnown: vocabulary.isKnown,
+    });
     if (!act) return null;
     note(turn, 'acts', act.id);
     const common = {
@@ -13,7 +17,7 @@ export const acts: Stage = {
       text: act.answer[turn.language],
       confidence: 1,
       entities: [],
-      suggestions: services.matcher.templates.slice(0, 3).map((template) => template.id),
+      suggestions: act.followUps ?? [],
     };
     return act.kind === 'NAVIGATION'
       ? { ...common, source: 'NAVIGATION', intent: 'NAVIGATION', destination: act.destination ?? '/' }
