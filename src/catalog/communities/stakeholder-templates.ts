@@ -1,6 +1,9 @@
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { countingQuestions } from '../row-questions.ts';
 
+/** No day is kept of them, so nothing can be asked over time. */
+const NEEDS_A_DAY = /\.(?:trend|cumulative|latest|newest|growth)/;
+
 /** Who leads and speaks for communities. */
 export const stakeholderTemplates: readonly ChatTemplate[] = countingQuestions({
   dataset: 'stakeholders',
@@ -9,6 +12,6 @@ export const stakeholderTemplates: readonly ChatTemplate[] = countingQuestions({
   one: 'stakeholder',
   many: 'stakeholders',
   fil: 'stakeholder',
-  pairs: ['active and inactive'],
-  state: 'active',
-});
+  pairs: ['imam and ulama'],
+  states: ['{kind}', '{activity}'],
+}).filter(({ id }) => !NEEDS_A_DAY.test(id));

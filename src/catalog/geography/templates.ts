@@ -50,6 +50,14 @@ const LEVELS: readonly Level[] = [
   },
 ]; // prettier-ignore
 
+/** Two of each level, for the examples of comparisons. */
+const PAIRS = {
+  region: 'Region IX and Region X',
+  province: 'Sarangani province and Bukidnon',
+  municipality: 'Davao City and Zamboanga City',
+  barangay: '',
+} as const;
+
 /** What can be asked of every level of place. */
 const ofLevel = ({ dataset, one, many, fil, within, self }: Level): readonly ChatTemplate[] => {
   const base = { version: '1', category: 'geography', intent: 'DATA_QUERY', dataset } as const;
@@ -169,9 +177,10 @@ export const geographyTemplates: readonly ChatTemplate[] = [
       id: `geography.${dataset}-compare`,
       dataset,
       examples: [
-        `Compare the number of {measure} of {${self}}`,
-        `Compare {measure} in {${self}}`,
-        `compare how many {measure} {${self}} have`,
+        `Compare the number of {measure} of ${PAIRS[self]}`,
+        `Compare {measure} in ${PAIRS[self]}`,
+        `{measure} of ${PAIRS[self].replace(' and ', ' versus ')}`,
+        `Ikumpara ang {measure} ng ${PAIRS[self]}`,
       ],
       counterExamples: ['Compare communities in Region IX and Region X', 'How many barangays are there?'],
       question: 'Compare {measure} of {place}',

@@ -326,7 +326,18 @@ export const filler: LexiconEntry = {
     'count for',
     'looks like',
     'stand at',
-    // Filipino
+    // marks
+    ',',
+    '&',
+    '=',
+    '#',
+  ],
+}; // prettier-ignore
+
+/** The same, of Filipino. */
+export const fillerFilipino: LexiconEntry = {
+  sense: { kind: 'filler', language: 'fil' },
+  phrases: [
     'ang',
     'ng',
     'sa',
@@ -461,10 +472,5 @@ export const filler: LexiconEntry = {
     'meron tayong',
     'mayroon tayong',
     'mayroon',
-    // marks
-    ',',
-    '&',
-    '=',
-    '#',
   ],
 }; // prettier-ignore

@@ -1,5 +1,5 @@
 import type { LexiconEntry } from '../../engine/language/vocabulary.ts';
-import { filler } from './filler.ts';
+import { filler, fillerFilipino } from './filler.ts';
 import { comparators, markers } from './markers.ts';
 import { operations } from './operations.ts';
 import { buckets, levels, numberWords, rankings } from './orders.ts';
@@ -7,6 +7,7 @@ import { buckets, levels, numberWords, rankings } from './orders.ts';
 /** The words of the language at large; what only one dataset understands stands with that dataset. */
 export const lexicon: readonly LexiconEntry[] = [
   filler,
+  fillerFilipino,
   ...operations,
   ...markers,
   ...comparators,

@@ -117,6 +117,10 @@ export const operations: readonly LexiconEntry[] = [
   ]),
   concept('next', ['next', 'susunod', 'susunod na', 'kasunod', 'kasunod na']),
   concept('list', [
+    'which',
+    'aling',
+    'alin',
+    'what are the',
     'list',
     'list of',
     'list all',

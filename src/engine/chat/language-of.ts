@@ -13,4 +13,4 @@ const FILIPINO = new Set(
 
 /** The language of a question: Filipino as soon as one of its own words is there, for Taglish is answered so. */
 export const languageOf = (tokens: readonly Token[]): Language =>
-  tokens.some((token) => FILIPINO.has(token.norm)) ? 'fil' : 'en';
+  tokens.some((token) => FILIPINO.has(token.norm) && !/^\p{Lu}{2,}$/u.test(token.text)) ? 'fil' : 'en';

@@ -166,7 +166,7 @@ export const compilePatterns = (
     const general = measured ? asked.map((one) => (one.startsWith('ranking:') ? 'ranking:*' : one)) : asked;
     add(general, headOf(items));
     // "List" and "show" are polite ways to ask for anything.
-    if (general.includes('concept:list'))
+    if (general.includes('concept:list') && !general.includes('concept:exists'))
       add(
         general.filter((one) => one !== 'concept:list'),
         headOf(items),

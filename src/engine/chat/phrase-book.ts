@@ -18,7 +18,8 @@ const LIGHT =
   if as by from ok okay then should`);
 
 /** Words that turn a question into another one: no variant stands for them that does not have them itself. */
-const TURNING = wordsOf(`#list many much list count number total average per most least top compare versus vs
+const TURNING =
+  wordsOf(`#list #who many much list count number total average per most least top compare versus vs
   percent percentage latest newest oldest ilan ilang ilista bilang listahan pinaka not no without hindi wala
   walang never cannot except where nasaan saan why bakit`);
 
@@ -30,13 +31,16 @@ const OPENING =
   /^(?:(?:hi|hello|hey|please|pls|kindly|so|ok|okay|sir|maam|can you|could you|would you|will you|tell me|let me know|may i (?:know|ask)|can i (?:know|ask)|i (?:want|need|would like|'d like) to (?:know|ask)|do you know|pakisabi|paki|sabihin mo|gusto ko(?:ng)? malaman|tanong ko lang|pwede(?: po)?(?: ba(?:ng)?)?(?: malaman)?)[\s,:!.]+(?:po\b\s*)?)+/;
 /** Openings that ask for the things of a kind: "what are the roles", "what roles". */
 const LISTING =
-  /^(?:what are (?:all )?(?:the|our|my)\b|ano[ -]?ano\b|anu[ -]?ano\b|(?:ano|sino)(?: po)?(?: ba)?(?: po)?(?: ang|ng)? mga\b|anong\b|which\b|aling?\b|what (?!is\b|are\b|does\b|do\b|was\b|were\b|s\b))/;
+  /^(?:what are (?:all )?(?:the|our|my)\b|ano[ -]?ano\b|anu[ -]?ano\b|ano(?: po)?(?: ba)?(?: po)?(?: ang|ng)? mga\b|anong\b|which\b|aling?\b|what (?!is\b|are\b|does\b|do\b|was\b|were\b|s\b))/;
 /** Openings that ask what something is. */
-const DEFINING = /^(?:what|whats|who|whos|define|definition|meaning|explain|ano|sino)\b/;
+const DEFINING = /^(?:what|whats|define|definition|meaning|explain|ano)\b/;
+/** Openings that ask for people. */
+const NAMING = /^(?:who|whos|whom|whose|sino|sinong|kanino)\b/;
 
 /** The kind of question that its beginning tells, as a term beside its words. */
 const markerOf = (text: string): string | null => {
   const bare = text.toLowerCase().replace(/[’']/g, '').replace(/\s+/g, ' ').trim().replace(OPENING, '');
+  if (NAMING.test(bare)) return '#who';
   return LISTING.test(bare) ? '#list' : DEFINING.test(bare) ? '#define' : null;
 };
 

@@ -32,6 +32,10 @@ const repairsOf = (tokens: readonly Token[], vocabulary: Vocabulary): Map<number
   return readings;
 };
 
+/** Capitals among small letters stand out: they are an acronym, whatever the word means in small ones. */
+const standsOut = (token: Token, message: string): boolean =>
+  /^\p{Lu}{2,}$/u.test(token.text) && (message.match(/\p{Ll}/gu)?.length ?? 0) > token.text.length;
+
 /**
  * Looks every phrase of a message up, with typos repaired where a word is not known at all, and puts together
  * the figures, periods and places that mean the same whatever the question is about.
@@ -62,8 +66,10 @@ export const analyze = (message: string, vocabulary: Vocabulary, today: IsoDate)
       );
     for (const match of vocabulary.phrases.matchesAt(tokens, index, repaired)) {
       const repairs = [...match.replaced].map(([at, to]) => ({ token: at, from: tokens[at]!.text, to }));
-      for (const sense of match.senses)
+      for (const sense of match.senses) {
+        if (sense.kind === 'filler' && sense.language === 'fil' && standsOut(token, message)) continue;
         add(index, match.end, sense, repairs.length * REPAIR_PENALTY, repairs);
+      }
     }
     for (const match of vocabulary.barangays.matchesAt(tokens, index, none))
       for (const sense of match.senses) add(index, match.end, sense, BARANGAY_PENALTY, []);

@@ -89,7 +89,8 @@ export type Marker =
 
 /** What a stretch of the question can mean. */
 export type Sense =
-  | { readonly kind: 'filler' }
+  /** `fil` where only Filipino has the word: written in capitals it is rather an acronym (NG, PO, NASA). */
+  | { readonly kind: 'filler'; readonly language?: 'fil' }
   | { readonly kind: 'concept'; readonly concept: string }
   | { readonly kind: 'marker'; readonly marker: Marker }
   | { readonly kind: 'subject'; readonly dataset: string }

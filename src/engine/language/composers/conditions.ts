@@ -2,6 +2,7 @@ import type { Dataset, FilterSpec, ReferenceSpec, ValueSpec } from '../../query/
 import type { Item } from '../chart.ts';
 import { type DatasetComposer, following, followingOf, isMarker, spanning } from '../composer.ts';
 import type { Constraint, Reference } from '../sense.ts';
+import { liesIn } from './places.ts';
 
 /** The constraint that a filter's value stands for. */
 export const valueConstraint = (dataset: Dataset, filter: FilterSpec, value: ValueSpec): Constraint => ({
@@ -151,6 +152,8 @@ export const conjunctions: DatasetComposer = {
             for (const right of followingOf(chart, end, 'constraint', 2)) {
               const [a, b] = [left.sense.constraint, right.sense.constraint];
               if (a.dataset !== b.dataset || a.filter !== b.filter || b.members.length > 0) continue;
+              // "Recodo, Zamboanga City" is one place, told apart by the other.
+              if (a.place && b.place && (liesIn(a.place, b.place) || liesIn(b.place, a.place))) continue;
               // Bounds and possessions joined by "and" all hold; only "or" leaves a choice.
               if (a.filter.includes(':') && isMarker(link, 'and')) continue;
               if (JSON.stringify(a.where) === JSON.stringify(b.where)) continue;

@@ -111,7 +111,11 @@ export const placeConstraints: DatasetComposer = {
           ...item,
           // "Municipalities in Sarangani" are those of the province, not the one of that name.
           penalty:
-            item.penalty - (locative ? 0.2 : 0) + (locative && place.level === dataset.level ? 0.4 : 0),
+            item.penalty -
+            (locative ? 0.2 : 0) +
+            (locative && place.level === dataset.level ? 0.4 : 0) +
+            // What a row holds is the rarer thing to mean than where it lies.
+            (typeof spot === 'string' ? 0 : 0.3),
           sense: {
             kind: 'constraint',
             constraint: {
