@@ -12,6 +12,7 @@ import type { PlaceRepository } from './ports/places.ts';
 import type { ProfileRepository } from './ports/profiles.ts';
 import type { TemplateRegistry } from './template-registry.ts';
 
+/** What an account may do, weakest first. */
 export type Role = 'member' | 'staff' | 'admin';
 
 /** Who sent the request. `staffId` is the key of their row in `staff`, where they have one. */

@@ -4,7 +4,9 @@ import type { QueryFields } from './builder.ts';
 import { isUuid } from './opaque-id.ts';
 import type { Slice, Tail } from './ports/slice.ts';
 
+/** How many items a page holds unless said. */
 export const DEFAULT_PAGE = 20;
+/** How many items a page holds at most. */
 export const LARGEST_PAGE = 100;
 
 interface PageArgs {

@@ -2,8 +2,11 @@ import type { communities } from '../../data/tables/communities.ts';
 import type { communityLivelihoods, communityServices } from '../../data/tables/community-details.ts';
 import type { Slice } from './slice.ts';
 
+/** A community as it is stored. */
 export type CommunityRow = typeof communities.$inferSelect;
+/** One of its livelihoods as stored. */
 export type CommunityLivelihoodRow = typeof communityLivelihoods.$inferSelect;
+/** Its access to one service as stored. */
 export type CommunityServiceRow = typeof communityServices.$inferSelect;
 
 /** Both ends inclusive; an end that is undefined is open. */
@@ -46,6 +49,7 @@ export interface CommunityFilter {
   readonly includeInactive?: boolean | undefined;
 }
 
+/** What communities can be put in order by. */
 export type CommunityOrderField = 'name' | 'population' | 'households' | 'establishedYear' | 'createdAt';
 
 /** Rows without a value come last in either direction; ties are broken by id. */
@@ -54,6 +58,7 @@ export interface CommunityOrder {
   readonly direction: 'asc' | 'desc';
 }
 
+/** Pages of communities. */
 export interface CommunityRepository {
   list(filter: CommunityFilter, order: CommunityOrder, slice: Slice): Promise<readonly CommunityRow[]>;
   count(filter: CommunityFilter): Promise<number>;

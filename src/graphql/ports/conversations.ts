@@ -1,7 +1,9 @@
 import type { chatMessages, conversations } from '../../data/tables/chat.ts';
 import type { Slice, Tail } from './slice.ts';
 
+/** A conversation as it is stored. */
 export type ConversationRow = typeof conversations.$inferSelect;
+/** A message with its reply as stored. */
 export type ChatMessageRow = typeof chatMessages.$inferSelect;
 
 /** Conversations, each of which its owner alone can see: a stranger's is as if it were not there. */

@@ -3,8 +3,11 @@ import type { EnhancementReport } from '../../engine/goals/enhancement/enhancer.
 import type { GenerationEvent } from '../../engine/goals/generation-event.ts';
 import type { Tail } from './slice.ts';
 
+/** A goal as it is stored. */
 export type GoalRow = typeof goals.$inferSelect;
+/** A task of a plan as stored. */
 export type GoalTaskRow = typeof goalTasks.$inferSelect;
+/** A plan as it is stored, tasks apart. */
 export type TaskGenerationRow = Omit<typeof taskGenerations.$inferSelect, 'enhancement'> & {
   readonly enhancement: EnhancementReport | null;
 };

@@ -42,6 +42,7 @@ export interface GoalCounts {
   }[];
 }
 
+/** Counts for the insights, read from what users did in a span of time. */
 export interface InsightRepository {
   chat(span: Span): Promise<ChatCounts>;
   goals(span: Span): Promise<GoalCounts>;

@@ -24,6 +24,7 @@ const BarangayConnection = builder.connectionObject(
   { name: 'BarangayEdge', description: 'A barangay in a page.' },
 );
 
+/** The root fields that find barangays. */
 export const barangayQueries = (t: QueryFields) => ({
   barangays: t.field({
     type: BarangayConnection,

@@ -15,6 +15,7 @@ const ConversationConnection = builder.connectionObject(
   { name: 'ConversationEdge', description: 'A conversation in a page.' },
 );
 
+/** The root fields that read conversations and suggest questions. */
 export const chatQueries = (t: QueryFields) => ({
   suggestQuestions: t.stringList({
     description: 'Questions that begin like the text, or hold its words; each of them answers.',
@@ -56,6 +57,7 @@ export const chatQueries = (t: QueryFields) => ({
   }),
 });
 
+/** The root fields that talk with the chat engine and rate what it said. */
 export const chatMutations = (t: MutationFields) => ({
   chat: t.field({
     type: ChatReply,

@@ -14,6 +14,7 @@ const CommunityConnection = builder.connectionObject(
   { name: 'CommunityEdge', description: 'A community in a page.' },
 );
 
+/** The root fields that find communities. */
 export const communityQueries = (t: QueryFields) => ({
   communities: t.field({
     type: CommunityConnection,

@@ -10,6 +10,7 @@ export const EthnicGroup = builder.objectRef<EthnicGroupRow>('EthnicGroup').impl
   }),
 });
 
+/** The root field that lists the groups. */
 export const ethnicGroupQueries = (t: QueryFields) => ({
   ethnicGroups: t.field({
     type: [EthnicGroup],

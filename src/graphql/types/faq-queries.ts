@@ -87,6 +87,7 @@ const readStats = async ({ faqRecords }: Pick<Services, 'faqRecords'>) => {
   return { hits, figuresAsOf, messages };
 };
 
+/** The root fields that find and count FAQs. */
 export const faqQueries = (t: QueryFields) => ({
   faqs: t.field({
     type: FaqConnection,
@@ -131,6 +132,7 @@ export const faqQueries = (t: QueryFields) => ({
   }),
 });
 
+/** The root field that reads the live figures anew. */
 export const faqMutations = (t: MutationFields) => ({
   refreshFaqStats: t.field({
     type: FaqStats,

@@ -69,6 +69,7 @@ const fromNow = <Event>(events: AsyncIterable<Event>): AsyncIterable<Event> => {
   };
 };
 
+/** The root field that tells how a plan comes along. */
 export const generationSubscriptions = (t: SubscriptionFields) => ({
   taskGeneration: t.field({
     type: TaskGenerationEvent,

@@ -14,6 +14,7 @@ const GoalConnection = builder.connectionObject(
   { name: 'GoalEdge', description: 'A goal in a page.' },
 );
 
+/** The root fields that read the asker's goals. */
 export const goalQueries = (t: QueryFields) => ({
   goals: t.field({
     type: GoalConnection,
@@ -39,6 +40,7 @@ export const goalQueries = (t: QueryFields) => ({
   }),
 });
 
+/** The root fields that write the asker's goals, plan them and work off their tasks. */
 export const goalMutations = (t: MutationFields) => ({
   createGoal: t.field({
     type: Goal,

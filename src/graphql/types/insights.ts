@@ -76,6 +76,7 @@ const spanOf = (days: number, clock: Clock): Span => {
   return { from: new Date(first.toZonedDateTime(MANILA).epochMilliseconds), to: clock.now() };
 };
 
+/** The root field for admins. */
 export const insightQueries = (t: QueryFields) => ({
   insights: t.field({
     type: Insights,

@@ -46,6 +46,7 @@ const MunicipalityConnection = builder.connectionObject(
   { name: 'MunicipalityEdge', description: 'A municipality or city in a page.' },
 );
 
+/** The root fields that find municipalities and cities. */
 export const municipalityQueries = (t: QueryFields) => ({
   municipalities: t.field({
     type: MunicipalityConnection,

@@ -3,6 +3,7 @@ import { viewerOf } from '../viewer.ts';
 import { Profile } from './profile.ts';
 import { ProfileInput, profileChange } from './profile-input.ts';
 
+/** The root field that reads the asker's profile. */
 export const profileQueries = (t: QueryFields) => ({
   profile: t.field({
     type: Profile,
@@ -12,6 +13,7 @@ export const profileQueries = (t: QueryFields) => ({
   }),
 });
 
+/** The root field that writes the asker's profile. */
 export const profileMutations = (t: MutationFields) => ({
   updateProfile: t.field({
     type: Profile,

@@ -17,6 +17,7 @@ Province.implement({
   }),
 });
 
+/** The root fields that find provinces. */
 export const provinceQueries = (t: QueryFields) => ({
   provinces: t.field({
     type: [Province],

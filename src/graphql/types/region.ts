@@ -13,6 +13,7 @@ Region.implement({
   }),
 });
 
+/** The root fields that find regions. */
 export const regionQueries = (t: QueryFields) => ({
   regions: t.field({
     type: [Region],

@@ -47,6 +47,7 @@ const entriesOf = ({ registry }: Services, kind: Kind | null | undefined): reado
   ...(kind === 'CHAT' ? [] : registry.taskTemplates.values()),
 ];
 
+/** The root fields that find and count templates. */
 export const templateQueries = (t: QueryFields) => ({
   templates: t.field({
     type: TemplateConnection,

@@ -4,7 +4,9 @@ import type { ChatTemplateEntry } from '../template-registry.ts';
 import { DoneItem } from './done-item.ts';
 import { BudgetTier, EnergyLevel, Intent, TemplateKind, Visualization } from './template-enums.ts';
 
+/** A task template with its variables, as the goals engine holds it. */
 export type TaskTemplateEntry = GoalCatalog['byId'] extends ReadonlyMap<string, infer Entry> ? Entry : never;
+/** A template of either kind. */
 export type TemplateEntry = ChatTemplateEntry | TaskTemplateEntry;
 
 const isTask = (entry: TemplateEntry): entry is TaskTemplateEntry => 'template' in entry;
@@ -12,6 +14,7 @@ const common = (entry: TemplateEntry) => (isTask(entry) ? entry.template : entry
 
 /** CHAT or TASK. */
 export const kindOf = (entry: TemplateEntry): 'CHAT' | 'TASK' => (isTask(entry) ? 'TASK' : 'CHAT');
+/** The area that a template belongs to, such as "communities" or "study". */
 export const categoryOf = (entry: TemplateEntry): string => common(entry).category;
 
 /** The words by which a template is searched for. */

@@ -25,6 +25,7 @@ const User = builder.objectRef<UserRow>('User').implement({
   }),
 });
 
+/** The root field that says who asks. */
 export const userQueries = (t: QueryFields) => ({
   me: t.field({
     type: User,
