@@ -36,7 +36,13 @@ const profile: Profile = {
   restDays: ['Friday'],
 };
 
-const ids = { next: () => 'task' };
+let made = 0;
+const ids = {
+  next: () => {
+    made += 1;
+    return `task-${made}`;
+  },
+};
 const facts = readFacts(profile, goal, TODAY, goalCatalog.facts);
 const route = goalCatalog.routes.find(({ category }) => category === 'study');
 if (route === undefined) throw new Error('The catalogue has no route for study.');
