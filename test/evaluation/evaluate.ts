@@ -1,6 +1,8 @@
 import type { Chat } from '../../src/engine/chat/chat.ts';
 import type { Asker } from '../../src/engine/chat/ports.ts';
-import type { Answer, ChatReply } from '../../src/engine/chat/reply.ts';
+import type { ChatReply } from '../../src/engine/chat/reply.ts';
+import { disagreement, type Rows } from './agree.ts';
+import { holds } from './labels.ts';
 
 /** What a turn's answer must be, by SQL over the data dictionary's tables or by the kind of reply. */
 export interface Expectation {
@@ -23,9 +25,12 @@ export interface Expectation {
   readonly contains?: readonly string[];
 }
 
+export type Role = 'member' | 'staff' | 'admin';
+
+/** One conversation of a `.jsonl` file. */
 export interface Case {
   readonly id: string;
-  readonly as?: 'member' | 'staff' | 'admin';
+  readonly as?: Role;
   readonly tags?: readonly string[];
   readonly turns: readonly { readonly q: string; readonly expect?: Expectation }[];
 }
@@ -42,209 +47,111 @@ export interface Judgement {
   readonly reply: ChatReply;
 }
 
-/** Runs SQL with `:today` and `:staff` filled in; rows as arrays. */
-export type GoldSql = (sql: string, staffId: number | null) => Promise<readonly (readonly unknown[])[]>;
+/** Runs SQL with `:today` and `:staff` filled in. */
+export type GoldSql = (sql: string, staffId: number | null) => Promise<Rows>;
 
-const near = (a: number, b: number, tolerance: number): boolean =>
-  Math.abs(a - b) <= Math.max(tolerance, Math.abs(b) * 1e-6, 0.0501);
+type Ruling = readonly [Verdict, string];
 
-const text = (value: unknown): string =>
-  String(value ?? '')
-    .trim()
-    .toLowerCase();
+const RIGHT: Ruling = ['right', ''];
 
-/** An enumeration's code and its words are the same label. */
-const sameLabel = (shown: string, gold: unknown): boolean => {
-  const plain = (value: string): string =>
-    value
-      .toLowerCase()
-      .replaceAll('_', ' ')
-      .replace(/[^\p{L}\p{N} ]/gu, '')
-      .trim();
-  return plain(shown) === plain(String(gold)) || plain(shown).startsWith(`${plain(String(gold))} `);
+const firstLine = ({ text }: ChatReply): string => text.split('\n')[0]!;
+
+const lacking = (parts: readonly string[], texts: readonly string[]): readonly string[] =>
+  parts.filter((part) => !texts.some((text) => holds(text, part)));
+
+const asked = (reply: ChatReply): Ruling => ['asked', reply.text.split('\n').slice(0, 4).join(' / ')];
+
+const judgeClarification = (reply: ChatReply, options: readonly string[]): Ruling => {
+  if (reply.source === 'FALLBACK') return ['fell', firstLine(reply)];
+  if (reply.source !== 'CLARIFICATION')
+    return ['wrong', `${reply.source} where it should ask: ${firstLine(reply)}`];
+  const labels = reply.clarification.options.map((option) => option.label);
+  const missing = lacking(options, labels);
+  return missing.length === 0
+    ? RIGHT
+    : ['asked', `no option for ${missing.join(', ')}: ${labels.join(' | ')}`];
 };
 
-type Check = { readonly ok: boolean; readonly why: string };
-const check = (ok: boolean, why: string): Check => ({ ok, why: ok ? '' : why });
-
-const numberOf = (answer: Answer, ranked = false): number | null => {
-  if (answer.kind === 'number') return answer.value;
-  if (answer.kind === 'list') return answer.total;
-  if (answer.kind === 'record') return 1;
-  if (answer.kind === 'grouped' && (answer.groups.length === 1 || ranked)) return answer.groups[0]!.value;
-  return null;
+const judgeFallback = (reply: ChatReply, names: readonly string[]): Ruling => {
+  if (reply.source === 'TEMPLATE') return ['wrong', `${reply.templateId} answered: ${firstLine(reply)}`];
+  const unnamed = lacking(names, [reply.text]);
+  if (unnamed.length === 0) return RIGHT;
+  const why = `does not name ${unnamed.join(', ')}: ${firstLine(reply)}`;
+  if (reply.source === 'FALLBACK') return ['fell', why];
+  return reply.source === 'CLARIFICATION' ? ['asked', why] : ['wrong', `${reply.source} ${why}`];
 };
 
-const agree = (
-  answer: Answer,
-  ranked: boolean,
-  expect: Expectation,
-  rows: readonly (readonly unknown[])[],
-): Check => {
-  const tolerance = expect.tolerance ?? 0;
-  switch (expect.kind) {
-    case 'number': {
-      const gold = rows[0]?.[0];
-      const value = numberOf(answer, ranked);
-      if (gold === null || gold === undefined)
-        return check(
-          value === null || (answer.kind === 'list' && answer.total === 0),
-          `got ${value}, gold none`,
-        );
-      return check(value !== null && near(value, Number(gold), tolerance), `got ${value}, gold ${gold}`);
-    }
-    case 'yesno': {
-      const yes = rows[0]?.[0] === true || rows[0]?.[0] === 't';
-      const value = answer.kind === 'grouped' ? answer.groups.length : numberOf(answer);
-      return check(value !== null && value > 0 === yes, `got ${value}, gold ${yes}`);
-    }
-    case 'list': {
-      const total =
-        answer.kind === 'list'
-          ? answer.total
-          : answer.kind === 'grouped'
-            ? answer.groups.length
-            : answer.kind === 'record'
-              ? 1
-              : null;
-      if (total !== rows.length) return check(false, `got ${total} rows, gold ${rows.length}`);
-      const titles =
-        answer.kind === 'list'
-          ? answer.items.flatMap((item) => [item.title, item.id])
-          : answer.kind === 'grouped'
-            ? answer.groups.map((group) => group.label)
-            : answer.kind === 'record'
-              ? [answer.item.title, answer.item.id]
-              : [];
-      const gold = new Set(rows.map((row) => text(row[0])));
-      const shown =
-        answer.kind === 'list'
-          ? answer.items.every(
-              (item) =>
-                gold.has(text(item.title)) ||
-                gold.has(text(item.id)) ||
-                item.fields.some((field) => gold.has(text(field.value))),
-            )
-          : titles.some((title) => gold.has(text(title))) || rows.length === 0;
-      if (!shown)
-        return check(
-          false,
-          `shows ${titles.slice(0, 4).join('; ')}, gold ${[...gold].slice(0, 4).join('; ')}`,
-        );
-      if (expect.ordered && !expect.ties && answer.kind === 'list' && rows[0]) {
-        const first = answer.items[0];
-        return check(
-          !!first && [text(first.title), first.id].includes(text(rows[0][0])),
-          `first is ${first?.title}, gold ${rows[0][0]}`,
-        );
-      }
-      return check(true, '');
-    }
-    case 'groups': {
-      const groups = answer.kind === 'grouped' ? answer.groups : null;
-      if (!groups) return check(false, `got a ${answer.kind}`);
-      const gold = rows.filter((row) => row[0] !== null);
-      const limit = Math.min(gold.length, groups.length);
-      if (expect.ordered ? limit === 0 && gold.length > 0 : groups.length !== gold.length)
-        return check(false, `got ${groups.length} groups, gold ${gold.length}`);
-      for (const [index, row] of gold.slice(0, expect.ordered ? Math.min(limit, 3) : gold.length).entries()) {
-        const group =
-          expect.ordered && !expect.ties ? groups[index] : groups.find((one) => sameLabel(one.label, row[0]));
-        if (!group || (!expect.ties && !sameLabel(group.label, row[0])))
-          return check(false, `got ${group?.label ?? 'nothing'} where gold has ${row[0]}`);
-        if (row.length > 1 && row[1] !== null && !near(group.value, Number(row[1]), tolerance))
-          return check(false, `${row[0]}: got ${group.value}, gold ${row[1]}`);
-      }
-      return check(true, '');
-    }
-    case 'record': {
-      const gold = rows.map((row) => text(row[0]));
-      const title =
-        answer.kind === 'record'
-          ? answer.item.title
-          : answer.kind === 'list'
-            ? answer.items[0]?.title
-            : answer.kind === 'grouped'
-              ? answer.groups[0]?.label
-              : undefined;
-      return check(
-        title !== undefined && gold.some((one) => one === text(title) || sameLabel(title, one)),
-        `got ${title}, gold ${gold.slice(0, 3).join('; ')}`,
-      );
-    }
-    default:
-      return check(false, 'an answer was not expected');
-  }
-}; // prettier-ignore
+const judgeWords = (reply: ChatReply, contains: readonly string[]): Ruling => {
+  if (reply.source === 'FALLBACK') return ['fell', firstLine(reply)];
+  if (reply.source === 'CLARIFICATION') return asked(reply);
+  const missing = lacking(contains, [reply.text]);
+  if (missing.length > 0)
+    return ['wrong', `${reply.source} lacks ${missing.join(', ')}: ${firstLine(reply)}`];
+  return reply.source === 'TEMPLATE' && contains.length === 0
+    ? ['wrong', `${reply.templateId} answered with data: ${firstLine(reply)}`]
+    : RIGHT;
+};
 
-const judge = async (
+const DENIES = /\b(?:no|not|never|none|hindi|wala|walang)\b/i;
+
+/** A frequent question's answer in words tells the one number asked for, or its first sentence says yes or no. */
+const tells = ({ text }: ChatReply, { kind, tolerance = 0 }: Expectation, rows: Rows): boolean => {
+  const gold = rows[0]?.[0];
+  if (kind === 'yesno') return DENIES.test(text.split(/\.\s/)[0]!) !== (gold === true);
+  const figures = text.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
+  return (
+    kind === 'number' &&
+    figures.some((figure) => Math.abs(Number(figure.replaceAll(',', '')) - Number(gold)) <= tolerance)
+  );
+};
+
+/** Where a row is asked about rather than for, the text says which and what is asked of it. */
+const saysOf = ({ text }: ChatReply, { kind, contains = [] }: Expectation, rows: Rows): boolean =>
+  kind === 'record' &&
+  contains.length > 0 &&
+  lacking([String(rows[0]?.[0]), ...contains], [text]).length === 0;
+
+const judgeData = (reply: ChatReply, expect: Expectation, rows: Rows): Ruling => {
+  if (reply.source === 'CLARIFICATION') return asked(reply);
+  if (reply.source === 'FALLBACK') return ['fell', firstLine(reply)];
+  if (reply.source !== 'TEMPLATE')
+    return tells(reply, expect, rows) ? RIGHT : ['wrong', `${reply.source}: ${firstLine(reply)}`];
+  if (saysOf(reply, expect, rows)) return RIGHT;
+  const why = disagreement(reply.answer, reply.plan.kind === 'rank', expect, rows);
+  if (why !== null) return ['wrong', `${reply.templateId}: ${why}`];
+  const missing = lacking(expect.contains ?? [], [reply.text]);
+  return missing.length === 0
+    ? RIGHT
+    : ['wrong', `${reply.templateId} lacks ${missing.join(', ')}: ${firstLine(reply)}`];
+};
+
+/** Judges a reply by the rules of README.md; `rows` reads what the expectation's SQL gives. */
+export const judge = async (
   reply: ChatReply,
   expect: Expectation,
-  rows: () => Promise<readonly (readonly unknown[])[]>,
-): Promise<[Verdict, string]> => {
-  const { source } = reply;
-  const answered = source === 'TEMPLATE';
+  rows: () => Promise<Rows>,
+): Promise<Ruling> => {
   switch (expect.kind) {
-    case 'clarify': {
-      if (source === 'FALLBACK') return ['fell', reply.text.split('\n')[0]!];
-      if (source !== 'CLARIFICATION') return ['wrong', `${source} where it should ask`];
-      const labels = reply.clarification.options.map((option) => option.label.toLowerCase());
-      const missing = (expect.options ?? []).filter(
-        (option) => !labels.some((label) => label.includes(option.toLowerCase())),
-      );
-      return missing.length === 0
-        ? ['right', '']
-        : ['asked', `no option for ${missing.join(', ')}: ${labels.join(' | ')}`];
-    }
+    case 'clarify':
+      return judgeClarification(reply, expect.options ?? []);
     case 'fallback':
-    case 'refuse': {
-      if (answered) return ['wrong', `answered: ${reply.text.split('\n')[0]}`];
-      if (source !== 'FALLBACK' || expect.kind === 'refuse') return ['right', ''];
-      const unnamed = (expect.names ?? []).filter(
-        (name) => !reply.text.toLowerCase().includes(name.toLowerCase()),
-      );
-      return unnamed.length === 0
-        ? ['right', '']
-        : ['fell', `does not name ${unnamed.join(', ')}: ${reply.text.split('\n')[0]}`];
-    }
-    case 'faq': {
-      const missing = (expect.contains ?? []).filter(
-        (part) => !reply.text.toLowerCase().includes(part.toLowerCase()),
-      );
-      if (source === 'FALLBACK') return ['fell', reply.text.split('\n')[0]!];
-      if (source === 'CLARIFICATION') return ['asked', reply.text];
-      return missing.length === 0
-        ? ['right', '']
-        : answered
-          ? ['wrong', `lacks ${missing.join(', ')}: ${reply.text.split('\n')[0]}`]
-          : ['fell', `lacks ${missing.join(', ')}: ${reply.text.split('\n')[0]}`];
-    }
-    default: {
-      if (source === 'CLARIFICATION') return ['asked', reply.text.split('\n').slice(0, 4).join(' / ')];
-      if (source === 'FAQ') {
-        const gold = (await rows())[0]?.[0];
-        const digits = (reply.text.match(/[\d,]+(?:\.\d+)?/g) ?? []).map((one) =>
-          Number(one.replaceAll(',', '')),
-        );
-        return digits.includes(Number(gold)) ? ['right', ''] : ['wrong', `FAQ: ${reply.text}`];
-      }
-      if (!answered) return ['fell', reply.text.split('\n')[0]!];
-      if (
-        expect.kind === 'record' &&
-        expect.contains?.every((part) => reply.text.toLowerCase().includes(part.toLowerCase()))
-      )
-        return ['right', ''];
-      const { ok, why } = agree(reply.answer, reply.plan.kind === 'rank', expect, await rows());
-      return ok ? ['right', ''] : ['wrong', `${reply.templateId}: ${why}`];
-    }
+      return judgeFallback(reply, expect.names ?? []);
+    case 'refuse':
+      return reply.source === 'TEMPLATE'
+        ? ['wrong', `${reply.templateId} answered: ${firstLine(reply)}`]
+        : RIGHT;
+    case 'faq':
+      return judgeWords(reply, expect.contains ?? []);
+    default:
+      return judgeData(reply, expect, await rows());
   }
-}; // prettier-ignore
+};
 
 /** Asks every turn of a case in one conversation and judges the turns that say what to expect. */
 export const evaluate = async (
   one: Case,
   chat: Chat,
-  askerOf: (role: 'member' | 'staff' | 'admin') => Asker,
+  askerOf: (role: Role) => Asker,
   gold: GoldSql,
 ): Promise<readonly Judgement[]> => {
   const judgements: Judgement[] = [];
