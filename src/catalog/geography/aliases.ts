@@ -15,7 +15,6 @@ const roman = (numeral: string, number: number): readonly string[] => [
   `region no ${number}`,
   `rgn ${number}`,
   `rgn ${numeral}`,
-  ...(numeral === 'X' ? [] : [numeral]),
 ]; // prettier-ignore
 
 /** What people type for places and groups besides their proper names. */

@@ -300,6 +300,10 @@ export const operations: readonly LexiconEntry[] = [
   concept('breakdown', [
     'breakdown',
     'breakdown of',
+    'break down',
+    'break it down',
+    'breaks down',
+    'break down the',
     'distribution',
     'distribution of',
     'broken down',

@@ -167,6 +167,7 @@ export const rankings: readonly LexiconEntry[] = [
     'newest',
     'latest',
     'most recent',
+    'most recently',
     'youngest',
     'recent',
     'recently',

@@ -90,7 +90,7 @@ export const createChat = (catalog: ChatCatalog, ports: ChatPorts): Chat & { rea
     language: 'en',
     conversationId: request.conversationId ?? '',
     lastFrame: null,
-    analysis: { message: request.message, tokens: [], items: [], unknown: [] },
+    analysis: { message: request.message, tokens: [], items: [], lookUp: () => [], unknown: [] },
     carried: null,
     outcome: null,
     match: null,

@@ -1,6 +1,7 @@
 import type { Spelling } from '../language/spelling.ts';
 import type { Token } from '../language/token.ts';
 import { tokenize } from '../language/tokenize.ts';
+import { sameWord, sameWords } from './same-words.ts';
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -21,10 +22,10 @@ const LIGHT =
 const TURNING =
   wordsOf(`#list #who many much list count number total average per most least top compare versus vs
   percent percentage latest newest oldest ilan ilang ilista bilang listahan pinaka not no without hindi wala
-  walang never cannot except where nasaan saan why bakit`);
+  walang never cannot except where why`);
 
 /** Words that ask how and when; with nothing else they are a question of light words. */
-const ASKING = wordsOf('how paano when kailan why bakit where saan nasaan');
+const ASKING = wordsOf('how when kailan why where');
 
 /** What is said before a question. */
 const OPENING =
@@ -64,7 +65,7 @@ const termsOf = (text: string): Terms => {
   const said = tokens
     .filter((token, at) => !isWish(token, tokens[at - 1], tokens[at + 1]))
     .filter((token) => !PARTICLES.has(token.stem) || isAcronym(token, text))
-    .map((token) => token.stem);
+    .map((token) => sameWord(token.stem));
   const content = said.filter((word) => !LIGHT.has(word));
   const isAbout = content.some((word) => !ASKING.has(word));
   const marker = markerOf(text);
@@ -79,6 +80,9 @@ const isMarker = (term: string): boolean => term.startsWith('#');
 const difference = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
   [...one].filter((word) => !other.has(word)).length + [...other].filter((word) => !one.has(word)).length;
 
+/** How many words a text is about. */
+const about = (terms: ReadonlySet<string>): number => [...terms].filter((term) => !isMarker(term)).length;
+
 interface Entry<T> {
   readonly value: T;
   readonly variants: readonly Terms[];
@@ -88,7 +92,7 @@ interface Entry<T> {
 /**
  * Finds the entry whose own variants cover a question: all words of one variant are there, no word is that
  * none of its variants has, and no word that turns a question into another ("how many", "not") is that the
- * very variant does not have. Nothing is matched by likeness: a word left over means another question.
+ * very variant does not have. A variant of one word stands for that word alone. Nothing is matched by likeness: a word left over means another question.
  *
  * @example new PhraseBook([{ value: 'oobc', variants: ['What is the OOBC?'] }]).find('ano po ang OOBC') // 'oobc'
  */
@@ -111,7 +115,7 @@ export class PhraseBook<T> {
 
   /** Every word that the entries are written in. */
   get words(): ReadonlySet<string> {
-    return new Set(this.#byTerm.keys());
+    return new Set([...this.#byTerm.keys(), ...sameWords]);
   }
 
   /**
@@ -127,7 +131,7 @@ export class PhraseBook<T> {
       [...terms].map((term) => {
         if (!spelling || isMarker(term) || this.#byTerm.has(term) || spelling.isKnown(term)) return term;
         const [only, ...others] = spelling.of.candidates(term);
-        return only !== undefined && others.length === 0 ? only : term;
+        return only !== undefined && others.length === 0 ? sameWord(only) : term;
       }),
     );
     const turning = [...asked].filter((term) => TURNING.has(term) || /^\d/.test(term));
@@ -139,6 +143,7 @@ export class PhraseBook<T> {
         const size = variant.terms.size;
         if (size < best.size || ![...variant.terms].every((term) => asked.has(term))) continue;
         if (!turning.every((term) => variant.terms.has(term))) continue;
+        if (about(variant.terms) === 1 && about(asked) > 1) continue;
         const off = difference(light, variant.light);
         if (size > best.size || off < best.off) best = { values: new Set([value]), size, off };
         else if (off === best.off) best.values.add(value);

@@ -13,6 +13,7 @@ export interface Analysis {
   readonly message: string;
   readonly tokens: readonly Token[];
   readonly items: readonly Item[];
+  readonly lookUp: (phrase: string) => readonly Sense[];
   /** Tokens that no phrase holds and no repair explains. */
   readonly unknown: readonly Token[];
 }
@@ -76,10 +77,17 @@ export const analyze = (message: string, vocabulary: Vocabulary, today: IsoDate)
   }
   const chart = new Chart(tokens.length);
   for (const item of items) chart.add(item);
-  for (const composer of generalComposers) composer.compose(chart, { tokens, today });
+  const lookUp = (phrase: string) => vocabulary.phrases.sensesOf(phrase);
+  for (const composer of generalComposers) composer.compose(chart, { tokens, today, lookUp });
   const all = [...chart.items()];
   const covered = new Set(all.flatMap((item) => range(item.start, item.end)));
-  return { message, tokens, items: all, unknown: tokens.filter((token) => !covered.has(token.index)) };
+  return {
+    message,
+    tokens,
+    items: all,
+    lookUp,
+    unknown: tokens.filter((token) => !covered.has(token.index)),
+  };
 };
 
 const range = (start: number, end: number): number[] =>
@@ -165,7 +173,7 @@ export const chartFor = (
   const related = relationsOf(dataset);
   for (const item of analysis.items)
     for (const sense of inScope(item.sense, dataset, related)) chart.add({ ...item, sense });
-  const context = { tokens: analysis.tokens, today, dataset, datasetById };
+  const context = { tokens: analysis.tokens, today, lookUp: analysis.lookUp, dataset, datasetById };
   for (const composer of datasetComposers) composer.compose(chart, context);
   return chart;
 };

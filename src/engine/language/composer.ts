@@ -8,6 +8,8 @@ import type { Token } from './token.ts';
 export interface GeneralContext {
   readonly tokens: readonly Token[];
   readonly today: IsoDate;
+  /** What a phrase means by itself. */
+  readonly lookUp: (phrase: string) => readonly Sense[];
 }
 
 /** What composers that read a question in the light of a dataset may look at. */

@@ -3,7 +3,8 @@ import { aspects } from './composers/aspects.ts';
 import { conjunctions, nounsOfValues, references } from './composers/conditions.ts';
 import { comparisons, numbers } from './composers/numbers.ts';
 import { periods } from './composers/periods.ts';
-import { placeConstraints, places } from './composers/places.ts';
+import { placeConstraints } from './composers/place-constraints.ts';
+import { places } from './composers/places.ts';
 import { negations, possession, relatedPhrases, thresholds } from './composers/relations.ts';
 import {
   groupings,

@@ -39,6 +39,13 @@ export class PhraseIndex {
     if (at !== this.#root) at.senses.push(sense);
   }
 
+  /** What exactly this phrase means. */
+  sensesOf(phrase: string): readonly Sense[] {
+    let at: Node | undefined = this.#root;
+    for (const token of tokenize(phrase)) at = at?.next.get(token.stem);
+    return at === this.#root ? [] : (at?.senses ?? []);
+  }
+
   /** Every word of every phrase, stemmed: what a typo may have been. */
   get words(): ReadonlySet<string> {
     return this.#words;

@@ -117,7 +117,8 @@ export type Sense =
       readonly relation: string;
       readonly constraints: readonly Constraint[];
     }
-  | { readonly kind: 'place'; readonly places: readonly Place[] }
+  /** Places that a name may stand for; or, with `every`, places that are meant together. */
+  | { readonly kind: 'place'; readonly places: readonly Place[]; readonly every?: true }
   | { readonly kind: 'level'; readonly level: PlaceLevel }
   | { readonly kind: 'reference'; readonly references: readonly Reference[] }
   | { readonly kind: 'number'; readonly value: number; readonly unit?: 'percent' | 'peso' }

@@ -202,6 +202,21 @@ const groupLines = (
 const bucketLabel = (key: string, label: string): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(key) ? monthWords(key).en : label;
 
+/** What lies in no group, such as cities outside any province: said, so that the groups do not seem all. */
+const leftOver = (
+  reading: Reading,
+  plan: QueryPlan,
+  rows: Extract<QueryRows, { kind: 'groups' }>,
+  language: Language,
+  shown: (value: number | null) => string,
+): string => {
+  if (plan.kind !== 'group' || rows.total === null || rows.groupCount > rows.groups.length) return '';
+  const rest = rows.total - rows.groups.reduce((sum, group) => sum + (group.value ?? 0), 0);
+  if (rest <= 0) return '';
+  const by = reading.dimension?.label[language] ?? '';
+  return pick(language, `\n(In no ${by}: ${shown(rest)}.)`, `\n(Walang ${by}: ${shown(rest)}.)`);
+};
+
 const groupSentence = (
   template: ChatTemplate,
   reading: Reading,
@@ -239,5 +254,5 @@ const groupSentence = (
         ? pick(language, `${what} by ${plan.bucket}`, `${what} kada ${plan.bucket}`)
         : what;
   const rest = rows.groupCount > rows.groups.length ? `\n(${rows.groups.length} / ${rows.groupCount})` : '';
-  return `${sentenceCase(head)}:\n${lines}${rest}`;
+  return `${sentenceCase(head)}:\n${lines}${rest}${leftOver(reading, plan, rows, language, shown)}`;
 };

@@ -1,16 +1,5 @@
-import type { PlaceField } from '../../query/dataset.ts';
-import type { Predicate } from '../../query/plan.ts';
 import type { Chart, ItemOf } from '../chart.ts';
-import {
-  type Composer,
-  type DatasetComposer,
-  following,
-  followingOf,
-  type GeneralContext,
-  isMarker,
-  spanning,
-} from '../composer.ts';
-import { BARANGAY_PENALTY } from '../penalties.ts';
+import { type Composer, followingOf, type GeneralContext, isMarker, spanning } from '../composer.ts';
 import type { Place, PlaceLevel } from '../sense.ts';
 
 const isAt = (place: Place, level: PlaceLevel): boolean => place.level === level;
@@ -68,111 +57,46 @@ const byParent = (chart: Chart): void => {
     }
 };
 
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii'];
+
+/** The number of a region, as it is written: "12", "XII"; null for another word. */
+const regionNumber = (norm: string): number | null => {
+  const arabic = /^\d{1,2}$/.test(norm) ? Number(norm) : ROMAN.indexOf(norm);
+  return arabic > 0 ? arabic : null;
+};
+
+/** "Regions IX and X", "Regions 9, 10 and 12", "Regions IX to XII": one word for several regions. */
+const byNumber = (chart: Chart, { tokens, lookUp }: GeneralContext): void => {
+  const regionNamed = (number: number): Place | null => {
+    for (const sense of lookUp(`region ${number}`))
+      if (sense.kind === 'place') return sense.places[0] ?? null;
+    return null;
+  };
+  for (let pass = 0; pass < 4; pass += 1)
+    for (const item of chart.of('place')) {
+      const [region] = item.sense.places;
+      if (region?.level !== 'region' || item.sense.places.length > 1) continue;
+      let next = item.end;
+      while (next < item.end + 2 && chart.startingAt(next).some((one) => isMarker(one, 'and', 'or', 'to')))
+        next += 1;
+      const number = next > item.end ? regionNumber(tokens[next]?.norm ?? '') : null;
+      const other = number === null ? null : regionNamed(number);
+      if (number === null || !other) continue;
+      chart.add({ ...item, start: next, end: next + 1, sense: { kind: 'place', places: [other] } });
+      const first = regionNumber(tokens[item.end - 1]!.norm);
+      const ranged = chart.startingAt(next - 1).some((one) => isMarker(one, 'to'));
+      if (!ranged || first === null || first >= number) continue;
+      const all = Array.from({ length: number - first + 1 }, (_, step) => regionNamed(first + step));
+      if (all.every((one) => one !== null))
+        chart.add({ ...item, end: next + 1, sense: { kind: 'place', places: all, every: true } });
+    }
+};
+
 export const places: Composer = {
   id: 'places',
   compose(chart, context) {
+    byNumber(chart, context);
     byLevel(chart, context);
     byParent(chart);
   },
 };
-
-/** A row lies in a place, or holds it. */
-const whereIn = (spot: PlaceField, id: number): Predicate =>
-  typeof spot === 'string'
-    ? { kind: 'in', field: spot, values: [id] }
-    : {
-        kind: 'has',
-        relation: spot.holds,
-        where: [{ kind: 'compare', field: 'id', op: 'eq', value: id }],
-      };
-
-/** More readings of one name than this are not spelled out one by one. */
-const MOST_READINGS = 12;
-
-/** Turns places into conditions on the dataset at hand: one a reading, so that ambiguity stays visible. */
-export const placeConstraints: DatasetComposer = {
-  id: 'place-constraints',
-  compose(chart, { dataset, tokens }) {
-    for (const item of chart.of('place')) {
-      const before = tokens[item.start - 1]?.norm ?? '';
-      const locative = LOCATIVE.has(before);
-      const usable = item.sense.places.filter(
-        (place) =>
-          dataset.places?.[place.level] &&
-          // Thousands of barangays bear everyday names: one is meant only where a place is spoken of.
-          (place.level !== 'barangay' ||
-            item.penalty < BARANGAY_PENALTY ||
-            locative ||
-            SPOKEN_OF.has(before)),
-      );
-      for (const place of usable.slice(0, MOST_READINGS)) {
-        const spot = dataset.places![place.level]!;
-        chart.add({
-          ...item,
-          // "Municipalities in Sarangani" are those of the province, not the one of that name.
-          penalty:
-            item.penalty -
-            (locative ? 0.2 : 0) +
-            (locative && place.level === dataset.level ? 0.4 : 0) +
-            // What a row holds is the rarer thing to mean than where it lies.
-            (typeof spot === 'string' ? 0 : 0.3),
-          sense: {
-            kind: 'constraint',
-            constraint: {
-              dataset: dataset.id,
-              filter: 'place',
-              where: whereIn(spot, place.id),
-              label:
-                typeof spot === 'string'
-                  ? { en: `in ${place.label}`, fil: `sa ${place.label}` }
-                  : { en: `that ${place.label} is in`, fil: `na kinaroroonan ng ${place.label}` },
-              position: 'after',
-              lifts: false,
-              place,
-              entities: [{ type: place.level, value: place.name, id: String(place.id) }],
-              members: [],
-            },
-          },
-        });
-      }
-    }
-    for (const outside of chart.markers('outside'))
-      for (const item of following(chart, outside.end, 1)) {
-        if (item.sense.kind !== 'constraint' || item.sense.constraint.filter !== 'place') continue;
-        const { constraint } = item.sense;
-        chart.add(
-          spanning(
-            {
-              kind: 'constraint',
-              constraint: {
-                ...constraint,
-                where: { kind: 'not', of: constraint.where },
-                label: {
-                  en: constraint.label.en.replace(/^in /, 'outside '),
-                  fil: constraint.label.fil.replace(/^sa /, 'sa labas ng '),
-                },
-              },
-            },
-            [outside, item],
-          ),
-        );
-      }
-  },
-};
-
-const SPOKEN_OF = new Set(['about', 'is', 'ang', 'si', 'code']);
-const LOCATIVE = new Set([
-  'in',
-  'at',
-  'sa',
-  'from',
-  'within',
-  'of',
-  'across',
-  'for',
-  'throughout',
-  'inside',
-  'under',
-  'taga',
-  'around',
-]); // prettier-ignore

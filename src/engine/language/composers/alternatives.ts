@@ -1,0 +1,35 @@
+import type { Constraint } from '../sense.ts';
+
+/** Joins labels of alternatives: "Tausug or Yakan", "in Region IX or Region XI". */
+const joined = (parts: readonly string[], link: string): string => {
+  const [first = '', ...rest] = parts;
+  const lead = /^(?:in|sa|with|without|na) /.exec(first)?.[0] ?? '';
+  const bare = rest.map((part) => (lead && part.startsWith(lead) ? part.slice(lead.length) : part));
+  return [first, ...bare].reduce((all, part, index) =>
+    index === parts.length - 1 ? `${all} ${link} ${part}` : `${all}, ${part}`,
+  );
+};
+
+/** Several constraints of one filter as one: any of them holds. */
+export const alternatives = (parts: readonly Constraint[], compared = false): Constraint => {
+  const members = parts.flatMap((part) => (part.members.length > 0 ? part.members : [part]));
+  const { place: _, ...first } = parts[0]!;
+  return {
+    ...first,
+    where: { kind: 'any', of: members.map((member) => member.where) },
+    label: {
+      en: joined(
+        members.map((member) => member.label.en),
+        'or',
+      ),
+      fil: joined(
+        members.map((member) => member.label.fil),
+        'o',
+      ),
+    },
+    lifts: members.some((member) => member.lifts),
+    entities: members.flatMap((member) => member.entities),
+    members,
+    ...((compared || parts.some((part) => part.compared)) && { compared: true }),
+  };
+};
