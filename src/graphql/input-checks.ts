@@ -15,6 +15,12 @@ export const within = <Value extends number | null | undefined>(
   return value;
 };
 
+/** How many items to give: as many as asked for, but never more than `most`. */
+export const howMany = (asked: number, most: number, field: string): number => {
+  if (asked < 0) refuse(field, `"${field}" cannot be negative.`);
+  return Math.min(asked, most);
+};
+
 /** Text of at most `longest` characters; undefined and null pass as they are. */
 export const notLong = <Value extends string | null | undefined>(
   value: Value,

@@ -1,6 +1,7 @@
 import { resolveCursorConnection, resolveOffsetConnection } from '@pothos/plugin-relay';
 import { AppError } from '../core/errors.ts';
 import type { QueryFields } from './builder.ts';
+import { howMany } from './input-checks.ts';
 import { isUuid } from './opaque-id.ts';
 import type { Slice, Tail } from './ports/slice.ts';
 
@@ -25,11 +26,10 @@ export const pageArgs = (t: Pick<QueryFields, 'arg'>) => ({
 const badCursor = () =>
   new AppError('BAD_USER_INPUT', '"after" is not a cursor of this list.', { field: 'after' });
 
-const checkedArgs = ({ first, after }: PageArgs) => {
-  if (typeof first === 'number' && first < 0)
-    throw new AppError('BAD_USER_INPUT', '"first" cannot be negative.', { field: 'first' });
-  return { first: Math.min(first ?? DEFAULT_PAGE, LARGEST_PAGE), after: after ?? null };
-};
+const checkedArgs = ({ first, after }: PageArgs) => ({
+  first: howMany(first ?? DEFAULT_PAGE, LARGEST_PAGE, 'first'),
+  after: after ?? null,
+});
 
 const decoded = (cursor: string): string => Buffer.from(cursor, 'base64').toString();
 

@@ -109,6 +109,8 @@ describe('suggestions', () => {
     expect(
       (await staff.data(SuggestQuestionsDocument, { prefix: 'How many' })).suggestQuestions,
     ).toHaveLength(5);
+    const many = await staff.data(SuggestQuestionsDocument, { prefix: 'How many', limit: 1000 });
+    expect(many.suggestQuestions).toHaveLength(20);
     expect(await staff.codes(SuggestQuestionsDocument, { prefix: 'How', limit: -1 })).toEqual([
       'BAD_USER_INPUT',
     ]);

@@ -1,12 +1,13 @@
 import { builder, type MutationFields, type QueryFields } from '../builder.ts';
 import { found } from '../errors.ts';
-import { notLong, within } from '../input-checks.ts';
+import { howMany, notLong } from '../input-checks.ts';
 import { requireUuid } from '../opaque-id.ts';
 import { pageArgs, tailPage } from '../paging.ts';
 import { askerOf, viewerOf } from '../viewer.ts';
 import { ChatReply } from './chat-reply.ts';
 import { ChatMessage, Conversation } from './conversation.ts';
 
+const MOST_SUGGESTIONS = 20;
 const LONGEST_PREFIX = 1_000;
 const LONGEST_COMMENT = 2_000;
 
@@ -21,12 +22,12 @@ export const chatQueries = (t: QueryFields) => ({
     description: 'Questions that begin like the text, or hold its words; each of them answers.',
     args: {
       prefix: t.arg.string({ required: true, description: 'What has been typed so far.' }),
-      limit: t.arg.int({ defaultValue: 5, description: 'How many, up to 20.' }),
+      limit: t.arg.int({ defaultValue: 5, description: 'How many, at most 20 whatever is said.' }),
     },
     resolve: (_root, { prefix, limit }, { services }) => [
       ...services.chat.suggest(
         notLong(prefix, LONGEST_PREFIX, 'prefix'),
-        within(limit ?? 5, [0, 20], 'limit'),
+        howMany(limit ?? 5, MOST_SUGGESTIONS, 'limit'),
       ),
     ],
   }),

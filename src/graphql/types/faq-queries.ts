@@ -1,7 +1,7 @@
 import { builder, type MutationFields, type QueryFields } from '../builder.ts';
 import type { Services } from '../context.ts';
-import { within } from '../input-checks.ts';
-import { offsetPage, pageArgs } from '../paging.ts';
+import { howMany } from '../input-checks.ts';
+import { LARGEST_PAGE, offsetPage, pageArgs } from '../paging.ts';
 import type { TemplateRegistry } from '../template-registry.ts';
 import { Faq } from './faq.ts';
 
@@ -63,12 +63,16 @@ const FaqStats = builder.objectRef<FaqStatsShape>('FaqStats').implement({
       type: [Faq],
       description: 'Those that have answered most, most first.',
       args: {
-        limit: t.arg.int({ required: true, defaultValue: 5, description: 'How many, up to 100.' }),
+        limit: t.arg.int({
+          required: true,
+          defaultValue: 5,
+          description: 'How many, at most 100 whatever is said.',
+        }),
       },
       resolve: ({ hits }, { limit }, { services }) =>
         byHits(services.registry, hits)
           .filter(({ id }) => hits.has(id))
-          .slice(0, within(limit, [0, 100], 'limit')),
+          .slice(0, howMany(limit, LARGEST_PAGE, 'limit')),
     }),
     figuresAsOf: t.expose('figuresAsOf', {
       type: 'DateTime',
@@ -121,9 +125,9 @@ export const faqQueries = (t: QueryFields) => ({
   popularFaqs: t.field({
     type: [Faq],
     description: 'The FAQs that have answered most, then the others in the order of the catalogue.',
-    args: { limit: t.arg.int({ defaultValue: 10, description: 'How many, up to 100.' }) },
+    args: { limit: t.arg.int({ defaultValue: 10, description: 'How many, at most 100 whatever is said.' }) },
     resolve: async (_root, { limit }, { services: { registry, faqRecords } }) =>
-      byHits(registry, await faqRecords.hits()).slice(0, within(limit ?? 10, [0, 100], 'limit')),
+      byHits(registry, await faqRecords.hits()).slice(0, howMany(limit ?? 10, LARGEST_PAGE, 'limit')),
   }),
   faqStats: t.field({
     type: FaqStats,
