@@ -3,6 +3,16 @@ import { communities } from './communities/dataset.ts';
 import { stakeholderTemplates } from './communities/stakeholder-templates.ts';
 import { stakeholders } from './communities/stakeholders.ts';
 import { communityTemplates } from './communities/templates.ts';
+import { engagementTemplates } from './coordination/engagement-templates.ts';
+import { engagements } from './coordination/engagements.ts';
+import { milestoneTemplates } from './coordination/milestone-templates.ts';
+import { milestones } from './coordination/milestones.ts';
+import { organizationTemplates } from './coordination/organization-templates.ts';
+import { organizations } from './coordination/organizations.ts';
+import { partnershipTemplates } from './coordination/partnership-templates.ts';
+import { partnerships } from './coordination/partnerships.ts';
+import { resourceTemplates } from './coordination/resource-templates.ts';
+import { resources } from './coordination/resources.ts';
 import { faqs } from './faqs/index.ts';
 import { acts } from './general/acts.ts';
 import { aliases } from './geography/aliases.ts';
@@ -16,10 +26,31 @@ import { needTemplates } from './mana/need-templates.ts';
 import { needs } from './mana/needs.ts';
 import { workshopTemplates } from './mana/workshop-templates.ts';
 import { workshopOutputs, workshopParticipants, workshops } from './mana/workshops.ts';
+import { policyLexicon } from './policies/lexicon.ts';
+import { policies } from './policies/policies.ts';
+import { policyDetailTemplates } from './policies/policy-detail-templates.ts';
+import { policyConsultations, policyEvidence } from './policies/policy-details.ts';
+import { policyTemplates } from './policies/policy-templates.ts';
+import { budgetCeilings } from './projects/budget-ceilings.ts';
+import { ceilingTemplates } from './projects/ceiling-templates.ts';
+import { moneyTemplates } from './projects/money-templates.ts';
+import { projectTemplates } from './projects/project-templates.ts';
+import { projectTrendTemplates } from './projects/project-trend-templates.ts';
+import { projects } from './projects/projects.ts';
+import { activity } from './staff/activity.ts';
+import { activityTemplates } from './staff/activity-templates.ts';
+import { announcements } from './staff/announcements.ts';
+import { calendarTemplates } from './staff/calendar-templates.ts';
+import { events } from './staff/events.ts';
+import { staffLexicon } from './staff/lexicon.ts';
+import { staff } from './staff/people.ts';
+import { peopleTemplates } from './staff/people-templates.ts';
+import { taskTemplates } from './staff/task-templates.ts';
+import { tasks } from './staff/tasks.ts';
 
 /** Everything chat knows, in the order in which it is offered. */
 export const chatCatalog: ChatCatalog = {
-  lexicon: [...lexicon, ...manaLexicon],
+  lexicon: [...lexicon, ...manaLexicon, ...policyLexicon, ...staffLexicon],
   datasets: [
     regions,
     provinces,
@@ -32,6 +63,21 @@ export const chatCatalog: ChatCatalog = {
     workshopParticipants,
     workshopOutputs,
     needs,
+    policies,
+    policyEvidence,
+    policyConsultations,
+    organizations,
+    partnerships,
+    milestones,
+    resources,
+    engagements,
+    projects,
+    budgetCeilings,
+    staff,
+    tasks,
+    events,
+    activity,
+    announcements,
   ],
   templates: [
     ...geographyTemplates,
@@ -40,6 +86,21 @@ export const chatCatalog: ChatCatalog = {
     ...assessmentTemplates,
     ...workshopTemplates,
     ...needTemplates,
+    ...policyTemplates,
+    ...policyDetailTemplates,
+    ...organizationTemplates,
+    ...partnershipTemplates,
+    ...milestoneTemplates,
+    ...resourceTemplates,
+    ...engagementTemplates,
+    ...projectTemplates,
+    ...moneyTemplates,
+    ...projectTrendTemplates,
+    ...ceilingTemplates,
+    ...peopleTemplates,
+    ...taskTemplates,
+    ...calendarTemplates,
+    ...activityTemplates,
   ],
   faqs,
   acts,

@@ -251,6 +251,7 @@ export const countingQuestions = (rows: Rows): readonly ChatTemplate[] => {
     {
       ...about(rows),
       id: `${prefix}.latest`,
+      priority: 1,
       examples: [
         `What are the latest ${many}?`,
         `most recent ${many}${inPlace}`,

@@ -494,7 +494,7 @@ export const needs: Dataset = {
     ),
     countMeasure(
       'policies_count',
-      ['policy', 'patakaran', 'policy recommendation', 'linked policy'],
+      ['linked policy', 'policy linked', 'linked policy recommendation', 'kaugnay na patakaran'],
       'policies',
       'patakaran',
     ),

@@ -35,6 +35,8 @@ export const policyBinding = defineBinding(policies, {
     approval_days: (t) => days(sql`coalesce(${t.submittedOn}, ${t.proposedOn})`, t.approvedOn),
     submission_days: (t) => days(t.proposedOn, t.submittedOn),
     implementation_days: (t) => days(t.approvedOn, t.implementedOn),
+    /** How long after its due date it was implemented; negative where before. */
+    implementation_delay_days: (t) => days(t.implementationDue, t.implementedOn),
   },
   relations: {
     evidence: many(policyEvidence, (row, policy: Policy) => eq(row.policyId, policy.id)),
@@ -57,10 +59,34 @@ export const policyBinding = defineBinding(policies, {
 export const evidenceBinding = defineBinding(policyEvidence, {
   columns: ['kind', 'reliability', 'policy'],
   references: { region: { table: regions, key: (t, s) => s.one(policies, t.policyId).regionId } },
+  fields: {
+    sector: {
+      kind: 'enum',
+      values: policies.sector.enumValues,
+      of: (t, s) => s.one(policies, t.policyId).sector,
+    },
+    policy_status: {
+      kind: 'enum',
+      values: policies.status.enumValues,
+      of: (t, s) => s.one(policies, t.policyId).status,
+    },
+  },
 });
 
 export const consultationBinding = defineBinding(policyConsultations, {
   title: (t, s) => s.one(policies, t.policyId).title,
   columns: ['held_on', 'is_public', 'participants_count', 'policy'],
   references: { region: { table: regions, key: (t, s) => s.one(policies, t.policyId).regionId } },
+  fields: {
+    sector: {
+      kind: 'enum',
+      values: policies.sector.enumValues,
+      of: (t, s) => s.one(policies, t.policyId).sector,
+    },
+    policy_status: {
+      kind: 'enum',
+      values: policies.status.enumValues,
+      of: (t, s) => s.one(policies, t.policyId).status,
+    },
+  },
 });

@@ -1,0 +1,279 @@
+import {
+  aggregatePlan,
+  COUNT,
+  comparePlan,
+  groupPlan,
+  LIST_LIMIT,
+  listPlan,
+  rankPlan,
+  recordPlan,
+  trendPlan,
+} from '../../engine/chat/plans.ts';
+import type { Reading } from '../../engine/chat/reading.ts';
+import type { ChatTemplate } from '../../engine/chat/template.ts';
+import type { Metric, Predicate } from '../../engine/query/plan.ts';
+import { has, isOneOf, wording } from '../enumeration.ts';
+import { countingQuestions, measuringQuestions, type Rows } from '../row-questions.ts';
+
+const rows: Rows = {
+  dataset: 'policies',
+  category: 'policies',
+  prefix: 'policies',
+  one: 'policy',
+  many: 'policies',
+  fil: 'patakaran',
+  pairs: ['approved and rejected', 'health and education', 'urgent and critical', 'national and regional'],
+  states: ['{status}', '{sector}'],
+};
+
+const base = { version: '1', category: 'policies', intent: 'DATA_QUERY', dataset: 'policies' } as const;
+const analysis = { ...base, intent: 'ANALYSIS' } as const;
+
+const ACCEPTED = isOneOf('status', 'approved', 'in_implementation', 'implemented');
+
+interface RateSpec {
+  readonly id: string;
+  readonly words: string;
+  readonly fil: string;
+  readonly of: Predicate;
+  readonly among: readonly Predicate[];
+  /** What the whole is, behind the figure. */
+  readonly whole: readonly [en: string, fil: string];
+}
+
+const RATES: readonly RateSpec[] = [
+  {
+    id: 'implementation-rate',
+    words: 'implementation rate',
+    fil: 'antas ng pagpapatupad',
+    of: isOneOf('status', 'implemented'),
+    among: [ACCEPTED],
+    whole: ['approved or beyond are implemented', 'na aprubado o higit pa ang naipatupad'],
+  },
+  {
+    id: 'approval-rate',
+    words: 'approval rate',
+    fil: 'antas ng pag-apruba',
+    of: ACCEPTED,
+    among: [isOneOf('status', 'approved', 'in_implementation', 'implemented', 'rejected')],
+    whole: ['decided ones were approved', 'na napagpasyahan ang inaprubahan'],
+  },
+  {
+    id: 'consultation-rate',
+    words: 'consultation rate',
+    fil: 'antas ng konsultasyon',
+    of: has('consultations'),
+    among: [],
+    whole: ['have had a consultation', 'ang nagkaroon ng konsultasyon'],
+  },
+  {
+    id: 'evidence-rate',
+    words: 'evidence rate',
+    fil: 'antas ng may ebidensya',
+    of: has('evidence'),
+    among: [],
+    whole: ['rest on evidence', 'ang may ebidensya'],
+  },
+]; // prettier-ignore
+
+/** A rate over all, by group, ranked, side by side and over time. */
+const ofRate = ({ id, words, fil, of, among, whole }: RateSpec): readonly ChatTemplate[] => {
+  const metric: Metric = { kind: 'rate', of: [of], among };
+  const named = { ...analysis, label: wording(words, fil), unit: 'percent' } as const;
+  return [
+    {
+      ...named,
+      id: `policies.${id}`,
+      examples: [
+        `What is the ${words} of policies?`,
+        `policy ${words} in {region}`,
+        `Ano ang ${words} ng mga patakaran?`,
+        `${words} of {sector} policies`,
+      ],
+      counterExamples: [`${words} of policies by sector`, 'How many policies are implemented?'],
+      question: `What is the ${words} of {subject}?`,
+      plan: (reading) => aggregatePlan(reading, metric),
+      answer: wording(
+        `The ${words} of {subject} is {value} ({numerator} of {denominator} ${whole[0]}).`,
+        `Ang ${words} ng {subject} ay {value} ({numerator} sa {denominator} ${whole[1]}).`,
+      ),
+      visualization: 'NUMBER',
+    },
+    {
+      ...named,
+      id: `policies.${id}-by-dimension`,
+      examples: [
+        `${words} of policies by {dimension}`,
+        `policy ${words} per {dimension}`,
+        `What is the ${words} of policies in each {dimension}?`,
+        `${words} ng mga patakaran kada {dimension}`,
+      ],
+      counterExamples: [`What is the ${words} of policies?`, 'policies by sector'],
+      question: `What is the ${words} of {subject} by {dimension}?`,
+      plan: (reading) => groupPlan(reading, metric),
+      visualization: 'BAR',
+    },
+    {
+      ...named,
+      id: `policies.rank-${id}`,
+      examples: [
+        `Which {dimension} has the highest policy ${words}?`,
+        `{dimension} with the lowest ${words} of policies`,
+        `Top {dimension} by policy ${words}`,
+        `Aling {dimension} ang may pinakamataas na ${words} ng patakaran?`,
+      ],
+      counterExamples: ['Which sector has the most policies?', `${words} of policies by sector`],
+      question: `Which {dimension} has the highest ${words} of {subject}?`,
+      plan: (reading) => rankPlan(reading, metric),
+      visualization: 'BAR',
+    },
+    {
+      ...named,
+      id: `policies.compare-${id}`,
+      examples: [
+        `Compare the ${words} of policies in Region IX and Region X`,
+        `policy ${words} of Region XI versus Region XII`,
+        `Ikumpara ang ${words} ng patakaran sa Region IX at Region X`,
+        `Compare the ${words} of health and education policies`,
+      ],
+      counterExamples: ['Compare policies in Region IX and Region X', `${words} of policies`],
+      question: `Compare the ${words} of {subject}`,
+      plan: (reading) => comparePlan(reading, metric),
+      visualization: 'BAR',
+    },
+    {
+      ...named,
+      id: `policies.${id}-trend`,
+      examples: [
+        `policy ${words} per {bucket}`,
+        `{bucket} ${words} of policies`,
+        `trend of the ${words} of policies`,
+        `${words} ng patakaran kada {bucket}`,
+      ],
+      counterExamples: ['policies per year', `${words} of policies`],
+      question: `What is the ${words} of {subject} per {bucket}?`,
+      plan: (reading) => trendPlan(reading, { metric }),
+      visualization: 'LINE',
+    },
+  ];
+};
+
+interface StepSpec {
+  readonly id: string;
+  readonly measure: string;
+  readonly examples: readonly [string, string, string];
+  readonly question: string;
+  readonly en: string;
+  readonly fil: string;
+}
+
+const STEPS: readonly StepSpec[] = [
+  {
+    id: 'time-to-approve',
+    measure: 'approval_days',
+    examples: [
+      'How long does it take to approve policies?',
+      'How long do policies take to be approved?',
+      'Gaano katagal bago maaprubahan ang mga patakaran?',
+    ],
+    question: 'How long does it take to approve {subject}?',
+    en: 'average time to approval',
+    fil: 'karaniwang tagal bago maaprubahan',
+  },
+  {
+    id: 'time-to-implement',
+    measure: 'implementation_days',
+    examples: [
+      'How long does it take to implement policies?',
+      'How long do policies take to be implemented?',
+      'Gaano katagal bago maipatupad ang mga patakaran?',
+    ],
+    question: 'How long does it take to implement {subject}?',
+    en: 'average time from approval to implementation',
+    fil: 'karaniwang tagal bago maipatupad',
+  },
+  {
+    id: 'time-to-submit',
+    measure: 'submission_days',
+    examples: [
+      'How long does it take to submit policies?',
+      'How long from proposal to submission of policies?',
+      'Gaano katagal bago maisumite ang mga patakaran?',
+    ],
+    question: 'How long does it take to submit {subject}?',
+    en: 'average time from proposal to submission',
+    fil: 'karaniwang tagal bago maisumite',
+  },
+]; // prettier-ignore
+
+const durations: readonly ChatTemplate[] = STEPS.map(({ id, measure, examples, question, en, fil }) => ({
+  ...analysis,
+  id: `policies.${id}`,
+  unit: 'days',
+  label: wording(en, fil),
+  examples,
+  counterExamples: ['How many policies are approved?', 'policies by status'],
+  question,
+  plan: (reading) => aggregatePlan(reading, { kind: 'aggregate', fn: 'avg', measure }),
+  answer: wording(`The ${en} of {subject} is {value}.`, `Ang ${fil} ng {subject} ay {value}.`),
+  visualization: 'NUMBER',
+}));
+
+const withDimension = (reading: Reading, id: string): Reading => ({
+  ...reading,
+  dimension: reading.dataset.dimensions.find((one) => one.id === id) ?? null,
+});
+
+const others: readonly ChatTemplate[] = [
+  {
+    ...base,
+    id: 'policies.authors',
+    examples: [
+      'Who wrote the policies?',
+      'Who authored policies in {region}?',
+      'Sino ang sumulat ng mga patakaran?',
+      'Who are the authors of policies?',
+    ],
+    counterExamples: ['policies by status', 'How many policies are there?'],
+    question: 'Who wrote the {subject}?',
+    plan: (reading) => groupPlan(withDimension(reading, 'author_staff'), COUNT),
+    visualization: 'BAR',
+  },
+  {
+    ...base,
+    id: 'policies.by-due-date',
+    priority: 1,
+    examples: [
+      'List overdue policies',
+      'Which policies are overdue?',
+      'Mga patakarang lampas sa takda',
+      'overdue policies',
+    ],
+    counterExamples: ['How many policies are overdue?', 'latest policies'],
+    question: 'Which policies are overdue?',
+    plan: (reading) => listPlan(reading, [{ field: 'implementation_due', direction: 'asc' }], LIST_LIMIT),
+    visualization: 'TABLE',
+  },
+  {
+    ...base,
+    id: 'policies.latest-record',
+    examples: [
+      'Tell me about the latest policy',
+      'details of the most recent policy in {region}',
+      'Impormasyon tungkol sa pinakabagong patakaran',
+    ],
+    counterExamples: ['latest policies', 'Tell me about Maranao communities'],
+    question: 'Tell me about the {superlative} {subject}',
+    plan: (reading) =>
+      recordPlan(reading, [{ field: 'proposed_on', direction: reading.ranking?.direction ?? 'desc' }]),
+    visualization: 'CARD',
+  },
+]; // prettier-ignore
+
+export const policyTemplates: readonly ChatTemplate[] = [
+  ...countingQuestions(rows),
+  ...measuringQuestions(rows),
+  ...RATES.flatMap(ofRate),
+  ...durations,
+  ...others,
+];
