@@ -9,12 +9,12 @@ import {
   metricOf,
   rankPlan,
   rankRowsPlan,
-  sharePlan,
   totalOf,
   trendPlan,
 } from '../../engine/chat/plans.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { isOneOf, wording } from '../enumeration.ts';
+import { shareOf } from '../share-of.ts';
 
 const base = {
   version: '1',
@@ -316,11 +316,7 @@ export const engagementTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['How many engagements were completed?', 'percentage of partnerships that are active'],
     question: 'What percentage of engagements are {subject}?',
-    plan: (reading) => {
-      const isScope = (filter: string): boolean => ['place', 'period', 'organization'].includes(filter);
-      const conditions = reading.constraints.filter((one) => !isScope(one.filter));
-      return sharePlan(reading, (filter) => conditions.length === 0 || !isScope(filter));
-    },
+    plan: shareOf,
     label: wording('share', 'bahagi'),
     unit: 'percent',
     visualization: 'PIE',

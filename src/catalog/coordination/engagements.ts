@@ -460,6 +460,12 @@ export const engagements: Dataset = {
     },
     ...placeDimensions('region', 'province'),
     {
+      id: 'partnership',
+      words: ['partnership', 'agreement', 'kasunduan'],
+      label: wording('partnership', 'partnership'),
+      filter: 'partnership',
+    },
+    {
       id: 'organization',
       words: ['organization', 'organisation', 'partner', 'partner organization', 'organisasyon'],
       label: wording('organization', 'organisasyon'),

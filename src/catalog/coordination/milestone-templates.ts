@@ -6,11 +6,11 @@ import {
   listPlan,
   rankPlan,
   rankRowsPlan,
-  sharePlan,
   trendPlan,
 } from '../../engine/chat/plans.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { isOneOf, wording } from '../enumeration.ts';
+import { shareOf } from '../share-of.ts';
 
 const base = {
   version: '1',
@@ -124,11 +124,7 @@ export const milestoneTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['How many milestones are delayed?', 'percentage of partnerships that are active'],
     question: 'What percentage of milestones are {subject}?',
-    plan: (reading) => {
-      const isScope = (filter: string): boolean => ['place', 'period', 'organization'].includes(filter);
-      const conditions = reading.constraints.filter((one) => !isScope(one.filter));
-      return sharePlan(reading, (filter) => conditions.length === 0 || !isScope(filter));
-    },
+    plan: shareOf,
     label: wording('share', 'bahagi'),
     unit: 'percent',
     visualization: 'PIE',

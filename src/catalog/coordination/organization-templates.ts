@@ -6,12 +6,12 @@ import {
   groupPlan,
   listPlan,
   rankPlan,
-  rankRowsPlan,
   recordPlan,
-  sharePlan,
 } from '../../engine/chat/plans.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { wording } from '../enumeration.ts';
+import { rankedPlan } from '../ranked-by.ts';
+import { shareOf } from '../share-of.ts';
 
 const base = {
   version: '1',
@@ -97,49 +97,35 @@ export const organizationTemplates: readonly ChatTemplate[] = [
   },
   {
     ...analysis,
-    id: 'coordination.organizations-rank-by-measure',
+    id: 'coordination.organizations-ranked',
     examples: [
-      'Which organization has the most {measure}?',
-      'Top organizations by {measure}',
-      'organization with the fewest {measure}',
-      'Aling organisasyon ang may pinakamaraming {measure}?',
-      'most {measure} per organization',
+      'Which organization has {ranked}?',
+      'organizations with {ranked}',
+      'Top organizations {ranked}',
+      'Aling organisasyon ang may {ranked}?',
     ],
     counterExamples: [
       'Which region has the most organizations?',
       'How many organizations have partnerships?',
     ],
-    question: 'Which {subject} have the {superlative} {measure}?',
-    plan: (reading) => rankRowsPlan(reading, reading.measure!.id),
+    question: 'Which are the {subject}?',
+    plan: rankedPlan,
+    priority: 6,
     visualization: 'BAR',
   },
   {
     ...analysis,
     id: 'coordination.organizations-measure-average',
     examples: [
-      'What is the average number of {measure} per organization?',
-      'average {measure} of organizations in {location}',
-      'How many {measure} does an organization have on average?',
-      'Ilan ang karaniwang {measure} ng mga organisasyon?',
+      'What is the average number of {measure}?',
+      'average {measure} in {location}',
+      'How many {measure} on average?',
+      'Ilan ang karaniwang {measure}?',
     ],
     counterExamples: ['Which organization has the most partnerships?', 'average budget of partnerships'],
-    question: 'What is the average number of {measure} of {subject}?',
+    question: 'What is the average number of {measure}?',
     plan: (reading) => aggregatePlan(reading, { kind: 'aggregate', fn: 'avg', measure: reading.measure!.id }),
     visualization: 'NUMBER',
-  },
-  {
-    ...analysis,
-    id: 'coordination.organizations-measure-by-dimension',
-    examples: [
-      'Number of {measure} of organizations by {dimension}',
-      'How many {measure} do organizations have per {dimension}?',
-      'total {measure} of organizations by {dimension}',
-      'Ilan ang {measure} ng mga organisasyon kada {dimension}?',
-    ],
-    counterExamples: ['Organizations by kind', 'Which organization has the most partnerships?'],
-    question: 'What is the total {measure} of {subject} by {dimension}?',
-    plan: (reading) => groupPlan(reading, { kind: 'aggregate', fn: 'sum', measure: reading.measure!.id }),
-    visualization: 'BAR',
   },
   {
     ...analysis,
@@ -166,10 +152,7 @@ export const organizationTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['How many organizations are NGOs?', 'percentage of partnerships that are active'],
     question: 'What percentage of organizations are {subject}?',
-    plan: (reading) => {
-      const conditions = reading.constraints.filter((one) => one.filter !== 'place');
-      return sharePlan(reading, (filter) => conditions.length === 0 || filter !== 'place');
-    },
+    plan: shareOf,
     label: wording('share', 'bahagi'),
     unit: 'percent',
     visualization: 'PIE',

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../engine/query/dataset.ts';
 import { has, isOneOf, isTrue, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
+import { rankedBy } from '../ranked-by.ts';
 import { organizationKinds } from './organization-kinds.ts';
 import { optionalSectorFilter, sectorDimension } from './sectors.ts';
 
@@ -132,6 +133,16 @@ export const organizations: Dataset = {
         },
       ],
     },
+    rankedBy([
+      ['policies_count', ['policy', 'policy recommendation'], 'policies', 'patakaran'],
+      ['assessments_count', ['assessment', 'mana assessment'], 'assessments', 'assessment'],
+      [
+        'led_partnerships_count',
+        ['led partnership', 'lead partnership', 'partnerships led'],
+        'partnerships led',
+        'pinamumunuang partnership',
+      ],
+    ]),
   ],
   references: [
     {
@@ -152,35 +163,69 @@ export const organizations: Dataset = {
   measures: [
     {
       id: 'partnerships_count',
-      words: ['partnership', 'partnership count', 'kasunduan', 'pakikipagtulungan', 'ugnayan'],
-      label: wording('partnerships', 'partnership'),
+      words: [
+        'partnership per organization',
+        'partnerships each organization has',
+        'partnership an organization has',
+        'partnerships of an organization',
+        'partnership kada organisasyon',
+      ],
+      label: wording('partnerships per organization', 'partnership bawat organisasyon'),
       unit: 'none',
       additive: true,
     },
     {
       id: 'led_partnerships_count',
       words: [
-        'led partnership',
-        'partnerships led',
-        'lead partnership',
-        'partnership led',
-        'partnerships they lead',
+        'partnership led per organization',
+        'led partnership per organization',
+        'partnerships led by an organization',
+        'partnerships each organization leads',
       ],
-      label: wording('partnerships led', 'pinamumunuang partnership'),
+      label: wording('partnerships led per organization', 'pinamumunuang partnership bawat organisasyon'),
+      unit: 'none',
+      additive: true,
+    },
+    {
+      id: 'engagements_count',
+      words: [
+        'engagement per organization',
+        'engagements each organization has',
+        'engagement an organization has',
+        'engagement kada organisasyon',
+      ],
+      label: wording('engagements per organization', 'engagement bawat organisasyon'),
+      unit: 'none',
+      additive: true,
+    },
+    {
+      id: 'projects_count',
+      words: [
+        'project per organization',
+        'projects led per organization',
+        'projects each organization leads',
+        'project kada organisasyon',
+        'project led by an organization',
+      ],
+      label: wording('projects per organization', 'proyekto bawat organisasyon'),
       unit: 'none',
       additive: true,
     },
     {
       id: 'policies_count',
-      words: ['policy', 'policy recommendation', 'patakaran'],
-      label: wording('policies', 'patakaran'),
+      words: ['policy per organization', 'policies each organization has a stake in'],
+      label: wording('policies per organization', 'patakaran bawat organisasyon'),
       unit: 'none',
       additive: true,
     },
     {
       id: 'assessments_count',
-      words: ['assessment', 'led assessment', 'assessments led'],
-      label: wording('assessments', 'assessment'),
+      words: [
+        'assessment per organization',
+        'assessments led per organization',
+        'assessments each organization leads',
+      ],
+      label: wording('assessments per organization', 'assessment bawat organisasyon'),
       unit: 'none',
       additive: true,
     },

@@ -1,6 +1,7 @@
 import type { FilterSpec, ValueSpec } from '../../engine/query/dataset.ts';
 import type { Predicate } from '../../engine/query/plan.ts';
 import { has, isOneOf, not, sectorFilter, value, wording } from '../enumeration.ts';
+import { rankedBy } from '../ranked-by.ts';
 
 const kind = (id: string, words: readonly string[], one: string, many: string, fil = one): ValueSpec =>
   value('kind', id, words, {
@@ -453,4 +454,24 @@ export const partnershipFilters: readonly FilterSpec[] = [
       },
     ],
   },
+  rankedBy([
+    [
+      'organizations_count',
+      [
+        'organization',
+        'organisation',
+        'partner',
+        'member',
+        'partner organization',
+        'member organization',
+        'organisasyon',
+        'kasapi',
+      ],
+      'organizations',
+      'organisasyon',
+    ],
+    ['milestones_count', ['milestone', 'deliverable'], 'milestones', 'milestone'],
+    ['resources_count', ['resource', 'shared resource'], 'shared resources', 'ibinahaging yaman'],
+    ['engagements_count', ['engagement', 'coordination activity'], 'engagements', 'engagement'],
+  ]),
 ]; // prettier-ignore

@@ -9,7 +9,6 @@ import {
   metricOf,
   rankPlan,
   rankRowsPlan,
-  sharePlan,
   totalOf,
   trendPlan,
 } from '../../engine/chat/plans.ts';
@@ -17,6 +16,8 @@ import type { Reading } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import type { DimensionSpec } from '../../engine/query/dataset.ts';
 import { isOneOf, wording } from '../enumeration.ts';
+import { rankedPlan } from '../ranked-by.ts';
+import { shareOf } from '../share-of.ts';
 
 const base = {
   version: '1',
@@ -151,6 +152,20 @@ export const partnershipTemplates: readonly ChatTemplate[] = [
   },
   {
     ...analysis,
+    id: 'coordination.partnerships-duration',
+    examples: [
+      'How long are partnerships?',
+      'How long do partnerships with {organization} last on average?',
+      'How long is a partnership?',
+      'Gaano katagal ang mga partnership?',
+    ],
+    counterExamples: ['How many partnerships are there?', 'average budget of partnerships'],
+    question: 'How long are {subject}?',
+    plan: (reading) => aggregatePlan(reading, { kind: 'aggregate', fn: 'avg', measure: 'duration_days' }),
+    visualization: 'NUMBER',
+  },
+  {
+    ...analysis,
     id: 'coordination.partnerships-measure-median',
     examples: [
       'What is the median {measure} of partnerships?',
@@ -215,6 +230,24 @@ export const partnershipTemplates: readonly ChatTemplate[] = [
     counterExamples: ['Which sector has the most partnerships?', 'total budget of partnerships'],
     question: 'Which {subject} have the {superlative} {measure}?',
     plan: (reading) => rankRowsPlan(reading, reading.measure!.id),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'coordination.partnerships-ranked',
+    examples: [
+      'Which partnership has {ranked}?',
+      'partnerships with {ranked} in {location}',
+      'Top partnerships {ranked}',
+      'Aling partnership ang may {ranked}?',
+    ],
+    counterExamples: [
+      'Which organization has the most partnerships?',
+      'Which partnerships have the largest budget?',
+    ],
+    question: 'Which are the {subject}?',
+    plan: rankedPlan,
+    priority: 6,
     visualization: 'BAR',
   },
   {
@@ -300,10 +333,7 @@ export const partnershipTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['How many partnerships are active?', 'percentage of projects completed'],
     question: 'What percentage of partnerships are {subject}?',
-    plan: (reading) => {
-      const conditions = reading.constraints.filter((one) => one.filter !== 'place');
-      return sharePlan(reading, (filter) => conditions.length === 0 || filter !== 'place');
-    },
+    plan: shareOf,
     label: wording('share', 'bahagi'),
     unit: 'percent',
     visualization: 'PIE',

@@ -7,11 +7,11 @@ import {
   measurePlan,
   rankPlan,
   rankRowsPlan,
-  sharePlan,
   totalOf,
 } from '../../engine/chat/plans.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { wording } from '../enumeration.ts';
+import { shareOf } from '../share-of.ts';
 
 const base = {
   version: '1',
@@ -141,10 +141,7 @@ export const resourceTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['How many resources are shared?', 'percentage of partnerships that are active'],
     question: 'What percentage of shared resources are {subject}?',
-    plan: (reading) => {
-      const conditions = reading.constraints.filter((one) => one.filter !== 'place');
-      return sharePlan(reading, (filter) => conditions.length === 0 || filter !== 'place');
-    },
+    plan: shareOf,
     label: wording('share', 'bahagi'),
     unit: 'percent',
     visualization: 'PIE',

@@ -83,6 +83,20 @@ export const moneyTemplates: readonly ChatTemplate[] = [
   },
   {
     ...analysis,
+    id: 'projects.duration',
+    examples: [
+      'How long do projects take?',
+      'How long do projects in {location} last on average?',
+      'How long is a project?',
+      'Gaano katagal ang mga proyekto?',
+    ],
+    counterExamples: ['How many projects are there?', 'average budget of projects'],
+    question: 'How long do {subject} take?',
+    plan: (reading) => aggregatePlan(reading, { kind: 'aggregate', fn: 'avg', measure: 'duration_days' }),
+    visualization: 'NUMBER',
+  },
+  {
+    ...analysis,
     id: 'projects.measure-median',
     examples: [
       'What is the median {measure} of projects?',

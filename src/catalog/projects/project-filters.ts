@@ -1,6 +1,7 @@
 import type { FilterSpec, ValueSpec } from '../../engine/query/dataset.ts';
 import type { Predicate } from '../../engine/query/plan.ts';
 import { has, isOneOf, isTrue, not, sectorFilter, value, wording } from '../enumeration.ts';
+import { rankedBy } from '../ranked-by.ts';
 
 /** Whatever is neither completed nor cancelled. */
 const unfinished = not(isOneOf('status', 'completed', 'cancelled'));
@@ -117,15 +118,7 @@ export const projectFilters: readonly FilterSpec[] = [
       ),
       kind(
         'activity',
-        [
-          'project activity',
-          'activity type',
-          'kind activity',
-          'ppa activity',
-          'activity',
-          'aktibidad',
-          'gawain',
-        ],
+        ['project activity', 'activity type', 'kind activity', 'ppa activity', 'activity', 'aktibidad'],
         'activity',
         'activities',
         'aktibidad',
@@ -751,4 +744,19 @@ export const projectFilters: readonly FilterSpec[] = [
       },
     ],
   },
+  rankedBy([
+    [
+      'communities_count',
+      ['community', 'obc', 'communities covered', 'community covered', 'communities served', 'komunidad'],
+      'communities',
+      'komunidad',
+    ],
+    [
+      'needs_count',
+      ['need', 'needs addressed', 'need addressed', 'pangangailangan'],
+      'needs addressed',
+      'tinutugunang pangangailangan',
+    ],
+    ['staff_tasks_count', ['task', 'staff task', 'gawain'], 'tasks', 'gawain'],
+  ]),
 ]; // prettier-ignore

@@ -7,15 +7,14 @@ import {
   listPlan,
   rankPlan,
   rankRowsPlan,
-  sharePlan,
 } from '../../engine/chat/plans.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { isOneOf, isTrue, not, wording } from '../enumeration.ts';
+import { rankedPlan } from '../ranked-by.ts';
+import { shareOf } from '../share-of.ts';
 
 const base = { version: '1', category: 'projects', intent: 'DATA_QUERY', dataset: 'projects' } as const;
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
-
-const isScope = (filter: string): boolean => ['place', 'period', 'lead_organization'].includes(filter);
 
 /** Projects by number: how many, which, of what kind, in what state. */
 export const projectTemplates: readonly ChatTemplate[] = [
@@ -124,10 +123,7 @@ export const projectTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['How many projects are completed?', 'percentage of communities without water'],
     question: 'What percentage of projects are {subject}?',
-    plan: (reading) => {
-      const conditions = reading.constraints.filter((one) => !isScope(one.filter));
-      return sharePlan(reading, (filter) => conditions.length === 0 || !isScope(filter));
-    },
+    plan: shareOf,
     label: wording('share', 'bahagi'),
     unit: 'percent',
     visualization: 'PIE',
@@ -210,6 +206,21 @@ export const projectTemplates: readonly ChatTemplate[] = [
         reading.ranking?.limit ?? 10,
       ),
     visualization: 'TABLE',
+  },
+  {
+    ...analysis,
+    id: 'projects.ranked',
+    examples: [
+      'Which project has {ranked}?',
+      'projects with {ranked} in {location}',
+      'Top projects {ranked}',
+      'Aling proyekto ang may {ranked}?',
+    ],
+    counterExamples: ['Which region has the most projects?', 'Which projects have the largest budget?'],
+    question: 'Which are the {subject}?',
+    plan: rankedPlan,
+    priority: 6,
+    visualization: 'BAR',
   },
   {
     ...analysis,

@@ -59,6 +59,16 @@ const organizationsOfPartnership: Relation<Partnership> = {
   link: (parent, child) => withRole(takesPart(child.row as Organization, parent.row, child.scope)),
 };
 
+const takingPart = (partnership: Partnership, scope: Scope): Organization =>
+  scope.innerJoin(
+    'taking_part',
+    organizations,
+    (row) => sql`(${row.id} = ${partnership.leadOrganizationId} or exists (
+      select 1 from ${partnershipOrganizations}
+      where ${partnershipOrganizations.partnershipId} = ${partnership.id}
+        and ${partnershipOrganizations.organizationId} = ${row.id}))`,
+  );
+
 export const organizationBinding = defineBinding(organizations, {
   columns: ['acronym', 'kind', 'sector', 'region', 'province', 'partnerships_count'],
   details: ['engagements_count', 'projects_count', 'is_active'],
@@ -89,6 +99,14 @@ export const organizationBinding = defineBinding(organizations, {
 export const partnershipBinding = defineBinding(partnerships, {
   columns: ['kind', 'status', 'sector', 'lead_organization', 'region', 'starts_on', 'ends_on', 'budget'],
   details: ['organizations_count', 'milestones_count', 'engagements_count', 'duration_days'],
+  dimensions: {
+    /** Every body that leads it or is among its members: one partnership counts under each of them. */
+    organization: {
+      kind: 'reference',
+      key: (t: Partnership, s) => takingPart(t, s).id,
+      label: (t: Partnership, s) => takingPart(t, s).name,
+    },
+  },
   measures: { duration_days: (t) => days(t.startsOn, t.endsOn) },
   relations: {
     organizations: organizationsOfPartnership,

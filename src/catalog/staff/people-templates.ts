@@ -1,0 +1,138 @@
+import {
+  COUNT,
+  comparePlan,
+  countPlan,
+  groupPlan,
+  listPlan,
+  rankPlan,
+  recordPlan,
+} from '../../engine/chat/plans.ts';
+import type { ChatTemplate } from '../../engine/chat/template.ts';
+import { wording } from '../enumeration.ts';
+import { shareOf } from '../share-of.ts';
+
+const base = { version: '1', category: 'staff', intent: 'DATA_QUERY', dataset: 'staff' } as const;
+const analysis = { ...base, intent: 'ANALYSIS' } as const;
+
+/** Who works here. */
+export const peopleTemplates: readonly ChatTemplate[] = [
+  {
+    ...base,
+    id: 'staff.count',
+    examples: [
+      'How many staff are there?',
+      'number of {staff_role} staff',
+      'total staff in the {team}',
+      'Ilan ang kawani?',
+    ],
+    counterExamples: ['How many tasks are there?', 'Staff by role'],
+    question: 'How many {subject} are there?',
+    plan: countPlan,
+    visualization: 'NUMBER',
+  },
+  {
+    ...base,
+    id: 'staff.list',
+    examples: [
+      'List the staff',
+      'Who are the staff in the {team}?',
+      'Which staff are {staff_role}?',
+      'Ipakita ang mga kawani',
+      'Sino ang mga kawani?',
+    ],
+    counterExamples: ['How many staff are there?', 'List the tasks'],
+    question: 'List the {subject}',
+    plan: (reading) => listPlan(reading),
+    visualization: 'TABLE',
+  },
+  {
+    ...base,
+    id: 'staff.exist',
+    examples: [
+      'Are there staff without open tasks?',
+      'Do we have staff in the {team}?',
+      'Is there a staff member with overdue tasks?',
+      'Mayroon bang kawani na {staff_role}?',
+    ],
+    counterExamples: ['How many staff are there?', 'Are there overdue tasks?'],
+    question: 'Are there {subject}?',
+    plan: countPlan,
+    answer: wording('Yes, there {are} {value} {subject}.', 'Oo, may {value} {subject}.'),
+    empty: wording('No, there are no {subject}.', 'Wala, walang {subject}.'),
+    visualization: 'NUMBER',
+  },
+  {
+    ...base,
+    id: 'staff.by-dimension',
+    examples: [
+      'Staff by {dimension}',
+      'How many staff per {dimension}?',
+      'Breakdown of staff by {dimension}',
+      'Ilan ang kawani kada {dimension}?',
+    ],
+    counterExamples: ['Tasks by status', 'Which team has the most staff?'],
+    question: 'How many {subject} are there per {dimension}?',
+    plan: (reading) => groupPlan(reading, COUNT),
+    visualization: 'BAR',
+  },
+  {
+    ...base,
+    id: 'staff.rank-dimension',
+    examples: [
+      'Which {dimension} has the most staff?',
+      'Top {dimension} by number of staff',
+      '{dimension} with the fewest staff',
+      'Aling {dimension} ang may pinakamaraming kawani?',
+    ],
+    counterExamples: ['Who has the most tasks?', 'Staff by team'],
+    question: 'Which {dimension} has the {superlative} {subject}?',
+    plan: (reading) => rankPlan(reading, COUNT),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'staff.compare',
+    examples: [
+      'Compare the number of analysts and encoders',
+      'comparison of managers and coordinators',
+      'Compare staff in the MANA team and the coordination team',
+      'Ikumpara ang analysts at encoders',
+    ],
+    counterExamples: ['Staff by role', 'Compare completed and cancelled tasks'],
+    question: 'Compare the number of {subject}',
+    plan: (reading) => comparePlan(reading, COUNT),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'staff.share',
+    examples: [
+      'What percentage of staff are {staff_role}?',
+      'share of staff in the {team}',
+      'proportion of staff with overdue tasks',
+      'Ilang porsyento ng kawani ang {staff_role}?',
+    ],
+    counterExamples: ['How many staff are analysts?', 'percentage of tasks completed'],
+    question: 'What percentage of staff are {subject}?',
+    plan: shareOf,
+    label: wording('share', 'bahagi'),
+    unit: 'percent',
+    visualization: 'PIE',
+  },
+  {
+    ...base,
+    id: 'staff.record',
+    examples: [
+      'Who is {staff}?',
+      'Tell me about {staff}',
+      'profile of {staff}',
+      'What is the position of {staff}?',
+      'email of {staff}',
+      'Sino si {staff}?',
+    ],
+    counterExamples: ['Tasks of Fatima Guialal', 'Who are the staff?'],
+    question: 'Who is {subject}?',
+    plan: (reading) => recordPlan(reading),
+    visualization: 'CARD',
+  },
+]; // prettier-ignore
