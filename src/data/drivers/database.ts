@@ -10,8 +10,9 @@ export interface Database {
   /** Reads and writes. Inside `db.transaction(tx => …)` use `tx` alone, loaders included. */
   readonly db: Db;
   /**
-   * Reads that may lag behind the last write and refuse to write: replicas where there are any, the primary
-   * when they fail. On the embedded database it is `db`.
+   * Reads that may lag behind the last write: from replicas where there are any, from the primary when they
+   * fail. It is for reading only, which Postgres enforces (behind PgBouncer, and on the embedded database,
+   * where it is `db`, nobody does; `readOnly` is enforced everywhere).
    */
   readonly read: Db;
   /**

@@ -50,20 +50,40 @@ const insideTransaction = (client: Sql, options: GuardOptions): Sql =>
       ),
   });
 
-/** Begins within the deadline, ends within it, and lets the work between take its time. */
+/** A promise and what keeps it. */
+const signal = (): { readonly given: Promise<void>; readonly give: () => void } => {
+  let give: () => void = () => {};
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give };
+};
+
+/**
+ * Begins within the deadline, ends within it, and lets the work between take its time. A transaction that
+ * begins after its caller was told that it would not does nothing.
+ */
 const guardedBegin =
   (client: Sql, scope: TransactionScope, options: GuardOptions): Transact =>
-  (work) => {
+  async (work) => {
     scope.assertOutside();
-    let began: () => void = () => {};
-    const begin = new Promise<void>((resolve) => {
-      began = resolve;
+    const begun = signal();
+    const worked = signal();
+    let late = false;
+    const transaction = (client as unknown as { begin: Transact }).begin(async (inner) => {
+      if (late) throw new Error('The transaction began too late.');
+      begun.give();
+      try {
+        return await scope.run(() => work(insideTransaction(inner, options)));
+      } finally {
+        worked.give();
+      }
     });
-    const transaction = (client as unknown as { begin: Transact }).begin((inner) => {
-      began();
-      return scope.run(() => work(insideTransaction(inner, options)));
+    await withDeadline(Promise.race([begun.given, transaction]), options.deadlineMs, () => {
+      late = true;
     });
-    return withDeadline(Promise.race([begin, transaction]), options.deadlineMs).then(() => transaction);
+    await Promise.race([worked.given, transaction]);
+    return withDeadline(transaction, options.deadlineMs);
   };
 
 /**
