@@ -47,7 +47,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   bucket: ['month', 'year'],
   ethnic_group: ['Maranao'],
   organization: ['DSWD'],
-  staff: ['me'],
+  staff: [(await readGazetteer(database.db)).references.find((one) => one.type === 'staff')?.name ?? ''],
 }; // prettier-ignore
 
 /** What may stand in a slot of an example: samples, or the words of the dataset's own filters. */

@@ -153,6 +153,8 @@ export const help: readonly Act[] = [
       'tutorial',
       'is there a tutorial',
       'paano gamitin ito',
+      'paano kita gagamitin',
+      'paano ka gamitin',
       'paano gamitin ang Sagot',
       'paano gamitin ang sistemang ito',
       'paano gamitin ang chatbot',

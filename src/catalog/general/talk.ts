@@ -328,6 +328,7 @@ export const talk: readonly Act[] = [
       'am I talking to a human',
       'am I talking to a bot',
       'is this a bot',
+      'is this an AI',
       'bot ka ba',
       'robot ka ba',
       'tao ka ba',

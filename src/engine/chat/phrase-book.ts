@@ -56,16 +56,21 @@ interface Terms {
   readonly light: ReadonlySet<string>;
 }
 
+/** The word that a token stands for; "para saan" asks what for, not where. */
+const wordOf = (token: Token, before: Token | undefined): string =>
+  token.norm === 'saan' && before?.norm === 'para' ? 'purpose' : sameWord(token.stem);
+
 /** "NGA" is a name where not everything is in capitals; "nga" is a particle. */
 const isAcronym = ({ text }: Token, message: string): boolean =>
   /^\p{Lu}{3,}$/u.test(text) && message !== message.toUpperCase();
 
 const termsOf = (text: string): Terms => {
   const tokens = tokenize(text).filter((token) => /[\p{L}\p{N}]/u.test(token.stem));
-  const said = tokens
-    .filter((token, at) => !isWish(token, tokens[at - 1], tokens[at + 1]))
-    .filter((token) => !PARTICLES.has(token.stem) || isAcronym(token, text))
-    .map((token) => sameWord(token.stem));
+  const said = tokens.flatMap((token, at) => {
+    if (isWish(token, tokens[at - 1], tokens[at + 1])) return [];
+    if (PARTICLES.has(token.stem) && !isAcronym(token, text)) return [];
+    return [wordOf(token, tokens[at - 1])];
+  });
   const content = said.filter((word) => !LIGHT.has(word));
   const isAbout = content.some((word) => !ASKING.has(word));
   const marker = markerOf(text);
