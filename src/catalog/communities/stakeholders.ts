@@ -147,6 +147,7 @@ export const stakeholders: Dataset = {
       position: 'after',
     },
   ],
+  relations: [{ id: 'community', dataset: 'communities', scoped: false, always: true }],
   measures: [],
   dimensions: [
     ...placeDimensions('region', 'province', 'municipality'),

@@ -13,6 +13,19 @@ export const needs: Dataset = {
   noun: { one: wording('need', 'pangangailangan'), many: wording('needs', 'mga pangangailangan') },
   words: [
     'need',
+    'need identified',
+    'need were identified',
+    'need was identified',
+    'need that were identified',
+    'need have been identified',
+    'need recorded',
+    'need reported',
+    'need raised',
+    'need were reported',
+    'need were raised',
+    'need were recorded',
+    'pangangailangang natukoy',
+    'pangangailangang',
     'community need',
     'need of community',
     'needs of communities',
@@ -53,7 +66,6 @@ export const needs: Dataset = {
           },
         ),
         value('status', 'identified', ['identified'], {
-          needsNoun: true,
           label: wording('newly identified', 'bagong natukoy na'),
         }),
         value('status', 'validated', ['validated', 'been validated', 'na validate', 'napatunayan'], {
@@ -174,7 +186,7 @@ export const needs: Dataset = {
             'critical',
             'emergency',
             'critically urgent',
-            'most critical',
+
             'very critical',
             'kritikal',
             'kritikal na',
@@ -190,8 +202,6 @@ export const needs: Dataset = {
           words: [
             'high priority',
             'urgent',
-            'most urgent',
-            'most pressing',
             'very urgent',
             'priority',
             'pressing',
@@ -460,12 +470,23 @@ export const needs: Dataset = {
   relations: [
     { id: 'projects', dataset: 'projects', countMeasure: 'projects_count' },
     { id: 'policies', dataset: 'policies', countMeasure: 'policies_count' },
+    { id: 'community', dataset: 'communities', scoped: false, always: true },
+    { id: 'assessment', dataset: 'assessments', scoped: false },
   ],
   measures: [
     countMeasure(
       'households_affected',
       [
         'household affected',
+        'affected',
+        'affect',
+        'affects',
+        'affecting',
+        'impacted',
+        'impact',
+        'apektado',
+        'naaapektuhan',
+        'naapektuhan',
         'affected household',
         'household',
         'household in need',

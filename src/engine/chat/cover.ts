@@ -65,6 +65,8 @@ const unasked = (item: Item, dataset: Dataset, rich: ReadonlySet<number>, wasted
     for (let at = item.start; at < item.end; at += 1) cost += rich.has(at) ? wasted : FILLER;
     return cost;
   }
+  if (sense.kind === 'related' && sense.constraints.length === 0)
+    return dataset.relations?.find((one) => one.id === sense.relation)?.always ? WASTED : null;
   const own =
     sense.kind === 'subject' || (sense.kind === 'constraint' && sense.constraint.dataset === dataset.id);
   return own ? CONTENT + item.penalty : null;

@@ -17,6 +17,8 @@ export interface Milestone<Name extends string = string> {
   readonly title: string;
   /** Words in a goal's title that put the weight on this milestone. */
   readonly focus: readonly string[];
+  /** Milestones that come along when a title names only this one: no test without practice. */
+  readonly with?: readonly string[];
   /** When there is anything to do here; left out, always. */
   readonly when?: Condition<Name>;
 }

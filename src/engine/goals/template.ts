@@ -81,6 +81,8 @@ export interface TaskTemplate<Name extends string = string> {
   readonly before?: Name;
   /** Not earlier than so many days before the first of these dates that is known: a rehearsal, a packed bag. */
   readonly notBefore?: { readonly dates: readonly Name[]; readonly days: number };
+  /** Belongs to the first days of a plan, whatever its milestone: a calendar, a registration, a list. */
+  readonly early?: true;
   /** Days that pass before what builds on it can begin: two weeks of notes, a letter on its way. */
   readonly settles?: number;
   /** Of the templates with one concern a plan has at most one. */

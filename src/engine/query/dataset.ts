@@ -81,6 +81,8 @@ export interface RelationSpec {
   readonly dataset: string;
   /** Whether the related dataset's default scope holds for them too. True unless said. */
   readonly scoped?: boolean;
+  /** Every row has one, so that the bare noun ("needs of communities") says nothing. */
+  readonly always?: boolean;
   /** The measure that counts them, for "with more than 3 workshops". */
   readonly countMeasure?: string;
 }
@@ -131,8 +133,14 @@ export interface DateSpec {
   readonly where?: Predicate;
 }
 
-/** The field that says where a row lies, or the relation of places that the row itself holds. */
-export type PlaceField = string | { readonly holds: string };
+/**
+ * The field that says where a row lies; the relation of places that the row itself holds; or the relation of
+ * rows that lie somewhere, as an ethnic group is where its communities are, and the field that says where.
+ */
+export type PlaceField =
+  | string
+  | { readonly holds: string }
+  | { readonly through: string; readonly field: string };
 
 export interface ColumnSpec {
   readonly field: string;

@@ -42,7 +42,7 @@ const inOrder = (
   const rank = (a: Draft, b: Draft): number => {
     const [x, y] = [a.compiled.template, b.compiled.template];
     return (
-      a.selected.milestoneIndex - b.selected.milestoneIndex ||
+      placeOf(a) - placeOf(b) ||
       x.priority - y.priority ||
       x.timebox - y.timebox ||
       b.selected.score - a.selected.score ||
@@ -61,6 +61,9 @@ const inOrder = (
   }
   return ordered;
 };
+
+const placeOf = ({ compiled, selected }: Draft): number =>
+  compiled.template.early === true ? 0 : selected.milestoneIndex;
 
 const dependenciesOf = (drafts: readonly Draft[]): ReadonlyMap<string, readonly string[]> => {
   const idOf = new Map(drafts.map(({ id, compiled }) => [compiled.template.id, id]));

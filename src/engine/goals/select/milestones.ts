@@ -36,6 +36,8 @@ export const milestonesFor = (route: Route, goal: Goal, facts: FactSheet): reado
     route.whole.some((phrase) => hasPhrase(title, phrase)) ||
     (route.wholeWhen !== undefined && holds(route.wholeWhen, facts));
   const inTitle = open.filter((entry) => entry.inTitle !== null);
-  const chosen = !whole && inTitle.length > 0 ? inTitle : open;
+  const wanted = new Set(inTitle.flatMap(({ milestone }) => [milestone.id, ...(milestone.with ?? [])]));
+  const chosen =
+    !whole && inTitle.length > 0 ? open.filter(({ milestone }) => wanted.has(milestone.id)) : open;
   return chosen.map(({ milestone, index, focus }) => ({ milestone, index, focus }));
 };

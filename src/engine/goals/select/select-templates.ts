@@ -53,7 +53,10 @@ export const selectTemplates = (
     candidates.set(template.id, { compiled, milestoneIndex: entry.index, reasons, score });
   }
   const ranked = [...candidates.values()].sort(
-    (a, b) => b.score - a.score || (a.compiled.template.id < b.compiled.template.id ? -1 : 1),
+    (a, b) =>
+      b.score - a.score ||
+      a.compiled.template.priority - b.compiled.template.priority ||
+      (a.compiled.template.id < b.compiled.template.id ? -1 : 1),
   );
   const days = facts.get('days_left')?.number;
   const size = days !== undefined && days < URGENT_DAYS ? URGENT_PLAN_SIZE : PLAN_SIZE;

@@ -37,24 +37,23 @@ const referenceConstraint = (
 /** Named rows (groups, organisations, people) become conditions of the dataset. */
 export const references: DatasetComposer = {
   id: 'references',
-  compose(chart, { dataset }) {
-    for (const item of chart.of('reference'))
-      for (const row of item.sense.references)
-        for (const spec of dataset.references ?? []) {
-          if (spec.type !== row.type) continue;
-          const make = (wide: boolean, parts: readonly Item[]): void => {
-            chart.add(
-              spanning(
-                { kind: 'constraint', constraint: referenceConstraint(dataset, spec, row, wide) },
-                parts,
-              ),
-            );
-          };
-          make(false, [item]);
-          if (!spec.wide) continue;
-          for (const widening of [...chart.items()].filter((other) => isMarker(other, 'wide')))
-            if (widening.end === item.start || widening.start === item.end) make(true, [widening, item]);
-        }
+  compose(chart, { dataset, datasetById }) {
+    const related = (dataset.relations ?? []).flatMap((one) => datasetById(one.dataset) ?? []);
+    const widenings = chart.markers('wide');
+    for (const about of new Set([dataset, ...related]))
+      for (const item of chart.of('reference'))
+        for (const row of item.sense.references)
+          for (const spec of about.references ?? []) {
+            if (spec.type !== row.type) continue;
+            const make = (wide: boolean, parts: readonly Item[]): void => {
+              const constraint = referenceConstraint(about, spec, row, wide);
+              chart.add(spanning({ kind: 'constraint', constraint }, parts));
+            };
+            make(false, [item]);
+            if (!spec.wide) continue;
+            for (const widening of widenings)
+              if (widening.end === item.start || widening.start === item.end) make(true, [widening, item]);
+          }
   },
 };
 

@@ -11,8 +11,8 @@ const whereIn = (spot: PlaceField, id: number): Predicate =>
     ? { kind: 'in', field: spot, values: [id] }
     : {
         kind: 'has',
-        relation: spot.holds,
-        where: [{ kind: 'compare', field: 'id', op: 'eq', value: id }],
+        relation: 'holds' in spot ? spot.holds : spot.through,
+        where: [{ kind: 'compare', field: 'holds' in spot ? 'id' : spot.field, op: 'eq', value: id }],
       };
 
 /** The condition that a row lies in a place, in words. */
@@ -23,7 +23,7 @@ const lyingIn = (dataset: Dataset, place: Place): Constraint => {
     filter: 'place',
     where: whereIn(spot, place.id),
     label:
-      typeof spot === 'string'
+      typeof spot === 'string' || 'through' in spot
         ? { en: `in ${place.label}`, fil: `sa ${place.label}` }
         : { en: `that ${place.label} is in`, fil: `na kinaroroonan ng ${place.label}` },
     position: 'after',
@@ -69,7 +69,7 @@ export const placeConstraints: DatasetComposer = {
             (locative ? 0.2 : 0) +
             (locative && place.level === dataset.level ? 0.4 : 0) +
             // What a row holds is the rarer thing to mean than where it lies.
-            (typeof spot === 'string' ? 0 : 0.3),
+            (typeof spot !== 'string' && 'holds' in spot ? 0.3 : 0),
           sense: { kind: 'constraint', constraint: lyingIn(dataset, place) },
         });
       }

@@ -146,6 +146,41 @@ export const havingRelated = (
   };
 };
 
+/**
+ * "needs of farming communities", "projects for communities without water": rows by what they belong to. A
+ * plain noun ("needs of communities") says nothing that must hold.
+ */
+const belonging = (
+  chart: Chart,
+  dataset: Dataset,
+  datasetById: (id: string) => Dataset | undefined,
+): void => {
+  for (const opening of chart.markers('in'))
+    for (const noun of followingOf(chart, opening.end, 'related', 1)) {
+      const related = datasetById(noun.sense.dataset);
+      if (!related || noun.sense.constraints.length === 0) continue;
+      const { relation, constraints } = noun.sense;
+      const always = dataset.relations?.find((one) => one.id === relation)?.always === true;
+      const constraint = havingRelated(dataset, related, relation, constraints, true);
+      const phrases = {
+        en: phrase(related, noun.sense.constraints, 'en'),
+        fil: phrase(related, noun.sense.constraints, 'fil'),
+      };
+      chart.add(
+        spanning(
+          {
+            kind: 'constraint',
+            constraint: {
+              ...constraint,
+              label: { en: `${always ? 'of' : 'for'} ${phrases.en}`, fil: `para sa mga ${phrases.fil}` },
+            },
+          },
+          [opening, noun],
+        ),
+      );
+    }
+};
+
 /** "with unmet needs", "that have no assessments", "lacking a madrasah", "with more than 3 workshops". */
 export const possession: DatasetComposer = {
   id: 'possession',
@@ -173,6 +208,7 @@ export const possession: DatasetComposer = {
       }
     }
     countedRelations(chart, dataset, datasetById);
+    belonging(chart, dataset, datasetById);
   },
 };
 
