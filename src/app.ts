@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { composeServices, type Foundation, timer } from './compose-services.ts';
+import { withDeadline } from './data/drivers/deadline.ts';
 import { pendingMigrations } from './data/drivers/migrate.ts';
 import { createLoaders } from './data/loaders/create-loaders.ts';
 import { createAccounts } from './data/repositories/accounts.ts';
@@ -28,6 +29,9 @@ export interface App {
   readonly services: Services;
 }
 
+/** A balancer asks every few seconds, and an answer that comes later than this is a no. */
+const READY_WITHIN_MS = 2_000;
+
 /** How long a changed role goes unnoticed. */
 const ACCOUNT_MEMORY_MS = 10_000;
 
@@ -47,7 +51,8 @@ const identifyOf = ({ config: { auth }, database }: Foundation): Identify => {
 
 const readinessOf = async ({ database, log }: Foundation): Promise<Readiness> => {
   try {
-    return { database: true, migrations: (await pendingMigrations(database)) === 0 };
+    const pending = await withDeadline(pendingMigrations(database), READY_WITHIN_MS);
+    return { database: true, migrations: pending === 0 };
   } catch (error) {
     log.warn({ err: error }, 'The database does not answer');
     return { database: false, migrations: false };

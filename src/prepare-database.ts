@@ -21,6 +21,7 @@ export interface PrepareOptions {
  * @example const database = await prepareDatabase({ config, clock, say: console.log });
  */
 export const prepareDatabase = async ({ config, clock, say }: PrepareOptions): Promise<Database> => {
+  if (config.databaseUrl === null) say('Opening the embedded database in .data/ …');
   const database = await openDatabase({
     url: config.databaseUrl ?? '',
     replicaUrls: config.replicaUrls,

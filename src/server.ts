@@ -13,6 +13,9 @@ const QUESTION = 'How many Maranao communities are in Region X?';
 /** Whatever holds up the end for longer than this is left behind. */
 const LAST_MOMENT_MS = 20_000;
 
+/** Whether others than this machine can reach the address. */
+const isReachable = (host: string): boolean => !['127.0.0.1', '::1', 'localhost'].includes(host);
+
 /** What a person who started the server in a terminal wants to know first. */
 const welcome = (url: string) => `
   Sagot answers at ${url}
@@ -52,7 +55,9 @@ const serve = async (): Promise<void> => {
   const log = createLog({ level: config.logLevel, pretty: inTerminal });
   const clock = config.now === null ? systemClock : fixedClock(config.now);
   if (config.auth.mode === 'demo')
-    log.warn('AUTH_MODE is demo: whoever reaches this server may be any of the three demo users');
+    log[isReachable(config.host) ? 'warn' : 'info'](
+      'AUTH_MODE is demo: whoever reaches this server may be any of the three demo users',
+    );
 
   const database = await prepareDatabase({ config, clock, say: (what) => log.info(what) });
   const redis = config.redisUrl === null ? null : await connectToRedis(config.redisUrl, log);
