@@ -2,7 +2,7 @@ import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { countingQuestions } from '../row-questions.ts';
 
 /** No day is kept of them, so nothing can be asked over time. */
-const NEEDS_A_DAY = /\.(?:trend|cumulative|latest|newest|growth)/;
+const NEEDS_A_DAY = /\.(?:trend|cumulative|latest|newest|growth|compare-periods|first|in-period)/;
 
 /** Who leads and speaks for communities. */
 export const stakeholderTemplates: readonly ChatTemplate[] = countingQuestions({
