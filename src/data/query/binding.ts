@@ -21,6 +21,8 @@ export interface Field<T extends PgTable = PgTable> {
 /** Something to group by. */
 export interface Dimension<T extends PgTable = PgTable> {
   readonly kind: 'reference' | 'enum' | 'boolean' | 'number' | 'text' | 'month' | 'quarter' | 'year';
+  /** A row may be in several of its groups, so that their figures do not add up to the whole. */
+  readonly overlapping?: boolean;
   key(row: T, scope: Scope): SQLWrapper;
   /** The key's own words, for a reference; other kinds make theirs of the key. */
   label?(row: T, scope: Scope): SQLWrapper;

@@ -8,6 +8,8 @@ export interface BindingDescription {
   readonly fields: Readonly<Record<string, { readonly kind: FieldKind; readonly values: readonly string[] }>>;
   readonly measures: readonly string[];
   readonly dimensions: readonly string[];
+  /** Those of the dimensions whose groups do not add up to the whole. */
+  readonly overlapping: readonly string[];
   /** By relation, the dataset that it leads to. */
   readonly relations: Readonly<Record<string, string>>;
   /** By relation, further fields that predicates on it may use: those of the link, such as a role. */
@@ -34,6 +36,7 @@ export const describeBinding = (dataset: string): BindingDescription => {
     ),
     measures: Object.keys(measures),
     dimensions: Object.keys(dimensions),
+    overlapping: Object.keys(dimensions).filter((name) => dimensions[name]?.overlapping),
     relations: Object.fromEntries(
       Object.entries(relations).map(([name, { table }]) => [name, getTableName(table)]),
     ),

@@ -11,7 +11,7 @@ const rowsOf = async (plan: QueryPlan) => (await port.run(plan)).rows;
 const sample = { number: 1, key: 1, text: 'x', date: '2026-01-01', instant: '2026-01-01', boolean: true };
 
 describe.each(datasets())('%s', (dataset) => {
-  const { fields, measures, dimensions, relations, linkFields } = describeBinding(dataset);
+  const { fields, measures, dimensions, relations, linkFields, overlapping } = describeBinding(dataset);
   const all = { dataset, where: [] } as const;
 
   test('lists rows with a title and fields', async () => {
@@ -28,7 +28,7 @@ describe.each(datasets())('%s', (dataset) => {
 
   test('every measure gives a figure', async () => {
     for (const measure of measures) {
-      for (const fn of ['sum', 'avg', 'median', 'max'] as const) {
+      for (const fn of ['sum', 'median'] as const) {
         const rows = await rowsOf({ ...all, kind: 'aggregate', metric: { kind: 'aggregate', fn, measure } });
         if (rows.kind !== 'number') throw new Error(rows.kind);
         expect(rows.value, `${fn} of ${measure}`).toBeTypeOf('number');
@@ -51,8 +51,10 @@ describe.each(datasets())('%s', (dataset) => {
     for (const dimension of dimensions) {
       const rows = await rowsOf({ ...all, kind: 'group', dimension, metric: { kind: 'count' }, limit: 200 });
       if (rows.kind !== 'groups') throw new Error(rows.kind);
-      const count = await rowsOf({ ...all, kind: 'count' });
-      expect({ kind: 'number', value: rows.total }, dimension).toEqual(count);
+      const whole = overlapping.includes(dimension)
+        ? { kind: 'number', value: null }
+        : await rowsOf({ ...all, kind: 'count' });
+      expect({ kind: 'number', value: rows.total }, dimension).toEqual(whole);
       expect(rows.groups.length, dimension).toBeGreaterThan(0);
       expect(rows.groupCount, dimension).toBeGreaterThanOrEqual(rows.groups.length);
       for (const { label, value } of rows.groups) {

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { communities } from '../../tables/communities.ts';
 import {
   communityEthnicGroups,
@@ -14,12 +14,17 @@ import { many, through } from '../relations.ts';
 type Group = typeof ethnicGroups;
 
 export const ethnicGroupBinding = defineBinding(ethnicGroups, {
-  columns: ['communities_count'],
-  details: ['all_communities_count'],
+  columns: ['active_communities_count'],
+  details: ['communities_count', 'all_communities_count'],
   references: { ethnic_group: { table: ethnicGroups, key: (t) => t.id } },
   relations: {
     /** Those whose primary group it is, which is what "Maranao communities" means. */
     communities: many(communities, (community, group: Group) => eq(community.ethnicGroupId, group.id)),
+    /** Of those, the ones that count: see the scope of communities. */
+    active_communities: many(
+      communities,
+      (community, group: Group) => sql`${and(eq(community.ethnicGroupId, group.id), community.isActive)}`,
+    ),
     /** Those where it lives at all. */
     all_communities: through(
       communities,

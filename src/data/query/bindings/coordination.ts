@@ -59,6 +59,7 @@ const organizationsOfPartnership: Relation<Partnership> = {
   link: (parent, child) => withRole(takesPart(child.row as Organization, parent.row, child.scope)),
 };
 
+/** Each organization that takes part, for grouping. */
 const takingPart = (partnership: Partnership, scope: Scope): Organization =>
   scope.innerJoin(
     'taking_part',
@@ -103,6 +104,7 @@ export const partnershipBinding = defineBinding(partnerships, {
     /** Every body that leads it or is among its members: one partnership counts under each of them. */
     organization: {
       kind: 'reference',
+      overlapping: true,
       key: (t: Partnership, s) => takingPart(t, s).id,
       label: (t: Partnership, s) => takingPart(t, s).name,
     },

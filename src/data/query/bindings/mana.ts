@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm';
 import { communities } from '../../tables/communities.ts';
-import { ethnicGroups } from '../../tables/ethnic-groups.ts';
 import { barangays, municipalities, provinces, regions } from '../../tables/geography.ts';
 import { assessments, needs, workshopOutputs, workshopParticipants, workshops } from '../../tables/mana.ts';
 import { policies, policyNeeds } from '../../tables/policies.ts';
@@ -93,10 +92,7 @@ export const outputBinding = defineBinding(workshopOutputs, {
 export const needBinding = defineBinding(needs, {
   columns: ['sector', 'urgency', 'status', 'community', 'province', 'region', 'identified_on'],
   details: ['households_affected', 'municipality', 'barangay', 'assessment', 'projects_count'],
-  references: {
-    ...placesOfCommunity<Need>((t) => t.communityId),
-    ethnic_group: { table: ethnicGroups, key: (t, s) => s.one(communities, t.communityId).ethnicGroupId },
-  },
+  references: placesOfCommunity<Need>((t) => t.communityId),
   flags: { community_is_active: (t, s) => s.one(communities, t.communityId).isActive },
   relations: {
     projects: through(

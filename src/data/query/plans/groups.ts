@@ -82,7 +82,7 @@ const compileGroups = (
 `;
   const order = direction === null && isTime(dimension) ? byKey : byValue(direction ?? 'desc');
   return {
-    statement: present(figures, order, limit, addsUp(metric)),
+    statement: present(figures, order, limit, addsUp(metric) && !dimension.overlapping),
     read: (rows) => read(rows, (one, text) => labelOf(dimension, one, text)),
   };
 };
