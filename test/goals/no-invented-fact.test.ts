@@ -146,24 +146,37 @@ const derivedAnew = (fact: Fact, made: GoalPlan): boolean => {
 };
 
 const sources = new Map(goalCatalog.templates.map(({ template }) => [template.id, JSON.stringify(template)]));
+const said = new Map<string, boolean>();
+
+/** Whether a template's source holds the words; most are asked for thousands of times. */
+const says = (templateId: string, value: string): boolean => {
+  const key = `${templateId} ${value}`;
+  const known = said.get(key) ?? sources.get(templateId)?.includes(value.replaceAll('"', '\\"')) ?? false;
+  said.set(key, known);
+  return known;
+};
+
+const loaded = new Map<string, readonly string[]>();
+
+const loadedIn = (text: string): readonly string[] => {
+  const known =
+    loaded.get(text) ??
+    LOADED.flatMap((pattern) => [...text.matchAll(pattern)].map(([token]) => token.toLowerCase()));
+  loaded.set(text, known);
+  return known;
+};
 
 const problems = (made: GoalPlan, profile: Profile, goal: Goal): readonly string[] => {
   const found: string[] = [];
   for (const task of made.tasks) {
     const values = task.facts.map(({ value }) => value.toLowerCase()).join(' | ');
     for (const text of textsOf(task)) {
-      for (const pattern of LOADED) {
-        for (const [token] of text.matchAll(pattern)) {
-          if (!values.includes(token.toLowerCase()))
-            found.push(`${task.templateId}: "${token}" has no origin in "${text}"`);
-        }
+      for (const token of loadedIn(text)) {
+        if (!values.includes(token)) found.push(`${task.templateId}: "${token}" has no origin in "${text}"`);
       }
     }
     for (const fact of task.facts) {
-      if (
-        fact.origin === 'TEMPLATE' &&
-        !sources.get(task.templateId)?.includes(fact.value.replaceAll('"', '\\"'))
-      ) {
+      if (fact.origin === 'TEMPLATE' && !says(task.templateId, fact.value)) {
         found.push(`${task.templateId} does not say "${fact.value}"`);
       }
       if (fact.origin === 'DERIVED' && /\d/.test(fact.value) && !derivedAnew(fact, made)) {

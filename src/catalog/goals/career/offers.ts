@@ -119,7 +119,7 @@ export const offers: readonly GoalTemplate[] = [
         { oneOf: ['job_search_status', ['holding an offer']] },
       ],
     },
-    dependsOn: ['career.offers.read'],
+    dependsOn: ['career.offers.read', 'career.offers.conversation'],
     weaknesses: ['deciding', 'indecision'],
     example: { goal: { title: 'Decide about the offer', specifications: { offer_company: 'Globe' } } },
   },
@@ -144,6 +144,7 @@ export const offers: readonly GoalTemplate[] = [
     timebox: 30,
     energy: 'LOW',
     priority: 4,
+    dependsOn: ['career.offers.decide'],
     when: {
       all: [
         { has: 'current_role' },

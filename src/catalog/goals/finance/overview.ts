@@ -71,7 +71,7 @@ export const overview: readonly GoalTemplate[] = [
     why: 'Small leaks are easier to stop than large ones to outrun.',
     steps: [
       'Go through the last month and mark what you had forgotten.',
-      'Look first at subscriptions, fees, data plans and deliveries.',
+      'Look first at load and data, fees, snacks, deliveries and subscriptions.',
       'Cancel or change three today.',
       'Move the difference to your savings at once, so that it is not spent elsewhere.',
     ],

@@ -21,15 +21,15 @@ export const financeRoute: Route<FactName> = {
       ],
     },
     {
-      id: 'saving',
-      title: 'Saving',
-      focus: ['save', 'saving', 'savings', 'emergency fund', 'put by', 'ipon', 'mag ipon'],
-    },
-    {
       id: 'debt',
       title: 'Debt',
       focus: ['debt', 'debts', 'loan', 'loans', 'credit card', 'pay off', 'utang'],
       when: { yes: 'in_debt' },
+    },
+    {
+      id: 'saving',
+      title: 'Saving',
+      focus: ['save', 'saving', 'savings', 'emergency fund', 'put by', 'ipon', 'mag ipon'],
     },
     {
       id: 'growth',

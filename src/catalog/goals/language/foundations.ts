@@ -11,7 +11,6 @@ export const foundations: readonly GoalTemplate[] = [
     why: 'Materials that are too easy bore, and too hard ones discourage.',
     steps: [
       'Take a free placement test from a school or a public institute.',
-      'Put the result beside what you said, {language_level}, and believe the lower one for now.',
       'Write down three things that you can already do in the language.',
       'You aim at {target_level}: read in the public descriptors what one can do at that level.',
     ],
@@ -23,6 +22,7 @@ export const foundations: readonly GoalTemplate[] = [
     timebox: 30,
     energy: 'MEDIUM',
     priority: 1,
+    when: { lacks: 'language_level' },
     example: { goal: { title: 'Learn Arabic' } },
   },
   {
@@ -94,7 +94,19 @@ export const foundations: readonly GoalTemplate[] = [
     timebox: 45,
     energy: 'HIGH',
     priority: 1,
-    when: { oneOf: ['target_language', ['Arabic', 'Japanese', 'Korean', 'Mandarin Chinese', 'Russian']] },
+    when: {
+      all: [
+        { oneOf: ['target_language', ['Arabic', 'Japanese', 'Korean', 'Mandarin Chinese', 'Russian']] },
+        {
+          not: {
+            oneOf: [
+              'language_level',
+              ['A2', 'B1', 'B2', 'C1', 'C2', 'N5', 'N4', 'N3', 'N2', 'N1', 'intermediate', 'advanced'],
+            ],
+          },
+        },
+      ],
+    },
     weaknesses: ['reading', 'script', 'writing'],
     example: { goal: { title: 'Learn Japanese' } },
   },

@@ -12,7 +12,7 @@ export const languageTest: readonly GoalTemplate[] = [
     steps: [
       'Read the official guide: parts, times, marks, what is allowed.',
       'Write down how many minutes each part gives you.',
-      'Note what is marked in speaking and in writing, in the examiners’ own words.',
+      'Note how each part is marked, in the examiners’ own words.',
       'Find out where and how often it is held near you.',
     ],
     deliverable: 'One page: parts, times, what is marked',
@@ -44,6 +44,7 @@ export const languageTest: readonly GoalTemplate[] = [
       ['Date and level are chosen', 30],
       ['The registration is confirmed', 70],
     ],
+    early: true,
     timebox: 20,
     energy: 'LOW',
     priority: 1,

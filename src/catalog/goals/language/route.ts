@@ -30,6 +30,7 @@ export const languageRoute: Route<FactName> = {
     {
       id: 'language-test',
       title: 'The test',
+      with: ['foundations', 'practice'],
       focus: [
         'exam',
         'test',

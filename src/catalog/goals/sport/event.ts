@@ -20,6 +20,7 @@ export const event: readonly GoalTemplate[] = [
       ['The rules are read', 30],
       ['The registration is confirmed', 70],
     ],
+    early: true,
     timebox: 25,
     energy: 'LOW',
     priority: 1,

@@ -20,6 +20,7 @@ export const sportRoute: Route<FactName> = {
     {
       id: 'event',
       title: 'The event',
+      with: ['safe-start', 'training'],
       focus: [
         'race',
         'event',

@@ -72,7 +72,7 @@ export const safeStart: readonly GoalTemplate[] = [
     timebox: 40,
     energy: 'HIGH',
     priority: 1,
-    dependsOn: ['sport.safe-start.health-check'],
+    dependsOn: ['sport.safe-start.health-check', 'sport.safe-start.injury-plan'],
     example: { goal: { title: 'Get fit' } },
   },
   {

@@ -24,6 +24,8 @@ export const applications: readonly GoalTemplate[] = [
       ['Each deadline is in, with its time zone', 60],
       ['Reminders are set', 40],
     ],
+    early: true,
+    dependsOn: ['study.university-research.shortlist'],
     timebox: 30,
     energy: 'LOW',
     priority: 1,

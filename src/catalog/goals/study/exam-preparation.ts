@@ -21,6 +21,7 @@ export const examPreparation: readonly GoalTemplate[] = [
       ['Each programme has its line, with the page', 70],
       ['It is clear which tests you sit, if any', 30],
     ],
+    early: true,
     timebox: 30,
     energy: 'LOW',
     priority: 1,

@@ -26,6 +26,7 @@ export const scholarships: readonly GoalTemplate[] = [
       ['Each has eligibility and coverage', 40],
       ['The ones you do not qualify for are struck out', 20],
     ],
+    early: true,
     timebox: 60,
     energy: 'MEDIUM',
     priority: 1,
