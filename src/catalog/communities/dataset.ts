@@ -346,7 +346,7 @@ export const communities: Dataset = {
   scope: [isTrue('is_active')],
   synthetic: true,
   places: { region: 'region', province: 'province', municipality: 'municipality', barangay: 'barangay' },
-  period: { field: 'created_at', label: wording('registered', 'naitala') },
+  period: { field: 'created_at', label: wording('registered', 'naitala'), past: true },
   filters,
   references: [
     {

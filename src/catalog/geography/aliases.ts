@@ -45,7 +45,6 @@ export const aliases: Aliases = {
     Cotabato: ['north cotabato', 'north cot', 'northcot', 'n cotabato', 'cotabato province', 'cot province'],
     'South Cotabato': ['south cot', 'southcot', 's cotabato', 'so cot'],
     'Sultan Kudarat': ['sk', 'sul kudarat'],
-    Sarangani: ['sarangani province', 'sarangani prov'],
     'Maguindanao del Norte': ['mdn', 'maguindanao norte'],
     'Maguindanao del Sur': ['mds', 'maguindanao sur'],
     'Tawi-Tawi': ['tawitawi'],

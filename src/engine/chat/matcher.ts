@@ -59,6 +59,8 @@ const PER_PRIORITY = 0.05;
 const SAME_TEMPLATE = 0.3;
 /** A follow-up on a breakdown is rather about its groups than about single rows. */
 const DROPPED_DIMENSION = 0.45;
+/** What a question names its subject by is nearer to it than what it could also be about. */
+const UNNAMED = 150;
 const MOST_READINGS = 12;
 const MOST_RANKED = 200;
 
@@ -147,7 +149,10 @@ export class Matcher {
       for (const pattern of patterns)
         for (const { cover, match } of this.#fits(pattern, dataset, space, context)) {
           if (cover.uncovered.length === 0) full.push(match);
-          const rank = cover.uncovered.length * 100 + match.score;
+          const named = cover.items.some(
+            ({ sense }) => sense.kind === 'subject' && sense.dataset === dataset.id,
+          );
+          const rank = cover.uncovered.length * 100 + match.score + (named ? 0 : UNNAMED);
           if (!nearest || rank < nearest.rank - EPSILON)
             nearest = { match, uncovered: cover.uncovered, rank };
         }

@@ -1,7 +1,7 @@
 import type { Composer, DatasetComposer } from './composer.ts';
 import { aspects } from './composers/aspects.ts';
 import { conjunctions, nounsOfValues, references } from './composers/conditions.ts';
-import { comparisons, numbers } from './composers/numbers.ts';
+import { comparisons, numbers, quantities } from './composers/numbers.ts';
 import { periods } from './composers/periods.ts';
 import { placeConstraints } from './composers/place-constraints.ts';
 import { places } from './composers/places.ts';
@@ -15,7 +15,14 @@ import {
 } from './composers/shapes.ts';
 
 /** What can be put together whatever the question is about: done once a question. */
-export const generalComposers: readonly Composer[] = [numbers, comparisons, periods, places, rankings];
+export const generalComposers: readonly Composer[] = [
+  numbers,
+  comparisons,
+  quantities,
+  periods,
+  places,
+  rankings,
+];
 
 /**
  * What depends on the dataset that the question is read as being about. The order matters: names before the

@@ -124,6 +124,16 @@ export interface DimensionSpec {
   readonly filter?: string;
 }
 
+/** The day that periods look at. */
+export interface PeriodSpec {
+  readonly field: string;
+  readonly label: Wording;
+  /** The field of a fiscal year, where rows have one. */
+  readonly fiscalField?: string;
+  /** It is a day on which something was recorded, so that none lies ahead. */
+  readonly past?: boolean;
+}
+
 /** A day of a row, by the verb that names it. */
 export interface DateSpec {
   readonly field: string;
@@ -170,7 +180,7 @@ export interface Dataset {
   /** The day that periods look at. `year` marks a field that holds a bare year. */
   /** Other days that a question names by their verb: "approved in 2025", "validated this year". */
   readonly dates?: readonly DateSpec[];
-  readonly period?: { readonly field: string; readonly label: Wording; readonly fiscalField?: string };
+  readonly period?: PeriodSpec;
   readonly filters: readonly FilterSpec[];
   readonly references?: readonly ReferenceSpec[];
   readonly aspects?: readonly AspectSpec[];

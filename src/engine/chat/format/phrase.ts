@@ -2,6 +2,8 @@ import type { Constraint } from '../../language/sense.ts';
 import type { Reading } from '../reading.ts';
 import type { Language } from '../reply.ts';
 
+const POSSESSING = /^with(?:out)? /;
+
 /** A Filipino modifier is tied to its noun with "na" unless it already is. */
 const linked = (word: string): string => (/(?:ng| na)$/.test(word) ? word : `${word} na`);
 
@@ -21,7 +23,12 @@ export const subjectPhrase = (
   const rest = constraints.filter((one) => one !== naming);
   const before = rest.filter((one) => one.position === 'before').map((one) => one.label[language]);
   const after = rest.filter((one) => one.position === 'after').map((one) => one.label[language]);
-  if (language === 'en') return [...before, noun[number].en, ...after].join(' ');
+  if (language === 'en') {
+    const joined = after.map((label, index) =>
+      POSSESSING.test(label) && POSSESSING.test(after[index - 1] ?? '') ? `and ${label}` : label,
+    );
+    return [...before, noun[number].en, ...joined].join(' ');
+  }
   const plural = number === 'many' ? ['mga'] : [];
   return [...plural, ...before.map(linked), noun.one.fil, ...after].join(' ');
 };

@@ -1,7 +1,7 @@
 import { liesIn } from '../../language/composers/places.ts';
 import type { Constraint } from '../../language/sense.ts';
 import type { Predicate } from '../../query/plan.ts';
-import { note, type Stage } from '../turn.ts';
+import { type Draft, note, type Stage, type TurnState } from '../turn.ts';
 
 /** The values that a condition leaves open for its one field; null where it is of another build. */
 const allowed = (where: Predicate): { field: string; values: ReadonlySet<unknown> } | null => {
@@ -52,35 +52,52 @@ const exclude = (a: Constraint, b: Constraint): boolean => {
   return denied(a, b) || denied(b, a);
 };
 
+/** What lies ahead is not recorded yet, and it is not foretold. */
+const declined = (turn: TurnState, period: Constraint): Draft => {
+  const { noun } = turn.match!.reading.dataset;
+  const text =
+    turn.language === 'en'
+      ? `Nothing is recorded of ${noun.many.en} ${period.label.en}, which lies ahead, and I do not predict.`
+      : `Wala pang nakatala tungkol sa ${noun.many.fil} ${period.label.fil}, at hindi ako nanghuhula.`;
+  note(turn, 'contradiction', `ahead: ${period.label.en}`);
+  return fallbackOf(text, 'OUT_OF_SCOPE');
+};
+
+const fallbackOf = (text: string, kind: 'OUT_OF_SCOPE' | 'CONTRADICTION'): Draft => ({
+  source: 'FALLBACK',
+  intent: 'UNKNOWN',
+  text,
+  confidence: 1,
+  entities: [],
+  suggestions: [],
+  problem: { kind, explanation: text, unrecognized: [] },
+  corrections: [],
+  similarQuestions: [],
+  examples: [],
+});
+
 /** Says so when a question asks for rows that cannot exist, instead of answering with none. */
 export const contradiction: Stage = {
   name: 'contradiction',
   run(turn) {
     const constraints = turn.match?.reading.constraints ?? [];
+    const ahead = turn.match?.reading.dataset.period?.past
+      ? constraints.find(
+          (one) => one.filter === 'period' && (one.entities[0]?.value.split('/')[0] ?? '') > turn.today,
+        )
+      : undefined;
+    if (ahead) return declined(turn, ahead);
     for (const [index, a] of constraints.entries())
       for (const b of constraints.slice(index + 1)) {
         if (!exclude(a, b)) continue;
         const [first, second] = [a.label[turn.language], b.label[turn.language]];
         note(turn, 'contradiction', `${first} / ${second}`);
-        return {
-          source: 'FALLBACK',
-          intent: 'UNKNOWN',
-          confidence: 1,
-          entities: [],
-          suggestions: [],
-          text:
-            turn.language === 'en'
-              ? `“${first}” and “${second}” cannot hold at once for the same ${turn.match!.reading.dataset.noun.one.en}. Which of the two do you mean?`
-              : `Hindi maaaring magkasabay ang “${first}” at “${second}”. Alin sa dalawa ang ibig mong sabihin?`,
-          problem: {
-            kind: 'CONTRADICTION',
-            explanation: `“${first}” and “${second}” exclude each other.`,
-            unrecognized: [],
-          },
-          corrections: [],
-          similarQuestions: [],
-          examples: [],
-        };
+        return fallbackOf(
+          turn.language === 'en'
+            ? `“${first}” and “${second}” cannot hold at once for the same ${turn.match!.reading.dataset.noun.one.en}. Which of the two do you mean?`
+            : `Hindi maaaring magkasabay ang “${first}” at “${second}”. Alin sa dalawa ang ibig mong sabihin?`,
+          'CONTRADICTION',
+        );
       }
     return null;
   },

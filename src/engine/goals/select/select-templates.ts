@@ -31,8 +31,8 @@ const isQuick = ({ compiled }: Selected): boolean => compiled.template.timebox <
 /**
  * Chooses the templates of a plan: the best of each milestone first, then the best of all, until the plan is
  * full, with two in five of them quick wins where there are any. A prerequisite comes along with what needs
- * it. Finished templates keep their place in the plan and are not chosen again, so that planning anew does
- * not bring up new work before the old is done. One concern is met once: duplicates cannot arise.
+ * it. Finished templates keep their place in the plan and are not chosen again, and that a prerequisite is done
+ * counts only for the next batch, so that planning anew does not bring up new work before the old is done. One concern is met once: duplicates cannot arise.
  */
 export const selectTemplates = (
   active: readonly ActiveMilestone[],
@@ -49,15 +49,10 @@ export const selectTemplates = (
     if (template.category !== category || entry === undefined) continue;
     if (!finished.has(template.id) && exclusion(template, facts) !== null) continue;
     const reasons = reasonsFor(template, entry, facts, finished);
-    const score = reasons.reduce((sum, { points }) => sum + points, 0);
+    const score = sumOf(reasons.filter(({ kind }) => kind !== 'PREREQUISITES'));
     candidates.set(template.id, { compiled, milestoneIndex: entry.index, reasons, score });
   }
-  const ranked = [...candidates.values()].sort(
-    (a, b) =>
-      b.score - a.score ||
-      a.compiled.template.priority - b.compiled.template.priority ||
-      (a.compiled.template.id < b.compiled.template.id ? -1 : 1),
-  );
+  const ranked = [...candidates.values()].sort(byRank);
   const days = facts.get('days_left')?.number;
   const size = days !== undefined && days < URGENT_DAYS ? URGENT_PLAN_SIZE : PLAN_SIZE;
   const chosen = choose(ranked, candidates, active, size);
@@ -67,13 +62,24 @@ export const selectTemplates = (
     open.length > 0
       ? open
       : choose(
-          ranked.filter(({ compiled }) => !finished.has(compiled.template.id)),
+          ranked
+            .filter(({ compiled }) => !finished.has(compiled.template.id))
+            .map((entry) => ({ ...entry, score: sumOf(entry.reasons) }))
+            .sort(byRank),
           candidates,
           active,
           size,
         ).filter(({ compiled }) => !finished.has(compiled.template.id));
   return { considered: candidates.size, selected: next };
 };
+
+const sumOf = (reasons: readonly SelectionReason[]): number =>
+  reasons.reduce((sum, { points }) => sum + points, 0);
+
+const byRank = (a: Selected, b: Selected): number =>
+  b.score - a.score ||
+  a.compiled.template.priority - b.compiled.template.priority ||
+  (a.compiled.template.id < b.compiled.template.id ? -1 : 1);
 
 const choose = (
   ranked: readonly Selected[],

@@ -81,3 +81,16 @@ export const comparisons: Composer = {
               );
   },
 };
+
+const QUANTITY = new Set(['number', 'no', 'num', 'count', 'quantity', 'bilang', 'dami', 'total', 'tally']);
+
+/** "The number of mosques" is the measure, as "mosques" alone is. */
+export const quantities: Composer = {
+  id: 'quantities',
+  compose(chart, { tokens }) {
+    for (const word of chart.of('concept'))
+      if (word.sense.concept === 'count' && QUANTITY.has(tokens[word.start]!.norm))
+        for (const measure of followingOf(chart, word.end, 'measure', 1))
+          chart.add(spanning(measure.sense, [word, measure]));
+  },
+};

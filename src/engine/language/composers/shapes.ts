@@ -92,7 +92,8 @@ export const periodsOfDates: DatasetComposer = {
             fil: `${spec.label.fil} ${dated.label.fil}`,
           },
         };
-        chart.add(spanning({ kind: 'constraint', constraint }, [verb, item]));
+        // A phrase that the dataset has a value for ("due today") says the more.
+        chart.add(spanning({ kind: 'constraint', constraint }, [verb, item], 0.05));
       }
     }
   },
