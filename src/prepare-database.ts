@@ -5,6 +5,7 @@ import { pendingMigrations } from './data/drivers/migrate.ts';
 import { openDatabase } from './data/drivers/open-database.ts';
 import { setUpDatabase } from './data/setup.ts';
 
+/** Which database, and who hears what is done to it. */
 export interface PrepareOptions {
   readonly config: Config;
   /** The seed's dates are laid out around this clock's day. */

@@ -11,6 +11,7 @@ const STATUS = {
   UNAVAILABLE: 503,
 } as const satisfies Record<ErrorCode, number>;
 
+/** A refusal as it is sent: the same for Yoga and for the server around it. */
 export interface HttpError {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

@@ -6,8 +6,10 @@ import type { Guards, ServerContext } from './guards.ts';
 import type { Identity } from './identity.ts';
 import { operationLimits } from './operation-limits.ts';
 
+/** A Yoga server: `fetch` answers without a network, and it is itself a request listener. */
 export type Endpoint<Context extends object> = YogaServerInstance<ServerContext, Context>;
 
+/** What GraphQL over HTTP is put together from. */
 export interface EndpointOptions<Context extends object> {
   readonly schema: GraphQLSchema;
   /** What resolvers are handed, made for each request. */

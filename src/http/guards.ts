@@ -12,12 +12,14 @@ export interface ServerContext {
   readonly [name: string]: unknown;
 }
 
+/** The guards as a plugin of Yoga, and what they found out. */
 export interface Guards {
   readonly plugin: Plugin;
   /** Who sent the request; null where nobody says so. Known once the request has passed the guards. */
   identityOf(request: Request): Identity | null;
 }
 
+/** What the guards go by. */
 export interface GuardOptions {
   readonly identify: Identify;
   readonly limit: RequestLimit;

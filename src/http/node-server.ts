@@ -10,6 +10,7 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** Where to listen, and how long the end may take. */
 export interface NodeServerOptions {
   readonly listener: RequestListener;
   readonly host: string;

@@ -12,6 +12,7 @@ export interface Readiness {
   readonly migrations: boolean;
 }
 
+/** What is behind each path. */
 export interface ListenerOptions {
   /** Answers GraphQL; `request.body` is already there as text. */
   readonly graphql: (request: IncomingMessage, response: ServerResponse) => unknown;

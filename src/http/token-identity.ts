@@ -2,6 +2,7 @@ import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyOptions, jwt
 import { AppError } from '../core/errors.ts';
 import type { Accounts, Identify, Identity } from './identity.ts';
 
+/** What tokens are checked by; null is any issuer, any audience. One of the two kinds of key is given. */
 export interface TokenOptions {
   /** The shared secret of HS256, or null where keys come from `jwksUrl`. */
   readonly secret: string | null;

@@ -8,6 +8,7 @@ import type {
 } from '../engine/goals/enhancement/enhancer.ts';
 import { cappedFetch } from './capped-fetch.ts';
 
+/** Which model, whose account, and what it costs. */
 export interface AnthropicOptions {
   readonly apiKey: string;
   /** Null for the maker's own address. */

@@ -45,6 +45,7 @@ export interface PlanStore<Generation> {
   }): Promise<{ readonly generation: Generation; readonly created: boolean }>;
 }
 
+/** What planning stands on. */
 export interface PlannerOptions<Generation> {
   readonly catalog: GoalCatalog;
   readonly store: PlanStore<Generation>;
@@ -61,6 +62,7 @@ export interface PlannerOptions<Generation> {
   readonly metrics: Metrics;
 }
 
+/** Whose goal, whether a model may polish the wording, and the key under which a repeat is no repeat. */
 export interface GenerationRequest {
   readonly userId: string;
   readonly goalId: string;
@@ -68,6 +70,7 @@ export interface GenerationRequest {
   readonly idempotencyKey: string | null;
 }
 
+/** Plans stored goals. */
 export interface GoalPlanner<Generation> {
   /** Plans a goal; the same idempotency key gives the generation that it gave before. */
   generate(request: GenerationRequest): Promise<Generation>;

@@ -1,6 +1,7 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import { PinoPretty } from 'pino-pretty';
 
+/** A pino logger: objects first, then words. */
 export type Log = Logger;
 
 const destinationOf = (pretty: boolean, write?: (line: string) => void): DestinationStream => {
