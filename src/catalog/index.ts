@@ -15,6 +15,8 @@ import { resourceTemplates } from './coordination/resource-templates.ts';
 import { resources } from './coordination/resources.ts';
 import { faqs } from './faqs/index.ts';
 import { acts } from './general/acts.ts';
+import { ethnicGroupTemplates } from './general/ethnic-group-templates.ts';
+import { ethnicGroups } from './general/ethnic-groups.ts';
 import { aliases } from './geography/aliases.ts';
 import { barangays, municipalities, provinces, regions } from './geography/datasets.ts';
 import { geographyTemplates } from './geography/templates.ts';
@@ -57,6 +59,7 @@ export const chatCatalog: ChatCatalog = {
     municipalities,
     barangays,
     communities,
+    ethnicGroups,
     stakeholders,
     assessments,
     workshops,
@@ -82,6 +85,7 @@ export const chatCatalog: ChatCatalog = {
   templates: [
     ...geographyTemplates,
     ...communityTemplates,
+    ...ethnicGroupTemplates,
     ...stakeholderTemplates,
     ...assessmentTemplates,
     ...workshopTemplates,
