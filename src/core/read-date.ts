@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays, addMonths, calendarUnit, dayOfWeek, type IsoDate } from './calendar.ts';
+import { MONTHS, monthNumber, NUMBERS, WEEKDAYS } from './date-words.ts';
 
 export type DateReading =
   | {
@@ -12,58 +13,11 @@ export type DateReading =
     }
   | { readonly ok: false; readonly problem: string };
 
-const MONTHS =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre';
-const FILIPINO_MONTHS = [
-  'enero',
-  'pebrero',
-  'marso',
-  'abril',
-  'mayo',
-  'hunyo',
-  'hulyo',
-  'agosto',
-  'setyembre',
-  'oktubre',
-  'nobyembre',
-  'disyembre',
-];
-const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  eighteen: 18,
-  twentyfour: 24,
-  isang: 1,
-  dalawang: 2,
-  tatlong: 3,
-  'apat na': 4,
-  limang: 5,
-  'anim na': 6,
-};
 const NUMBER = `\\d{1,4}|${Object.keys(NUMBERS).join('|')}`;
 const LEAD =
   /^(?:the |my )?(?:(?:deadline|target date|due(?: date)?|end date|date)(?: is)?:? )?(?:(?:by|before|until|till|on|no later than|not later than|latest|sa|bago(?: ang)?|hanggang(?: sa)?|deadline) )*(?:the )?/;
 
 const fail = (problem: string): DateReading => ({ ok: false, problem });
-
-const monthNumber = (word: string): number => {
-  const filipino = FILIPINO_MONTHS.indexOf(word);
-  return filipino >= 0 ? filipino + 1 : ENGLISH_MONTHS.indexOf(word.slice(0, 3)) + 1;
-};
 
 const day = (year: number, month: number, dayOfMonth: number): DateReading => {
   try {

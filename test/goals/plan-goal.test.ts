@@ -133,6 +133,38 @@ describe('schedule', () => {
   });
 });
 
+describe('dates that a task looks towards', () => {
+  test('what prepares an interview is done before it, and the day itself is settled shortly before', () => {
+    const made = plan(
+      {
+        category: 'career',
+        title: 'Prepare for my interview',
+        specifications: { interview_date: '2027-01-15' },
+      },
+      { minutesPerDay: 60 },
+    );
+    expect(made.tasks.every(({ finishOn }) => finishOn <= '2027-01-15')).toBe(true);
+    const settled = made.tasks.find(({ templateId }) => templateId.endsWith('logistics'));
+    expect(settled?.scheduledOn).toBe('2027-01-11');
+  });
+
+  test('two weeks of notes pass before the month is planned', () => {
+    const made = plan({ category: 'finance', title: 'Manage my money' }, { minutesPerDay: 60 });
+    const on = (name: string) => made.tasks.find(({ templateId }) => templateId.endsWith(name))?.scheduledOn;
+    expect(on('two-weeks')).toBe(TODAY);
+    expect(on('month-plan')).toBe('2026-12-06');
+  });
+
+  test('once everything is finished the next batch comes', () => {
+    const first = plan(GOAL, PROFILE);
+    const finishedTasks = first.tasks.map(({ id, templateId }) => ({ id, templateId }));
+    const next = plan(GOAL, PROFILE, { finishedTasks });
+    const done = new Set(finishedTasks.map(({ templateId }) => templateId));
+    expect(next.tasks.length).toBeGreaterThan(3);
+    expect(next.tasks.filter(({ templateId }) => done.has(templateId))).toEqual([]);
+  });
+});
+
 test('stages are told in order', () => {
   const stages: string[] = [];
   plan(GOAL, PROFILE, { onStage: (stage) => stages.push(stage) });

@@ -1,18 +1,11 @@
 import { addDays, daysBetween, type IsoDate } from '../../../core/calendar.ts';
 import type { FactSheet } from '../facts/fact-definition.ts';
 import { dayInWords } from '../reading/read-value.ts';
-import type { RenderedTask } from '../render/render-task.ts';
-import type { Selected } from '../select/select-templates.ts';
 import type { TaskTemplate } from '../template.ts';
 import type { PlanFit, WorkSession } from '../types.ts';
 import { type Calendar, layOut, type PartOfDay, type Work } from './lay-out.ts';
+import { type Draft, dependenciesOf, inOrder, leastMissed, withDependents } from './order-tasks.ts';
 import { restDaysOf } from './work-days.ts';
-
-/** A rendered task with its id and what was said for it. */
-export interface Draft extends RenderedTask {
-  readonly id: string;
-  readonly selected: Selected;
-}
 
 export interface Scheduled {
   readonly task: Draft;
@@ -33,47 +26,6 @@ const OPEN_STRIDE = 2;
 const PLANNED_SHARE = 0.75;
 /** When nothing fits, this many tasks stand, and the plan says that they come after the deadline. */
 const KEPT_ANYWAY = 3;
-
-/** Prerequisites first; among the free ones by milestone, then importance, then score, then id. */
-const inOrder = (
-  drafts: readonly Draft[],
-  depends: ReadonlyMap<string, readonly string[]>,
-): readonly Draft[] => {
-  const rank = (a: Draft, b: Draft): number => {
-    const [x, y] = [a.compiled.template, b.compiled.template];
-    return (
-      placeOf(a) - placeOf(b) ||
-      x.priority - y.priority ||
-      x.timebox - y.timebox ||
-      b.selected.score - a.selected.score ||
-      (x.id < y.id ? -1 : 1)
-    );
-  };
-  const waiting = [...drafts].sort(rank);
-  const ordered: Draft[] = [];
-  const done = new Set<string>();
-  while (waiting.length > 0) {
-    const index = waiting.findIndex(({ id }) => (depends.get(id) ?? []).every((other) => done.has(other)));
-    const [task] = waiting.splice(Math.max(index, 0), 1);
-    if (task === undefined) break;
-    ordered.push(task);
-    done.add(task.id);
-  }
-  return ordered;
-};
-
-const placeOf = ({ compiled, selected }: Draft): number =>
-  compiled.template.early === true ? 0 : selected.milestoneIndex;
-
-const dependenciesOf = (drafts: readonly Draft[]): ReadonlyMap<string, readonly string[]> => {
-  const idOf = new Map(drafts.map(({ id, compiled }) => [compiled.template.id, id]));
-  return new Map(
-    drafts.map(({ id, compiled }) => [
-      id,
-      (compiled.template.dependsOn ?? []).flatMap((template) => idOf.get(template) ?? []),
-    ]),
-  );
-};
 
 const lastDay = (sessions: readonly WorkSession[] | undefined): IsoDate =>
   sessions?.at(-1)?.on ?? '9999-12-31';
@@ -106,25 +58,6 @@ const overdue = (
     const last = limit(draft);
     return lastDay(placed.get(draft.id)) > (last ?? '9999-12-30');
   });
-
-/** What to lose first: what nothing else needs, then the least important, the lowest score, the longest. */
-const leastMissed = (
-  drafts: readonly Draft[],
-  depends: ReadonlyMap<string, readonly string[]>,
-): Draft | undefined => {
-  const needed = new Set(drafts.flatMap(({ id }) => depends.get(id) ?? []));
-  return drafts
-    .filter(({ id }) => !needed.has(id))
-    .sort((a, b) => {
-      const [x, y] = [a.compiled.template, b.compiled.template];
-      return (
-        y.priority - x.priority ||
-        a.selected.score - b.selected.score ||
-        y.timebox - x.timebox ||
-        (x.id < y.id ? 1 : -1)
-      );
-    })[0];
-};
 
 /**
  * Dates the tasks. The deadline is kept: first at an easy pace, then day after day, then by leaving out what
@@ -249,18 +182,4 @@ const byStart = (a: Scheduled, b: Scheduled): number => {
   if (x === undefined || y === undefined) return 0;
   if (x.on !== y.on) return x.on < y.on ? -1 : 1;
   return PARTS.indexOf(x.at ?? '') - PARTS.indexOf(y.at ?? '');
-};
-
-/** The tasks with whatever builds on them: the candidates for going when one of them cannot be met. */
-const withDependents = (
-  tasks: readonly Draft[],
-  all: readonly Draft[],
-  depends: ReadonlyMap<string, readonly string[]>,
-): readonly Draft[] => {
-  const ids = new Set(tasks.map(({ id }) => id));
-  for (let size = -1; size !== ids.size; ) {
-    size = ids.size;
-    for (const { id } of all) if ((depends.get(id) ?? []).some((other) => ids.has(other))) ids.add(id);
-  }
-  return all.filter(({ id }) => ids.has(id));
 };
