@@ -23,6 +23,7 @@ import { geographyTemplates } from './geography/templates.ts';
 import { lexicon } from './language/lexicon.ts';
 import { assessmentTemplates } from './mana/assessment-templates.ts';
 import { assessments } from './mana/assessments.ts';
+import { coverageTemplates } from './mana/coverage-templates.ts';
 import { manaLexicon } from './mana/lexicon.ts';
 import { needTemplates } from './mana/need-templates.ts';
 import { needs } from './mana/needs.ts';
@@ -89,6 +90,7 @@ export const chatCatalog: ChatCatalog = {
     ...stakeholderTemplates,
     ...assessmentTemplates,
     ...workshopTemplates,
+    ...coverageTemplates,
     ...needTemplates,
     ...policyTemplates,
     ...policyDetailTemplates,

@@ -178,6 +178,7 @@ export const countingQuestions = (rows: Rows): readonly ChatTemplate[] => {
         `Which {dimension} has the most ${many}?`,
         `Top {dimension} by number of ${many}`,
         `Top {dimension} by ${many}`,
+        `Top {dimension} with the most ${many}`,
         `{dimension} with the fewest ${many}`,
         `Aling {dimension} ang may pinakamaraming ${fil}?`,
         `Which {dimension} has the highest count of ${many}?`,
@@ -471,5 +472,26 @@ export const measuringQuestions = (rows: Rows): readonly ChatTemplate[] => {
       visualization: 'LINE',
     },
     ...compared,
+  ];
+};
+
+/** One stretch of time beside another, for kinds of rows that have a day. */
+export const periodQuestions = (rows: Rows): readonly ChatTemplate[] => {
+  const { prefix, many, fil, pairs } = rows;
+  return [
+    {
+      ...studying(rows),
+      id: `${prefix}.compare-periods`,
+      examples: [
+        `Compare ${many} this year and last year`,
+        `How many ${many} in 2024 versus 2025?`,
+        `number of ${many} this year compared to last year`,
+        `Ikumpara ang ${fil} ngayong taon at nakaraang taon`,
+      ],
+      counterExamples: [`Compare ${pairs[0]} ${many}`, `How many ${many} are there?`],
+      question: 'Compare {subject}',
+      plan: (reading) => comparePlan(reading, COUNT),
+      visualization: 'BAR',
+    },
   ];
 };

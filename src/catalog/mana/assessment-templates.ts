@@ -11,7 +11,7 @@ import { type Reading, whereOf } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import type { Metric, Predicate } from '../../engine/query/plan.ts';
 import { isOneOf, not, wording } from '../enumeration.ts';
-import { countingQuestions, measuringQuestions, type Rows } from '../row-questions.ts';
+import { countingQuestions, measuringQuestions, periodQuestions, type Rows } from '../row-questions.ts';
 
 const rows: Rows = {
   dataset: 'assessments',
@@ -214,31 +214,16 @@ const durations: readonly ChatTemplate[] = [
   {
     ...analysis,
     ...days,
-    id: 'mana.assessments.where-longest',
-    examples: [
-      'In which {dimension} do assessments take the longest?',
-      'Which {dimension} takes the longest to complete assessments?',
-      'Saang {dimension} pinakamatagal ang assessment?',
-    ],
-    counterExamples: ['longest assessment', 'Which region has the most assessments?'],
-    question: 'In which {dimension} do {subject} take the longest?',
-    label: wording('average duration', 'karaniwang tagal'),
-    plan: (reading) => rankPlan(reading, { kind: 'aggregate', fn: 'avg', measure: 'duration_days' }),
-    visualization: 'BAR',
-  },
-  {
-    ...analysis,
-    ...days,
     id: 'mana.assessments.longest',
     priority: -1,
     examples: [
       'What is the longest assessment?',
       'shortest assessment in {location}',
-      'Which assessments took the longest?',
+      'longest assessments in {location}',
       'Pinakamatagal na assessment sa {location}',
     ],
     counterExamples: ['How long do assessments take?', 'latest assessment'],
-    question: 'Which {subject} took the longest?',
+    question: 'What are the longest {subject}?',
     label: wording('duration', 'tagal'),
     plan: (reading) => rankPlan(reading, { kind: 'aggregate', fn: 'sum', measure: 'duration_days' }, null),
     visualization: 'BAR',
@@ -296,6 +281,20 @@ const others: readonly ChatTemplate[] = [
     visualization: 'CARD',
   },
   {
+    ...analysis,
+    id: 'mana.assessments.top-leaders',
+    examples: [
+      'Who led the most assessments?',
+      'Which staff led the most assessments?',
+      'Who leads the most assessments in {location}?',
+      'Sino ang namumuno sa pinakamaraming assessment?',
+    ],
+    counterExamples: ['Who leads the assessments?', 'Which region has the most assessments?'],
+    question: 'Who led the most {subject}?',
+    plan: (reading) => rankPlan({ ...reading, dimension: leadStaff(reading) }, COUNT),
+    visualization: 'BAR',
+  },
+  {
     ...base,
     id: 'mana.assessments.who-leads',
     examples: [
@@ -317,6 +316,7 @@ const leadStaff = (reading: Reading) =>
 
 export const assessmentTemplates: readonly ChatTemplate[] = [
   ...countingQuestions(rows),
+  ...periodQuestions(rows),
   ...measuringQuestions(rows),
   ...rates,
   ...durations,

@@ -2,7 +2,7 @@ import { aggregatePlan, COUNT, groupPlan, rankPlan, recordPlan } from '../../eng
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import type { Metric } from '../../engine/query/plan.ts';
 import { has, isOneOf, not, wording } from '../enumeration.ts';
-import { countingQuestions, measuringQuestions, type Rows } from '../row-questions.ts';
+import { countingQuestions, measuringQuestions, periodQuestions, type Rows } from '../row-questions.ts';
 
 const rows: Rows = {
   dataset: 'needs',
@@ -24,6 +24,7 @@ const FULFILMENT: Metric = {
   of: [isOneOf('status', 'met')],
   among: [not(isOneOf('status', 'rejected'))],
 };
+const AFFECTED: Metric = { kind: 'aggregate', fn: 'sum', measure: 'households_affected' };
 const FUNDED = has('projects', { kind: 'compare', field: 'budget_allocated', op: 'gt', value: 0 });
 
 const share = (of: Metric & { kind: 'rate' }, en: string, fil: string) =>
@@ -37,6 +38,7 @@ const FUNDING = share({ kind: 'rate', of: [FUNDED], among: [] }, 'share funded',
 
 export const needTemplates: readonly ChatTemplate[] = [
   ...countingQuestions(rows),
+  ...periodQuestions(rows),
   ...measuringQuestions(rows),
   {
     ...analysis,
@@ -102,6 +104,48 @@ export const needTemplates: readonly ChatTemplate[] = [
     counterExamples: ['What percentage of needs are funded?', 'needs by sector'],
     question: 'What percentage of needs are funded per {dimension}?',
     plan: (reading) => groupPlan(without(reading, 'addressed'), FUNDING.metric),
+    visualization: 'BAR',
+  },
+  {
+    ...base,
+    id: 'needs.affected-households',
+    examples: [
+      'How many affected households are there in {location}?',
+      'total affected households',
+      'How many households are affected in {location}?',
+      'Ilan ang apektadong sambahayan sa {location}?',
+    ],
+    counterExamples: ['How many households are in Region IX?', 'affected households by sector'],
+    question: 'total affected households',
+    plan: (reading) => aggregatePlan(reading, AFFECTED),
+    visualization: 'NUMBER',
+  },
+  {
+    ...analysis,
+    id: 'needs.affected-households-by-dimension',
+    examples: [
+      'affected households by {dimension}',
+      'How many affected households per {dimension}?',
+      'households affected by {dimension}',
+      'Ilan ang apektadong sambahayan kada {dimension}?',
+    ],
+    counterExamples: ['households by region', 'needs by sector'],
+    question: 'How many affected households per {dimension}?',
+    plan: (reading) => groupPlan(reading, AFFECTED),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'needs.rank-affected-households',
+    examples: [
+      'Which {dimension} has the most affected households?',
+      'Top {dimension} by affected households',
+      '{dimension} with the fewest affected households',
+      'Aling {dimension} ang may pinakamaraming apektadong sambahayan?',
+    ],
+    counterExamples: ['Which region has the most households?', 'Which region has the most needs?'],
+    question: 'Which {dimension} has the most affected households?',
+    plan: (reading) => rankPlan(reading, AFFECTED),
     visualization: 'BAR',
   },
   {

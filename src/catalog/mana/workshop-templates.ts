@@ -1,6 +1,7 @@
 import {
   aggregatePlan,
   comparePlan,
+  countPlan,
   groupPlan,
   LIST_LIMIT,
   listPlan,
@@ -12,7 +13,7 @@ import { whereOf } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import type { Metric, Predicate } from '../../engine/query/plan.ts';
 import { isOneOf, not, wording } from '../enumeration.ts';
-import { countingQuestions, measuringQuestions, type Rows } from '../row-questions.ts';
+import { countingQuestions, measuringQuestions, periodQuestions, type Rows } from '../row-questions.ts';
 
 const workshops: Rows = {
   dataset: 'workshops',
@@ -28,8 +29,8 @@ const participants: Rows = {
   dataset: 'workshop_participants',
   category: 'mana',
   prefix: 'mana.participants',
-  one: 'registered participant',
-  many: 'registered participants',
+  one: 'enlisted participant',
+  many: 'enlisted participants',
   fil: 'nakatalang kalahok',
   pairs: ['female and male', 'farmer and fisherfolk', 'health and education'],
   states: ['{sex}', '{role}'],
@@ -51,6 +52,13 @@ const base = { version: '1', category: 'mana', intent: 'DATA_QUERY', dataset: 'w
 const UPCOMING: Predicate = {
   kind: 'all',
   of: [{ kind: 'compare', field: 'held_on', op: 'gt', value: '$today' }, not(isOneOf('status', 'cancelled'))],
+};
+
+const TURNOUT: Metric = {
+  kind: 'quotient',
+  numerator: 'actual_participants',
+  denominator: 'target_participants',
+  scale: 100,
 };
 
 const ATTENDANCE: Metric = { kind: 'aggregate', fn: 'sum', measure: 'actual_participants' };
@@ -167,6 +175,24 @@ const attendance: readonly ChatTemplate[] = [
   },
   {
     ...base,
+    id: 'mana.workshops.attendance-by-dimension',
+    intent: 'ANALYSIS',
+    priority: 2,
+    examples: [
+      'turnout by {dimension}',
+      'attendance rate per {dimension}',
+      'What is the attendance rate in each {dimension}?',
+      'attendance rate kada {dimension}',
+    ],
+    counterExamples: ['participants by region', 'attendance rate'],
+    question: 'attendance rate by {dimension}',
+    plan: (reading) => groupPlan(reading, TURNOUT),
+    label: wording('attendance rate (actual / target participants)', 'antas ng pagdalo (aktuwal / target)'),
+    unit: 'percent',
+    visualization: 'BAR',
+  },
+  {
+    ...base,
     id: 'mana.workshops.next',
     examples: [
       'When is the next workshop?',
@@ -239,6 +265,36 @@ const people = { version: '1', category: 'mana', dataset: 'workshop_participants
 const whoCame: readonly ChatTemplate[] = [
   {
     ...people,
+    intent: 'DATA_QUERY',
+    id: 'mana.participants.role-count',
+    examples: [
+      'How many {role} attended workshops in {location}?',
+      'number of {role} who joined workshops',
+      'How many {role} participants attended workshops?',
+      'Ilang {role} ang dumalo sa workshop?',
+    ],
+    counterExamples: ['How many workshops are there?', 'participants by role'],
+    question: 'How many elders attended workshops?',
+    plan: countPlan,
+    visualization: 'NUMBER',
+  },
+  {
+    ...people,
+    intent: 'DATA_QUERY',
+    id: 'mana.participants.sex-count',
+    examples: [
+      'How many {sex} attended workshops in {location}?',
+      'number of {sex} who joined workshops',
+      'How many {sex} participants attended workshops?',
+      'Ilang {sex} ang dumalo sa workshop?',
+    ],
+    counterExamples: ['How many workshops are there?', 'participants by sex'],
+    question: 'How many women attended workshops?',
+    plan: countPlan,
+    visualization: 'NUMBER',
+  },
+  {
+    ...people,
     intent: 'ANALYSIS',
     id: 'mana.participants.age-extremes',
     examples: [
@@ -264,9 +320,11 @@ const skipped = new Set(['mana.participants.latest', 'mana.participants.measure-
 export const workshopTemplates: readonly ChatTemplate[] = [
   ...attendance,
   ...countingQuestions(workshops),
+  ...periodQuestions(workshops),
   ...measuringQuestions(workshops),
   ...[...countingQuestions(participants), ...measuringQuestions(participants), ...whoCame].filter(
     ({ id }) => !skipped.has(id),
   ),
   ...countingQuestions(outputs),
+  ...periodQuestions(outputs),
 ];

@@ -297,7 +297,7 @@ export const workshops: Dataset = {
   ],
   relations: [
     { id: 'outputs', dataset: 'workshop_outputs', countMeasure: 'outputs_count' },
-    { id: 'participants', dataset: 'workshop_participants', countMeasure: 'participants_count' },
+    { id: 'participants', dataset: 'workshop_participants' },
   ],
   measures: [
     {
@@ -426,8 +426,8 @@ export const workshopParticipants: Dataset = {
   id: 'workshop_participants',
   category: 'mana',
   noun: {
-    one: wording('registered participant', 'nakatalang kalahok'),
-    many: wording('registered participants', 'mga nakatalang kalahok'),
+    one: wording('enlisted participant', 'nakatalang kalahok'),
+    many: wording('enlisted participants', 'mga nakatalang kalahok'),
   },
   words: [
     'participant',
@@ -436,6 +436,7 @@ export const workshopParticipants: Dataset = {
     'attendee',
     'workshop attendee',
     'registered participant',
+    'enlisted participant',
     'nakatalang kalahok',
     'nakarehistrong kalahok',
     'listed participant',
@@ -546,27 +547,7 @@ export const workshopParticipants: Dataset = {
         {
           id: 'workshop',
           // They are all of workshops: the words narrow nothing.
-          words: [
-            'workshop',
-            'mana workshop',
-            'attended',
-            'who attended',
-            'attended workshop',
-            'who attended workshop',
-            'who joined workshop',
-            'joined workshop',
-            'participated in workshop',
-            'who participated in workshop',
-            'palihan',
-            'dumalo sa workshop',
-            'lumahok sa workshop',
-            'took part in workshop',
-            'attended the workshop',
-            'joined',
-            'participated',
-            'dumalo',
-            'lumahok',
-          ],
+          words: ['workshop', 'mana workshop', 'palihan'],
           where: { kind: 'all', of: [] },
           position: 'after',
           label: wording('of workshops', 'ng mga workshop'),

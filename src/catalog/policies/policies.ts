@@ -249,7 +249,9 @@ export const policies: Dataset = {
         ),
         value('kind', 'program', ['program', 'programa'], { needsNoun: true, label: same('program') }),
         value('kind', 'service', ['service', 'serbisyo'], { needsNoun: true, label: same('service') }),
-        value('kind', 'policy', ['policy', 'patakaran'], { needsNoun: true, label: same('policy-kind') }),
+        value('kind', 'policy', ['plain policy', 'policy proper', 'policy only', 'of kind policy'], {
+          label: same('policy-kind'),
+        }),
       ],
     },
     {

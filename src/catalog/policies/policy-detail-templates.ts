@@ -1,7 +1,7 @@
 import { aggregatePlan, recordPlan } from '../../engine/chat/plans.ts';
 import { whereOf } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
-import { countingQuestions, measuringQuestions, type Rows } from '../row-questions.ts';
+import { countingQuestions, measuringQuestions, periodQuestions, type Rows } from '../row-questions.ts';
 
 const evidence: Rows = {
   dataset: 'policy_evidence',
@@ -41,6 +41,7 @@ const TIMELESS = new Set([
 export const policyDetailTemplates: readonly ChatTemplate[] = [
   ...countingQuestions(evidence).filter(({ id }) => !TIMELESS.has(id)),
   ...countingQuestions(consultations),
+  ...periodQuestions(consultations),
   ...measuringQuestions(consultations),
   {
     ...base,

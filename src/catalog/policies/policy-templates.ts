@@ -13,7 +13,7 @@ import type { Reading } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import type { Metric, Predicate } from '../../engine/query/plan.ts';
 import { has, isOneOf, wording } from '../enumeration.ts';
-import { countingQuestions, measuringQuestions, type Rows } from '../row-questions.ts';
+import { countingQuestions, measuringQuestions, periodQuestions, type Rows } from '../row-questions.ts';
 
 const rows: Rows = {
   dataset: 'policies',
@@ -89,6 +89,7 @@ const ofRate = ({ id, words, fil, of, among, whole }: RateSpec): readonly ChatTe
         `policy ${words} in {region}`,
         `Ano ang ${words} ng mga patakaran?`,
         `${words} of {sector} policies`,
+        ...(id === 'implementation-rate' ? [`What is the ${words}?`] : []),
       ],
       counterExamples: [`${words} of policies by sector`, 'How many policies are implemented?'],
       question: `What is the ${words} of {subject}?`,
@@ -272,6 +273,7 @@ const others: readonly ChatTemplate[] = [
 
 export const policyTemplates: readonly ChatTemplate[] = [
   ...countingQuestions(rows),
+  ...periodQuestions(rows),
   ...measuringQuestions(rows),
   ...RATES.flatMap(ofRate),
   ...durations,
