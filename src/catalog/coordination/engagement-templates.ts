@@ -30,7 +30,7 @@ export const engagementTemplates: readonly ChatTemplate[] = [
     id: 'coordination.engagements-count',
     examples: [
       'How many engagements were held in {location}?',
-      'number of {engagement_kind} with {organization}',
+      'number of {engagement_kind} engagements with {organization}',
       'total coordination activities {period}',
       'Ilan ang engagement sa {location}?',
     ],
@@ -45,7 +45,7 @@ export const engagementTemplates: readonly ChatTemplate[] = [
     examples: [
       'List the engagements in {location}',
       'Which engagements were held with {organization}?',
-      'Show {engagement_kind} {period}',
+      'Show {engagement_kind} engagements {period}',
       'What engagements are {status}?',
       'Ipakita ang mga engagement sa {location}',
     ],
@@ -76,7 +76,7 @@ export const engagementTemplates: readonly ChatTemplate[] = [
     examples: [
       'List the upcoming engagements',
       'Which engagements are coming up?',
-      'Show upcoming {engagement_kind} in {location}',
+      'Show upcoming {engagement_kind} engagements in {location}',
       'Ano ang mga paparating na engagement?',
     ],
     counterExamples: ['How many upcoming engagements are there?', 'latest engagements'],
@@ -97,7 +97,7 @@ export const engagementTemplates: readonly ChatTemplate[] = [
     counterExamples: ['When was the last engagement with DSWD?', 'List the upcoming engagements'],
     question: 'When is the next of the {subject}?',
     plan: (reading) => {
-      const plan = listPlan(reading, [{ field: 'held_at', direction: 'asc' }], 1);
+      const { limit: _limit, ...plan } = listPlan(reading, [{ field: 'held_at', direction: 'asc' }]);
       return {
         ...plan,
         kind: 'record',
@@ -116,7 +116,7 @@ export const engagementTemplates: readonly ChatTemplate[] = [
     examples: [
       'When was the last engagement with {organization}?',
       'latest engagements in {location}',
-      'What are the most recent {engagement_kind}?',
+      'What are the most recent {engagement_kind} engagements?',
       'Pinakahuling engagement kasama ang {organization}',
     ],
     counterExamples: ['When is the next engagement?', 'latest partnerships'],
@@ -249,7 +249,7 @@ export const engagementTemplates: readonly ChatTemplate[] = [
     id: 'coordination.engagements-largest',
     examples: [
       'What are the largest engagements?',
-      'biggest {engagement_kind} with {organization}',
+      'biggest {engagement_kind} engagements with {organization}',
       'smallest engagements in {location}',
       'Pinakamalaking engagement sa {location}',
     ],
@@ -281,6 +281,7 @@ export const engagementTemplates: readonly ChatTemplate[] = [
     examples: [
       'Compare engagements in Region IX and Region X',
       'Compare the number of meetings and consultations',
+      'Compare meetings and consultations',
       'comparison of engagements with DSWD and DOH',
       'compare completed and cancelled engagements',
       'Compare engagements in 2024 and 2025',

@@ -27,7 +27,7 @@ export const organizationTemplates: readonly ChatTemplate[] = [
     id: 'coordination.organizations-count',
     examples: [
       'How many organizations are there?',
-      'number of {organization_kind} in {location}',
+      'number of {organization_kind} organizations in {location}',
       'total partner organizations',
       'Ilan ang organisasyon sa {location}?',
     ],
@@ -56,7 +56,7 @@ export const organizationTemplates: readonly ChatTemplate[] = [
     id: 'coordination.organizations-exist',
     examples: [
       'Are there organizations in {location}?',
-      'Do we have {organization_kind} in {location}?',
+      'Do we have {organization_kind} partners in {location}?',
       'Is there an organization without partnerships?',
       'Mayroon bang organisasyon sa {location}?',
     ],
@@ -110,6 +110,7 @@ export const organizationTemplates: readonly ChatTemplate[] = [
     ],
     question: 'Which are the {subject}?',
     plan: rankedPlan,
+    answer: wording('The {subject}:\n{lines}', 'Mga {subject}:\n{lines}'),
     priority: 6,
     visualization: 'BAR',
   },

@@ -31,11 +31,7 @@ const expiringIn = (days: number, names: readonly string[]): ValueSpec => ({
       'set to expire',
       'mag eexpire',
       'matatapos',
-    ].flatMap((verb) =>
-      ['in', 'within', 'in the next', 'within the next', 'over the next', 'sa loob ng', 'sa susunod na'].map(
-        (link) => `${verb} ${link} ${name}`,
-      ),
-    ),
+    ].flatMap((verb) => ['in', 'within', 'sa loob ng'].map((link) => `${verb} ${link} ${name}`)),
   ),
   where: endsWithin(days),
   label: wording(`expiring within ${days} days`, `na magtatapos sa loob ng ${days} araw`),

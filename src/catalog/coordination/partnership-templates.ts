@@ -36,7 +36,7 @@ export const partnershipTemplates: readonly ChatTemplate[] = [
     id: 'coordination.partnerships-count',
     examples: [
       'How many partnerships are there in {location}?',
-      'number of {partnership_kind}',
+      'number of {partnership_kind} partnerships',
       'total partnerships with {organization}',
       'Ilan ang partnership sa {location}?',
     ],
@@ -54,7 +54,7 @@ export const partnershipTemplates: readonly ChatTemplate[] = [
       'Which partnerships are with {organization}?',
       'partnerships in the {sector} sector',
       'Ipakita ang mga partnership',
-      'Show {partnership_kind}',
+      'Show {partnership_kind} partnerships',
     ],
     counterExamples: ['How many partnerships are there?', 'List the organizations'],
     question: 'List the {subject}',
@@ -67,7 +67,7 @@ export const partnershipTemplates: readonly ChatTemplate[] = [
     id: 'coordination.partnerships-exist',
     examples: [
       'Are there partnerships with {organization}?',
-      'Do we have {partnership_kind} in {location}?',
+      'Do we have {partnership_kind} agreements in {location}?',
       'Is there a partnership in the {sector} sector?',
       'Mayroon bang partnership sa {location}?',
     ],
@@ -247,6 +247,7 @@ export const partnershipTemplates: readonly ChatTemplate[] = [
     ],
     question: 'Which are the {subject}?',
     plan: rankedPlan,
+    answer: wording('The {subject}:\n{lines}', 'Mga {subject}:\n{lines}'),
     priority: 6,
     visualization: 'BAR',
   },
@@ -256,7 +257,7 @@ export const partnershipTemplates: readonly ChatTemplate[] = [
     examples: [
       'What are the largest partnerships?',
       'biggest partnership with {organization}',
-      'smallest {partnership_kind} in {location}',
+      'smallest {partnership_kind} partnerships in {location}',
       'Pinakamalaking partnership sa {location}',
     ],
     counterExamples: ['Which sector has the most partnerships?', 'latest partnerships'],
@@ -270,7 +271,7 @@ export const partnershipTemplates: readonly ChatTemplate[] = [
     examples: [
       'latest partnerships',
       'What are the oldest partnerships with {organization}?',
-      'most recent {partnership_kind} in {location}',
+      'most recent {partnership_kind} partnerships in {location}',
       'Pinakabagong partnership',
     ],
     counterExamples: ['largest partnerships', 'latest engagements'],

@@ -7,7 +7,6 @@ import {
   measurePlan,
   rankPlan,
   rankRowsPlan,
-  totalOf,
 } from '../../engine/chat/plans.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { wording } from '../enumeration.ts';
@@ -84,11 +83,12 @@ export const resourceTemplates: readonly ChatTemplate[] = [
       'What is the total {measure} of shared resources?',
       'How much {measure} of resources is shared in {location}?',
       '{measure} of {resource_kind} resources',
+      'How much {resource_kind} was shared?',
       'Magkano ang kabuuang {measure} ng ibinahaging yaman?',
     ],
     counterExamples: ['average amount of shared resources', 'How many resources are shared?'],
-    question: 'What is the total {measure} of {subject}?',
-    plan: (reading) => aggregatePlan(reading, totalOf(reading.measure)),
+    question: 'What is the total amount of {subject}?',
+    plan: (reading) => aggregatePlan(reading, { kind: 'aggregate', fn: 'sum', measure: 'amount' }),
     visualization: 'NUMBER',
   },
   {

@@ -127,6 +127,22 @@ export const moneyTemplates: readonly ChatTemplate[] = [
   },
   {
     ...analysis,
+    id: 'projects.measure-share-by-dimension',
+    examples: [
+      'Share of budget by {dimension}',
+      'share of spending by {dimension}',
+      'percentage of budget per {dimension}',
+      'share of total {measure} of projects by {dimension}',
+      'What percentage of the budget is in each {dimension}?',
+      'Bahagdan ng badyet kada {dimension}',
+    ],
+    counterExamples: ['Budget by sector', 'percentage of projects by status'],
+    question: 'What is the share of {measure} of {subject} by {dimension}?',
+    plan: (reading) => groupPlan(reading),
+    visualization: 'PIE',
+  },
+  {
+    ...analysis,
     id: 'projects.average-by-dimension',
     examples: [
       'Average {measure} of projects by {dimension}',
@@ -189,6 +205,9 @@ export const moneyTemplates: readonly ChatTemplate[] = [
       ...ofEach('Compare the total {} in Region IX and Region X'),
       'Compare {measure} of projects in Region IX and Region X',
       'Compare the {measure} of health and education projects',
+      ...ofEach('Compare the {} of MSSD and MAFAR'),
+      ...ofEach('Compare the {} of the health and education sectors'),
+      ...ofEach('Compare the {} in FY 2025 and FY 2026'),
       'compare {measure} of ongoing and completed projects',
       'Compare the {measure} of MSSD and MAFAR projects',
       'Compare the {measure} of projects in 2024 and 2025',

@@ -6,9 +6,12 @@ import { rankedBy } from '../ranked-by.ts';
 /** Whatever is neither completed nor cancelled. */
 const unfinished = not(isOneOf('status', 'completed', 'cancelled'));
 
+/** As the office has it: the end date alone decides. */
 const endsWithin = (days: number): Predicate => ({
-  kind: 'all',
-  of: [unfinished, { kind: 'between', field: 'ends_on', from: '$today', to: `$today+${days}` }],
+  kind: 'between',
+  field: 'ends_on',
+  from: '$today',
+  to: `$today+${days}`,
 });
 
 /** "Ending within 60 days", in the ways that people put it. */

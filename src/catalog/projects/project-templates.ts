@@ -219,6 +219,7 @@ export const projectTemplates: readonly ChatTemplate[] = [
     counterExamples: ['Which region has the most projects?', 'Which projects have the largest budget?'],
     question: 'Which are the {subject}?',
     plan: rankedPlan,
+    answer: wording('The {subject}:\n{lines}', 'Mga {subject}:\n{lines}'),
     priority: 6,
     visualization: 'BAR',
   },

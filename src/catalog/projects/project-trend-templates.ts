@@ -59,6 +59,11 @@ export const projectTrendTemplates: readonly ChatTemplate[] = [
     examples: [
       '{measure} trend of projects by {bucket}',
       'budget by {bucket}',
+      'trend of budget by {bucket}',
+      'trend of spending by {bucket}',
+      'trend of beneficiaries by {bucket}',
+      'spending trend by {bucket}',
+      'Trend of budget utilization by {bucket}',
       'spending by {bucket}',
       'beneficiaries per {bucket}',
       'budget utilization per {bucket}',

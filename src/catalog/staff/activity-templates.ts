@@ -22,7 +22,7 @@ export const activityTemplates: readonly ChatTemplate[] = [
     id: 'staff.activity-count',
     examples: [
       'How many logged actions are there {period}?',
-      'number of {action} actions',
+      'number of {action} log entries',
       'total log entries of {staff}',
       'Ilan ang naitalang aksyon?',
     ],
@@ -38,7 +38,7 @@ export const activityTemplates: readonly ChatTemplate[] = [
       'Show the recent activity',
       'What is the latest activity of {staff}?',
       'activity log {period}',
-      'List {action} actions',
+      'List {action} log entries',
       'Ipakita ang kamakailang aktibidad',
     ],
     counterExamples: ['How many logged actions are there?', 'List the tasks'],

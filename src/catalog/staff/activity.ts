@@ -52,6 +52,9 @@ export const activity: Dataset = {
     'activity history',
     'activity feed',
     'changes made',
+    'change',
+    'logged',
+    'record logged',
   ],
   synthetic: true,
   period: { field: 'occurred_at', label: wording('logged', 'naitala') },
@@ -61,28 +64,41 @@ export const activity: Dataset = {
       type: 'action',
       nouns: ['action', 'kind of action', 'type of action', 'aksyon'],
       values: [
-        value('action', 'created', ['created', 'create', 'creation', 'added', 'nilikha', 'idinagdag'], {
+        value('action', 'created', ['created', 'added', 'nilikha', 'idinagdag'], {
           label: wording('created', 'nilikhang'),
         }),
-        value(
-          'action',
-          'updated',
-          ['updated', 'update', 'edited', 'edit', 'modified', 'changed', 'in update', 'binago', 'na update'],
-          { label: wording('updated', 'binagong') },
-        ),
-        value(
-          'action',
-          'deleted',
-          ['deleted', 'delete', 'deletion', 'removed', 'removal', 'binura', 'tinanggal'],
-          { label: wording('deleted', 'binurang') },
-        ),
-        value('action', 'submitted', ['submitted', 'submission', 'submit', 'isinumite', 'ipinasa'], {
+        value('action', 'updated', ['updated', 'edited', 'modified', 'changed', 'binago', 'na update'], {
+          label: wording('updated', 'binagong'),
+        }),
+        value('action', 'deleted', ['deleted', 'removed', 'binura', 'tinanggal'], {
+          label: wording('deleted', 'binurang'),
+        }),
+        value('action', 'submitted', ['submitted', 'isinumite', 'ipinasa'], {
           label: wording('submitted', 'isinumiteng'),
         }),
-        value('action', 'approved', ['approved', 'approval', 'approve', 'inaprubahan', 'naaprubahan'], {
+        value('action', 'approved', ['approved', 'inaprubahan', 'naaprubahan'], {
           label: wording('approved', 'inaprubahang'),
         }),
       ],
+    },
+    {
+      id: 'action',
+      type: 'action',
+      values: (
+        [
+          ['updated', ['update', 'edit', 'modification'], 'update'],
+          ['created', ['creation', 'addition'], 'creation'],
+          ['deleted', ['deletion', 'removal'], 'deletion'],
+          ['submitted', ['submission'], 'submission'],
+          ['approved', ['approval'], 'approval'],
+        ] as const
+      ).map(([id, words, one]) => ({
+        id,
+        words,
+        where: isOneOf('action', id),
+        label: wording(one),
+        noun: { one: wording(`logged ${one}`), many: wording(`logged ${one}s`, `logged ${one}`) },
+      })),
     },
     {
       id: 'entity_type',

@@ -9,14 +9,25 @@ import {
   totalOf,
   trendPlan,
 } from '../../engine/chat/plans.ts';
+import type { Reading } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
-import type { Order } from '../../engine/query/plan.ts';
+import type { Order, RecordPlan } from '../../engine/query/plan.ts';
 import { wording } from '../enumeration.ts';
 
 const base = { version: '1', category: 'staff', intent: 'DATA_QUERY', dataset: 'events' } as const;
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
 
 const byStart: readonly Order[] = [{ field: 'starts_at', direction: 'asc' }];
+
+/** The first that has not begun before today. */
+const nextOne = (reading: Reading): RecordPlan => {
+  const { limit: _limit, ...plan } = listPlan(reading, byStart);
+  return {
+    ...plan,
+    kind: 'record',
+    where: [...plan.where, { kind: 'compare', field: 'starts_at', op: 'gte', value: '$today' }],
+  };
+};
 
 /** The calendar. */
 export const calendarTemplates: readonly ChatTemplate[] = [
@@ -68,6 +79,44 @@ export const calendarTemplates: readonly ChatTemplate[] = [
   },
   {
     ...base,
+    id: 'staff.on-leave',
+    examples: [
+      'Who is on leave {period}?',
+      'Which staff are on leave {period}?',
+      'Who has leave {period}?',
+      'Sino ang naka leave {period}?',
+    ],
+    counterExamples: ['How many leaves are there?', 'Who has the most tasks?'],
+    question: 'Who is on leave?',
+    plan: (reading) => {
+      const period = reading.constraints.find((one) => one.filter === 'period')?.where;
+      const rest = reading.constraints.filter((one) => one.filter !== 'period');
+      const { from = '$today', to = '$today' } = period?.kind === 'between' ? period : {};
+      const plan = listPlan({ ...reading, constraints: rest }, byStart);
+      const away = [
+        { kind: 'between', field: 'starts_at', to } as const,
+        { kind: 'between', field: 'ends_at', from } as const,
+      ];
+      return { ...plan, where: [...plan.where, ...away] };
+    },
+    priority: 1,
+    visualization: 'TABLE',
+  },
+  {
+    ...base,
+    id: 'staff.events-own-next-meeting',
+    examples: [
+      'When is {mine} next meeting?',
+      'What is the next meeting {mine}?',
+      'Kailan ang susunod na pulong {mine}?',
+    ],
+    counterExamples: ['When is the next engagement?', 'What meetings were held last month?'],
+    question: 'When is the next of the {subject}?',
+    plan: nextOne,
+    visualization: 'CARD',
+  },
+  {
+    ...base,
     id: 'staff.events-next',
     examples: [
       'What is {mine} next event?',
@@ -77,14 +126,7 @@ export const calendarTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['What are my upcoming events?', 'When is the next engagement?'],
     question: 'When is the next of the {subject}?',
-    plan: (reading) => {
-      const { limit: _limit, ...plan } = listPlan(reading, byStart);
-      return {
-        ...plan,
-        kind: 'record',
-        where: [...plan.where, { kind: 'compare', field: 'starts_at', op: 'gte', value: '$today' }],
-      };
-    },
+    plan: nextOne,
     visualization: 'CARD',
   },
   {

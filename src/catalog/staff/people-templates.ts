@@ -39,6 +39,8 @@ export const peopleTemplates: readonly ChatTemplate[] = [
       'Which staff are {staff_role}?',
       'Ipakita ang mga kawani',
       'Sino ang mga kawani?',
+      'Who has no open tasks?',
+      'Sino ang walang gawain?',
     ],
     counterExamples: ['How many staff are there?', 'List the tasks'],
     question: 'List the {subject}',

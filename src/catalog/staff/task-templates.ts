@@ -154,20 +154,6 @@ export const taskTemplates: readonly ChatTemplate[] = [
     visualization: 'BAR',
   },
   {
-    ...base,
-    id: 'staff.tasks-holders',
-    examples: [
-      'Who has {timing} tasks?',
-      'Who are those with {task_priority} tasks?',
-      'Sino ang mga may {timing} na gawain?',
-    ],
-    counterExamples: ['Who has the most tasks?', 'List the staff'],
-    question: 'Who has {subject}?',
-    plan: (reading) => groupPlan({ ...reading, dimension: assigneeOf(reading) }, COUNT),
-    answer: wording('Those with {subject}:\n{lines}', 'Mga may {subject}:\n{lines}'),
-    visualization: 'BAR',
-  },
-  {
     ...analysis,
     id: 'staff.workload',
     examples: [
