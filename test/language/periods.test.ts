@@ -110,6 +110,11 @@ describe('periods', () => {
     'month',
     '1500',
     'week by week',
+    // Names that every object has are no words of ours.
+    'constructor',
+    'last constructor',
+    'next toString',
+    '__proto__ 2026',
   ])('does not take “%s” for a period', (text) => expect(wholeOf(vocabulary, 'period', text)).toEqual([]));
 
   it('knows which periods are one calendar year, and which of them are fiscal', () => {

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../core/calendar.ts';
 import type { Wording } from './sense.ts';
+import { wordTable } from './word-table.ts';
 
 /** Months by every name that people type, English and Filipino. */
-export const MONTHS: Readonly<Record<string, number>> = {
+export const MONTHS: Readonly<Record<string, number>> = wordTable({
   january: 1,
   jan: 1,
   enero: 1,
@@ -39,7 +40,7 @@ export const MONTHS: Readonly<Record<string, number>> = {
   december: 12,
   dec: 12,
   disyembre: 12,
-}; // prettier-ignore
+}); // prettier-ignore
 
 const NAMES: Readonly<Record<'en' | 'fil', readonly string[]>> = {
   en: [

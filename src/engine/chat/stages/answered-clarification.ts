@@ -1,9 +1,10 @@
 import { tokenize } from '../../language/tokenize.ts';
+import { wordTable } from '../../language/word-table.ts';
 import type { PendingClarification } from '../ports.ts';
 import { restoreReading } from '../saved-reading.ts';
 import { note, type Stage } from '../turn.ts';
 
-const ORDINALS: Readonly<Record<string, number>> = {
+const ORDINALS: Readonly<Record<string, number>> = wordTable({
   first: 1,
   '1st': 1,
   one: 1,
@@ -26,7 +27,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
   ikaapat: 4,
   fifth: 5,
   five: 5,
-}; // prettier-ignore
+}); // prettier-ignore
 
 const EMPTY = new Set(
   'the a an i mean meant one option number no in of po ung yung ang sa please choose pick is it that na ako si'.split(

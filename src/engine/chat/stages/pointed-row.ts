@@ -1,8 +1,9 @@
 import { tokenize } from '../../language/tokenize.ts';
+import { wordTable } from '../../language/word-table.ts';
 import { restoreReading } from '../saved-reading.ts';
 import { note, type Stage } from '../turn.ts';
 
-const ORDINALS: Readonly<Record<string, number>> = {
+const ORDINALS: Readonly<Record<string, number>> = wordTable({
   first: 1,
   '1st': 1,
   una: 1,
@@ -41,7 +42,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
   huli: -1,
   huling: -1,
   top: 1,
-}; // prettier-ignore
+}); // prettier-ignore
 
 /** What may stand around an ordinal that points to a row. */
 const AROUND = new Set(

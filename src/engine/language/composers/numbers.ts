@@ -1,6 +1,7 @@
 import { type Composer, followingOf, isMarker, spanning } from '../composer.ts';
+import { wordTable } from '../word-table.ts';
 
-const SCALES: Readonly<Record<string, number>> = {
+const SCALES: Readonly<Record<string, number>> = wordTable({
   hundred: 1e2,
   daan: 1e2,
   thousand: 1e3,
@@ -11,7 +12,7 @@ const SCALES: Readonly<Record<string, number>> = {
   milyong: 1e6,
   billion: 1e9,
   bilyon: 1e9,
-}; // prettier-ignore
+}); // prettier-ignore
 
 const PESOS = new Set(['peso', 'pesos', 'php', 'piso', 'pisong']);
 const PERCENT = new Set(['percent', 'pct', 'porsyento', '%']);

@@ -3,10 +3,11 @@ import type { Chart, Item } from '../chart.ts';
 import { type Composer, type GeneralContext, spanning } from '../composer.ts';
 import { dayWords, MONTHS } from '../dates.ts';
 import type { Period } from '../sense.ts';
+import { wordTable } from '../word-table.ts';
 
 type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
-const UNITS: Readonly<Record<string, Unit>> = {
+const UNITS: Readonly<Record<string, Unit>> = wordTable({
   day: 'day',
   araw: 'day',
   week: 'week',
@@ -21,7 +22,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   taon: 'year',
   taong: 'year',
   yr: 'year',
-}; // prettier-ignore
+}); // prettier-ignore
 const LAST = new Set(['last', 'past', 'previous', 'prior', 'nakaraang', 'nakalipas', 'nagdaang', 'huling']);
 const THIS = new Set(['this', 'current', 'ngayong', 'kasalukuyang', 'itong']);
 const NEXT = new Set(['next', 'coming', 'upcoming', 'following', 'susunod', 'darating']);
@@ -111,7 +112,7 @@ const relative = (context: GeneralContext, at: number): Reading[] => {
   ];
 };
 
-const COUNTS: Readonly<Record<string, number>> = {
+const COUNTS: Readonly<Record<string, number>> = wordTable({
   two: 2,
   three: 3,
   four: 4,
@@ -131,16 +132,16 @@ const COUNTS: Readonly<Record<string, number>> = {
   walong: 8,
   siyam: 9,
   sampung: 10,
-}; // prettier-ignore
+}); // prettier-ignore
 
-const SINGLE: Readonly<Record<string, number>> = {
+const SINGLE: Readonly<Record<string, number>> = wordTable({
   today: 0,
   ngayon: 0,
   yesterday: -1,
   kahapon: -1,
   tomorrow: 1,
   bukas: 1,
-}; // prettier-ignore
+}); // prettier-ignore
 
 /** "2025", "FY 2025", "Q1 2026", "first quarter of 2026", "March 2026", "15 March 2026", "2026-03-15", "today". */
 const absolute = (context: GeneralContext, at: number): Reading[] => {
@@ -213,7 +214,7 @@ const absolute = (context: GeneralContext, at: number): Reading[] => {
   return found;
 };
 
-const ORDINALS: Readonly<Record<string, number>> = {
+const ORDINALS: Readonly<Record<string, number>> = wordTable({
   first: 1,
   '1st': 1,
   unang: 1,
@@ -226,7 +227,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
   fourth: 4,
   '4th': 4,
   ikaapat: 4,
-}; // prettier-ignore
+}); // prettier-ignore
 
 const quarterly = (
   context: GeneralContext,
