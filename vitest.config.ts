@@ -10,5 +10,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A poll waits for something to happen; how long that takes is the machine's business.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -22,6 +22,8 @@ export interface EdgeOptions {
   readonly corsOrigins?: readonly string[];
   readonly trustProxy?: boolean;
   readonly readiness?: () => Promise<Readiness>;
+  /** When a stop cuts what is still open. */
+  readonly patienceMilliseconds?: number;
 }
 
 /**
@@ -36,12 +38,14 @@ export const startEdgeServer = async ({
   corsOrigins = [],
   trustProxy = false,
   readiness = async () => ({ database: true, migrations: true }),
+  patienceMilliseconds = 20_000,
 }: EdgeOptions = {}) => {
   const ticks = createPubSub<{ tick: [number] }>();
   let listeners = 0;
+  const holding = new Set<() => void>();
   const schema = createSchema<{ user: Identity | null }>({
     typeDefs: /* GraphQL */ `
-      type Query { hello(name: String): String! me: ID friend: Friend! bug: String refused: String late(ms: Int!): String }
+      type Query { hello(name: String): String! me: ID friend: Friend! bug: String refused: String held: String }
       type Friend { name: String! friend: Friend! }
       type Mutation { count(by: Int!): Int! }
       type Subscription { tick: Int! }
@@ -57,7 +61,7 @@ export const startEdgeServer = async ({
         refused: () => {
           throw new AppError('CONFLICT', 'That is taken.', { field: 'name' });
         },
-        late: (_root, { ms }: { ms: number }) => new Promise((resolve) => setTimeout(resolve, ms, 'done')),
+        held: () => new Promise((resolve) => holding.add(() => resolve('done'))),
       },
       Friend: { friend: () => ({ name: 'Friend' }) },
       Mutation: { count: (_root, { by }: { by: number }) => by },
@@ -115,9 +119,12 @@ export const startEdgeServer = async ({
     port: 0,
     drain,
     noticeMilliseconds: 100,
-    patienceMilliseconds: 1_000,
+    patienceMilliseconds,
   });
-  afterAll(() => server.stop());
+  afterAll(() => {
+    for (const resolve of holding) resolve();
+    return server.stop();
+  });
 
   const post = (body: unknown, headers: Record<string, string> = {}) =>
     fetch(`${server.url}/graphql`, {
@@ -138,5 +145,12 @@ export const startEdgeServer = async ({
     },
     tick: (value: number) => ticks.publish('tick', value),
     listeners: () => listeners,
+    /** How many requests for `held` wait, and their release. */
+    held: () => holding.size,
+    release: () => {
+      for (const resolve of holding) resolve();
+      holding.clear();
+    },
+    drain,
   };
 };
