@@ -184,6 +184,33 @@ describe('what disagrees, or cannot be read', () => {
   });
 });
 
+describe('the goal’s own words', () => {
+  const said: readonly (readonly [
+    category: string,
+    title: string,
+    name: string,
+    expected: string | undefined,
+  ])[] = [
+    ['study', 'Nursing at Xavier University, budget is 80k pesos a year', 'budget', 'PHP 80,000 a year'],
+    ['study', 'MS in Data Science abroad before I turn 30', 'deadline', undefined],
+    ['study', 'Apply to 5 universities in Canada and Australia, TOEFL 100 needed', 'toefl_required', '100'],
+    ['study', 'Apply to 5 universities in Canada and Australia', 'target_country', 'Canada and Australia'],
+    ['career', 'Land a software engineer role at Google by end of 2027', 'target_role', 'software engineer'],
+    ['career', 'Land a software engineer role at Google by end of 2027', 'target_company', 'Google'],
+    ['career', 'Find work', 'target_role', undefined],
+    ['career', 'Get a job as data analyst at Globe Telecom by June', 'target_role', 'data analyst'],
+    ['sport', 'Finish a 21 km fun run on 14 February 2027', 'deadline', '14 February 2027'],
+    ['language', 'Reach B2 German by December 2027', 'target_level', 'B2'],
+    ['finance', 'Invest $200 a month for retirement', 'savings_target', undefined],
+    ['finance', 'Mag-ipon ng 30 libo piso para sa bangka bago Hunyo 2027', 'savings_target', 'PHP 30,000'],
+    ['finance', 'Mag-ipon ng 30 libo piso para sa bangka bago Hunyo 2027', 'deadline', '31 May 2027'],
+    ['finance', 'Pay my 5-6 loan of P20,000', 'in_debt', 'yes'],
+  ];
+  test.each(said)('%s: %s: %s is %s', (category, title, name, expected) => {
+    expect(text({}, name, { category, title })).toBe(expected);
+  });
+});
+
 test('a contact’s country is not the person’s own', () => {
   expect(text({ network: [{ name: 'Lina', country: 'Japan' }] }, 'home_country')).toBeUndefined();
 });

@@ -21,6 +21,7 @@ export const financeFacts = {
     question: 'How much do you want to save, and in which currency?',
     about: 'GOAL',
     categories: ['finance'],
+    singleSum: true,
     goal: ['savings_target', 'target_amount', 'savings_goal', 'amount', 'target', 'goal_amount'],
     text: 'MONEY',
   },
@@ -101,7 +102,7 @@ export const financeFacts = {
     profile: ['in_debt', 'has_debt'],
     text: {
       pattern:
-        /\b(?:pay(?:ing)? off|clear|repay|get out of) (?:\p{L}+ ){0,4}(?:debts?|loans?|credit cards?)\b/iu,
+        /\b(?:pay(?:ing)?(?: off| back)?|clear|repay|get out of) (?:[\p{L}\d-]+ ){0,4}(?:debts?|loans?|credit cards?|utang)\b/iu,
     },
     derive: impliedBy('debt_total'),
   },

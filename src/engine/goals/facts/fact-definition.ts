@@ -73,6 +73,8 @@ export interface FactDefinition {
   readonly levels?: Readonly<Record<string, readonly string[]>>;
   /** For numbers and scores: the bounds outside of which a value is reported and not used. */
   readonly range?: readonly [min: number, max: number];
+  /** For money: a single sum; one that recurs ("$200 a month") is reported, or passed over in running text. */
+  readonly singleSum?: true;
   readonly text?: TextReader;
   readonly special?: SpecialReader;
   /** Goal categories whose own words may state it; left out, any. */

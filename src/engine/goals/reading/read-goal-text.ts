@@ -22,10 +22,12 @@ export const goalText = (path: string, value: unknown): GoalText | null => {
 };
 
 const MONEY_CUE =
-  /(?:\b(?:budget|afford|spend|cost|save|saving|savings|pay|earn|worth)\b|[$€£₱¥₹]|\b(?:usd|php|eur|gbp|pesos?|dollars?|euros?|pounds?)\b)/i;
+  /(?:\b(?:budget|afford|spend|cost|save|saving|savings|pay|earn|worth)\b|[$€£₱¥₹]|\b(?:usd|php|eur|gbp|pesos?|piso|ipon|dollars?|euros?|pounds?)\b)/i;
 
 const moneyIn = (text: string): Money | null => {
-  for (const part of text.split(/(?:[.;!?]\s|\n|,\s|\s(?:by|before|until|within|for|so that|because)\s)/)) {
+  for (const part of text.split(
+    /(?:[.;!?]\s|\n|,\s|\s(?:by|before|until|within|for|so that|because|para sa|bago|hanggang)\s)/,
+  )) {
     if (!/\d|thousand|million/i.test(part) || !MONEY_CUE.test(part)) continue;
     const reading = parseMoney(part);
     if (reading.ok) return reading.money;
@@ -33,7 +35,7 @@ const moneyIn = (text: string): Money | null => {
   return null;
 };
 
-const CUE = /\b(?:by|before|until|till|within|in|deadline(?: is)?:?|due(?: on)?|sa loob ng|bago)\s+/gi;
+const CUE = /\b(?:by|on|before|until|till|within|in|deadline(?: is)?:?|due(?: on)?|sa loob ng|bago)\s+/gi;
 
 const dateIn = (text: string, context: ReadingContext): string | null => {
   for (const cue of text.matchAll(CUE)) {
@@ -83,7 +85,8 @@ export const readGoalText = (
   }
   if (reader === 'MONEY') {
     const money = moneyIn(text);
-    return money === null ? null : { text: formatMoney(money), money, number: inUsd(money) };
+    const recurs = definition.singleSum === true && money?.period !== null;
+    return money === null || recurs ? null : { text: formatMoney(money), money, number: inUsd(money) };
   }
   if (reader === 'DATE') {
     const date = dateIn(text, context);

@@ -137,7 +137,7 @@ const readMinutes = (value: unknown, definition: FactDefinition): ValueReading =
   return found({ text: String(Math.floor(number)), number: Math.floor(number) });
 };
 
-const readMoney = (value: unknown, context: ReadingContext): ValueReading => {
+const readMoney = (value: unknown, definition: FactDefinition, context: ReadingContext): ValueReading => {
   const own = isRecord(value) ? cleanText(fieldOf(value, ['currency', 'unit'])) : null;
   const unit = own ?? context.currency ?? null;
   const inner = isRecord(value) ? fieldOf(value, ['amount', 'value', 'total', 'max', 'budget']) : value;
@@ -150,6 +150,7 @@ const readMoney = (value: unknown, context: ReadingContext): ValueReading => {
   const reading = parseMoney(period === null ? text : `${text} per ${period.replace(/^per /, '')}`, unit);
   if (!reading.ok) return fail(reading.problem);
   const { money } = reading;
+  if (definition.singleSum === true && money.period !== null) return fail('it recurs; write the whole sum');
   return found({ text: formatMoney(money), money, number: inUsd(money) });
 };
 
@@ -217,7 +218,7 @@ export const readValue = (
     case 'duration':
       return readMinutes(value, definition);
     case 'money':
-      return readMoney(value, context);
+      return readMoney(value, definition, context);
     case 'date':
       return readDateValue(value, context);
     case 'flag':
