@@ -16,7 +16,7 @@ import {
 import type { Reading } from '../engine/chat/reading.ts';
 import type { ChatTemplate } from '../engine/chat/template.ts';
 import type { LexiconEntry } from '../engine/language/vocabulary.ts';
-import type { Metric } from '../engine/query/plan.ts';
+import type { Metric, QueryPlan } from '../engine/query/plan.ts';
 import { wording } from './enumeration.ts';
 import { shareLyingIn, shareOf } from './share-of.ts';
 
@@ -100,7 +100,7 @@ export const countingQuestions = (rows: Rows): readonly ChatTemplate[] => {
               `Ilang porsyento ng ${fil} ang nasa {location}?`,
             ],
             counterExamples: [`What percentage of ${many} in Region IX are ${state}?`],
-            question: `What percentage of ${many} are in {place}?`,
+            question: `What percentage of ${many} are in Region IX?`,
             plan: shareLyingIn,
             label: wording('share', 'bahagi'),
             unit: 'percent',
@@ -231,7 +231,7 @@ export const countingQuestions = (rows: Rows): readonly ChatTemplate[] => {
         `Trend of ${many} by {bucket}`,
       ],
       counterExamples: [`${many} by region`, `How many ${many} this year?`],
-      question: 'How many {subject} are there per {bucket}?',
+      question: 'Trend of {subject} over time',
       plan: (reading) => trendPlan(reading, { metric: COUNT }),
       visualization: 'LINE',
     },
@@ -245,7 +245,7 @@ export const countingQuestions = (rows: Rows): readonly ChatTemplate[] => {
         `cumulative na ${fil} kada {bucket}`,
       ],
       counterExamples: [`${many} per year`, `How many ${many} are there?`],
-      question: 'What is the running total of {subject} per {bucket}?',
+      question: 'cumulative number of {subject} over time',
       plan: (reading) => trendPlan(reading, { metric: COUNT, cumulative: true }),
       visualization: 'LINE',
     },
@@ -453,7 +453,7 @@ export const measuringQuestions = (rows: Rows): readonly ChatTemplate[] => {
         `{measure} ng ${fil} kada {bucket}`,
       ],
       counterExamples: [`${many} per year`, `${many} by region`],
-      question: 'What is the {measure} of {subject} per {bucket}?',
+      question: 'Trend of {measure} of {subject}',
       plan: (reading) => trendPlan(reading),
       visualization: 'LINE',
     },
@@ -467,12 +467,25 @@ export const measuringQuestions = (rows: Rows): readonly ChatTemplate[] => {
         `karaniwang {measure} ng ${fil} kada {bucket}`,
       ],
       counterExamples: [`${many} per year`, `${many} by region`],
-      question: 'What is the average {measure} of {subject} per {bucket}?',
+      question: 'What is the average {measure} of {subject} per year?',
       plan: (reading) => trendPlan(reading, { metric: averageOf(reading) }),
       visualization: 'LINE',
     },
     ...compared,
   ];
+};
+
+/** Periods side by side, each under its own words. */
+const comparePeriods = (reading: Reading): QueryPlan => {
+  const plan = comparePlan(reading, COUNT);
+  const named = reading.constraints.find((one) => one.members.length > 1)?.members ?? [];
+  return {
+    ...plan,
+    members: plan.members.map((member, index) => ({
+      ...member,
+      label: named[index]?.label.en.replace(/^in /, '') ?? member.label,
+    })),
+  };
 };
 
 /** One stretch of time beside another, for kinds of rows that have a day. */
@@ -490,7 +503,7 @@ export const periodQuestions = (rows: Rows): readonly ChatTemplate[] => {
       ],
       counterExamples: [`Compare ${pairs[0]} ${many}`, `How many ${many} are there?`],
       question: 'Compare {subject}',
-      plan: (reading) => comparePlan(reading, COUNT),
+      plan: comparePeriods,
       visualization: 'BAR',
     },
   ];

@@ -133,7 +133,7 @@ const rates: readonly ChatTemplate[] = [
       'completion rate ng assessment kada {bucket}',
     ],
     counterExamples: ['assessments per year', 'completion rate of assessments'],
-    question: 'What is the completion rate of {subject} per {bucket}?',
+    question: 'trend of the completion rate of {subject}',
     plan: (reading) => trendPlan(reading, { metric: COMPLETION }),
     visualization: 'LINE',
   },

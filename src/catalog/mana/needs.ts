@@ -481,7 +481,6 @@ export const needs: Dataset = {
         'affected',
         'affect',
         'affects',
-        'affecting',
         'impacted',
         'impact',
         'apektado',

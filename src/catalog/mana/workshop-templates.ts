@@ -129,7 +129,7 @@ const attendance: readonly ChatTemplate[] = [
       'Ilan ang kalahok kada {bucket}?',
     ],
     counterExamples: ['workshops per year', 'participants by region'],
-    question: 'How many participants did workshops have per {bucket}?',
+    question: 'trend of workshop participants',
     plan: (reading) => trendPlan(reading, { metric: ATTENDANCE }),
     visualization: 'LINE',
   },

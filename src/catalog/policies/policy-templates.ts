@@ -152,7 +152,7 @@ const ofRate = ({ id, words, fil, of, among, whole }: RateSpec): readonly ChatTe
         `${words} ng patakaran kada {bucket}`,
       ],
       counterExamples: ['policies per year', `${words} of policies`],
-      question: `What is the ${words} of {subject} per {bucket}?`,
+      question: `trend of the ${words} of {subject}`,
       plan: (reading) => trendPlan(reading, { metric }),
       visualization: 'LINE',
     },
