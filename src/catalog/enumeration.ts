@@ -9,7 +9,12 @@ export const isOneOf = (field: string, ...values: readonly string[]): Predicate 
     : { kind: 'in', field, values };
 
 /** The condition that a field holds a boolean. */
-export const isTrue = (field: string, value = true): Predicate => ({ kind: 'compare', field, op: 'eq', value });
+export const isTrue = (field: string, value = true): Predicate => ({
+  kind: 'compare',
+  field,
+  op: 'eq',
+  value,
+});
 
 /** The condition that related rows exist for which all of `where` holds. */
 export const has = (relation: string, ...where: readonly Predicate[]): Predicate => ({
@@ -58,22 +63,50 @@ export const sectorFilter = (field: string, options: { nouns?: readonly string[]
     value(
       field,
       'water_sanitation',
-      ['water and sanitation', 'water sanitation', 'water & sanitation', 'wash', 'tubig at sanitasyon', 'water', 'sanitation', 'tubig'],
+      [
+        'water and sanitation',
+        'water sanitation',
+        'water & sanitation',
+        'wash',
+        'tubig at sanitasyon',
+        'water',
+        'sanitation',
+        'tubig',
+      ],
       { label: same('water and sanitation') },
     ),
     value(
       field,
       'peace_security',
-      ['peace and security', 'peace security', 'peace & security', 'peace', 'security', 'kapayapaan', 'kapayapaan at seguridad', 'seguridad'],
+      [
+        'peace and security',
+        'peace security',
+        'peace & security',
+        'peace',
+        'security',
+        'kapayapaan',
+        'kapayapaan at seguridad',
+        'seguridad',
+      ],
       { label: same('peace and security') },
     ),
     value(field, 'governance', ['governance', 'pamamahala']),
     value(field, 'culture', ['culture', 'cultural', 'kultura']),
-    value(field, 'social_welfare', ['social welfare', 'welfare', 'social services', 'kagalingang panlipunan'], {
-      label: same('social welfare'),
-    }),
-    value(field, 'land_tenure', ['land tenure', 'land', 'tenure', 'land rights', 'lupa', 'pagmamay ari ng lupa'], {
-      label: same('land tenure'),
-    }),
+    value(
+      field,
+      'social_welfare',
+      ['social welfare', 'welfare', 'social services', 'kagalingang panlipunan'],
+      {
+        label: same('social welfare'),
+      },
+    ),
+    value(
+      field,
+      'land_tenure',
+      ['land tenure', 'land', 'tenure', 'land rights', 'lupa', 'pagmamay ari ng lupa'],
+      {
+        label: same('land tenure'),
+      },
+    ),
   ],
 }); // prettier-ignore

@@ -1,5 +1,5 @@
-import { wording } from './enumeration.ts';
 import type { DimensionSpec } from '../engine/query/dataset.ts';
+import { wording } from './enumeration.ts';
 
 const WORDS: Readonly<Record<string, DimensionSpec>> = {
   region: {
@@ -16,7 +16,20 @@ const WORDS: Readonly<Record<string, DimensionSpec>> = {
   },
   municipality: {
     id: 'municipality',
-    words: ['municipality', 'city', 'town', 'munisipyo', 'munisipalidad', 'bayan', 'lungsod', 'city or municipality', 'city and municipality', 'municipality and city', 'municipality or city', 'town and city'],
+    words: [
+      'municipality',
+      'city',
+      'town',
+      'munisipyo',
+      'munisipalidad',
+      'bayan',
+      'lungsod',
+      'city or municipality',
+      'city and municipality',
+      'municipality and city',
+      'municipality or city',
+      'town and city',
+    ],
     label: wording('municipality or city', 'munisipyo o lungsod'),
     filter: 'place',
   },

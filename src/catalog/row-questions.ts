@@ -15,7 +15,6 @@ import {
 } from '../engine/chat/plans.ts';
 import type { Reading } from '../engine/chat/reading.ts';
 import type { ChatTemplate } from '../engine/chat/template.ts';
-import type { LexiconEntry } from '../engine/language/vocabulary.ts';
 import type { Metric, QueryPlan } from '../engine/query/plan.ts';
 import { wording } from './enumeration.ts';
 import { shareLyingIn, shareOf } from './share-of.ts';
@@ -52,19 +51,6 @@ const byDay = (reading: Reading) =>
     [{ field: reading.dataset.period!.field, direction: reading.ranking?.direction ?? 'desc' }],
     reading.ranking?.limit ?? LIST_LIMIT,
   );
-
-/**
- * "Per workshop" asks for the figure of one row on average, not for a breakdown: a phrase of its own, which
- * the catalogue's lexicon must hold for every kind of rows whose figures are asked for.
- */
-export const perRow = (...names: readonly string[]): LexiconEntry => ({
-  sense: { kind: 'concept', concept: `per-${names[0]}` },
-  phrases: names.flatMap((name) =>
-    ['per', 'each', 'every', 'for each', 'in each', 'for every', 'kada', 'bawat', 'sa bawat'].map(
-      (by) => `${by} ${name}`,
-    ),
-  ),
-});
 
 /** How many there are, which, and how they spread: what is asked of any kind of rows. */
 export const countingQuestions = (rows: Rows): readonly ChatTemplate[] => {

@@ -1,5 +1,4 @@
 import type { LexiconEntry } from '../../engine/language/vocabulary.ts';
-import { perRow } from '../row-questions.ts';
 
 const concept = (name: string, phrases: readonly string[]): LexiconEntry => ({
   sense: { kind: 'concept', concept: name },
@@ -8,10 +7,6 @@ const concept = (name: string, phrases: readonly string[]): LexiconEntry => ({
 
 /** Figures and acts of assessments and workshops that questions call by a name of their own. */
 export const manaLexicon: readonly LexiconEntry[] = [
-  perRow('assessment', 'mana assessment'),
-  perRow('workshop', 'mana workshop', 'palihan'),
-  perRow('participant', 'registered participant', 'enlisted participant', 'kalahok', 'nakatalang kalahok'),
-  perRow('need', 'pangangailangan'),
   concept('validation-rate', [
     'validation rate',
     'rate of validation',

@@ -1,5 +1,4 @@
 import type { LexiconEntry } from '../../engine/language/vocabulary.ts';
-import { perRow } from '../row-questions.ts';
 
 const concept = (name: string, phrases: readonly string[]): LexiconEntry => ({
   sense: { kind: 'concept', concept: name },
@@ -8,8 +7,6 @@ const concept = (name: string, phrases: readonly string[]): LexiconEntry => ({
 
 /** Rates and steps of policies that questions call by a name of their own. */
 export const policyLexicon: readonly LexiconEntry[] = [
-  perRow('policy', 'policy recommendation', 'patakaran', 'recommendation'),
-  perRow('policy consultation', 'konsultasyon sa patakaran'),
   concept('implementation-rate', [
     'implementation rate',
     'rate of implementation',

@@ -8,6 +8,8 @@ export interface Cover {
   readonly cost: number;
   /** Tokens that nothing accounts for: the template does not answer the question as long as there are any. */
   readonly uncovered: readonly number[];
+  /** Whether a word that could have meant something was passed over. */
+  readonly wasteful: boolean;
   /** Requirements that were met by what an earlier turn left behind. */
   readonly carried: readonly Requirement[];
 }
@@ -18,6 +20,7 @@ interface Piece {
   readonly offers: readonly Requirement[];
   /** The cost of taking it unasked; null where it may only be taken to meet a requirement. */
   readonly unasked: number | null;
+  readonly wasteful: boolean;
 }
 
 /** A chart made ready for covers of any pattern of one dataset: what does not depend on the pattern, once. */
@@ -61,14 +64,19 @@ const unasked = (item: Item, dataset: Dataset, rich: ReadonlySet<number>, wasted
   const { sense } = item;
   if (sense.kind === 'filler' || sense.kind === 'marker') {
     if (sense.kind === 'marker' && !PASSABLE.has(sense.marker)) return null;
+    // "By province" goes on from something; it is not "provinces" with a word too many.
+    if (sense.kind === 'marker' && sense.marker === 'by' && item.start === 0) return null;
     let cost = item.penalty + (sense.kind === 'marker' ? 0.001 : 0);
-    for (let at = item.start; at < item.end; at += 1) cost += rich.has(at) ? wasted : FILLER;
+    const idiom = sense.kind === 'filler' && sense.idiom === true;
+    for (let at = item.start; at < item.end; at += 1) cost += rich.has(at) && !idiom ? wasted : FILLER;
     return cost;
   }
   if (sense.kind === 'related' && sense.constraints.length === 0)
     return dataset.relations?.find((one) => one.id === sense.relation)?.always ? WASTED : null;
+  // What stands against something else is compared, and is no filter.
   const own =
-    sense.kind === 'subject' || (sense.kind === 'constraint' && sense.constraint.dataset === dataset.id);
+    sense.kind === 'subject' ||
+    (sense.kind === 'constraint' && sense.constraint.dataset === dataset.id && !sense.constraint.compared);
   return own ? CONTENT + item.penalty : null;
 };
 
@@ -84,7 +92,9 @@ export const coverSpace = (chart: Chart, dataset: Dataset, thorough = false): Co
     chart.startingAt(at).map((item): Piece => {
       const meets = offers(item, dataset);
       for (const requirement of meets) offered.add(requirement);
-      return { item, offers: meets, unasked: unasked(item, dataset, rich, wasted) };
+      const cost = unasked(item, dataset, rich, wasted);
+      const light = item.sense.kind === 'filler' || item.sense.kind === 'marker';
+      return { item, offers: meets, unasked: cost, wasteful: light && cost !== null && cost >= wasted };
     }),
   );
   return { length: chart.length, starting, offered };
@@ -144,11 +154,13 @@ export const bestCovers = (space: CoverSpace, request: CoverRequest): readonly C
   }
   if (!best) return [];
   const { cost, masks } = best;
+  const wasteful = new Set(space.starting.flat().flatMap((piece) => (piece.wasteful ? [piece.item] : [])));
   return masks
     .flatMap((mask) =>
       unwind(table, space.length, mask).map((trail) => ({
         ...trail,
         cost,
+        wasteful: trail.items.some((item) => wasteful.has(item)),
         carried: requirements.filter((requirement) => (mask & bitOf.get(requirement)!) === 0),
       })),
     )

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../core/calendar.ts';
 import { type Analysis, chartFor, isReadableAs } from '../language/analyze.ts';
 import type { Item } from '../language/chart.ts';
 import { lendQuality } from '../language/composers/aspects.ts';
+import { lendMeasure } from '../language/composers/relations.ts';
 import type { Constraint } from '../language/sense.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Dataset } from '../query/dataset.ts';
@@ -57,6 +58,8 @@ const EPSILON = 1e-6;
 const PER_REQUIREMENT = 0.2;
 const PER_PRIORITY = 0.05;
 const SAME_TEMPLATE = 0.3;
+/** What carrying costs is given back where the same is asked again. */
+const PER_CARRIED = 0.4;
 /** A follow-up on a breakdown is rather about its groups than about single rows. */
 const DROPPED_DIMENSION = 0.45;
 /** What a question names its subject by is nearer to it than what it could also be about. */
@@ -144,7 +147,9 @@ export class Matcher {
     const look = (id: string, patterns: readonly Pattern[]): void => {
       const dataset = this.#datasetById(id)!;
       const chart = chartFor(analysis, dataset, this.#datasetById, context.today);
-      if (context.carried) lendQuality(chart, dataset, context.carried.reading.constraints);
+      if (context.carried)
+        for (const lend of [lendQuality, lendMeasure])
+          lend(chart, dataset, context.carried.reading.constraints);
       const space = coverSpace(chart, dataset);
       for (const pattern of patterns)
         for (const { cover, match } of this.#fits(pattern, dataset, space, context)) {
@@ -181,7 +186,12 @@ export class Matcher {
     return covers.flatMap((cover) => {
       const head = headOf(cover.items);
       if (pattern.head !== null && head !== null && head !== pattern.head) return [];
-      const same = carried?.template.id === pattern.template.id ? SAME_TEMPLATE : 0;
+      if (isAboutAnother(cover.items) || asksTwice(cover.items)) return [];
+      // "And for Region XI?" asks the same again; "list them" has a word of its own for what it asks.
+      const same =
+        carried?.template.id === pattern.template.id && !cover.wasteful
+          ? SAME_TEMPLATE + PER_CARRIED * cover.carried.filter((one) => one !== 'subject').length
+          : 0;
       const dropped =
         carried?.reading.dimension &&
         !pattern.requirements.some((one) => /^(?:grouping|dimension):/.test(one))
@@ -197,6 +207,34 @@ export class Matcher {
     });
   }
 }
+
+/** "Allocated and spent budgets", "by region and sector": a template answers with one of each, so neither is dropped. */
+const asksTwice = (items: readonly Item[]): boolean => {
+  const measures = new Set(items.flatMap(({ sense }) => (sense.kind === 'measure' ? [sense.measure] : [])));
+  const groups = new Set(
+    items.flatMap(({ sense }) =>
+      sense.kind === 'dimension' || sense.kind === 'grouping' ? [sense.dimension] : [],
+    ),
+  );
+  return measures.size > 1 || groups.size > 1;
+};
+
+/**
+ * "Policies with evidence" are policies, "Tausug communities in Zamboanga City" communities: the noun that
+ * comes first is what is asked for, and what it belongs to or has comes behind it.
+ */
+const isAboutAnother = (items: readonly Item[]): boolean => {
+  const subject = items.findIndex(
+    ({ sense }) =>
+      sense.kind === 'subject' || (sense.kind === 'constraint' && sense.constraint.noun !== undefined),
+  );
+  const other = items.findIndex(
+    ({ sense }) =>
+      sense.kind === 'related' ||
+      (sense.kind === 'constraint' && sense.constraint.filter.endsWith(':related') && !sense.constraint.noun),
+  );
+  return subject >= 0 && other >= 0 && other < subject;
+};
 
 /** "Which 3 communities have the most …": a small number beside a ranking says how many to show. */
 const isLimit = ({ sense }: Item): boolean =>

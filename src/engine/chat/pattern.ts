@@ -34,7 +34,12 @@ export class CatalogError extends Error {
 export const headOf = (items: readonly Item[]): Head | null => {
   const count = items.findIndex((item) => item.sense.kind === 'concept' && item.sense.concept === 'count');
   if (count < 0) return null;
-  for (const { sense } of items.slice(count + 1)) {
+  // "Needs affecting more than 200 households: how many?" counts what was named before.
+  return firstNoun(items.slice(count + 1)) ?? firstNoun(items.slice(0, count));
+};
+
+const firstNoun = (items: readonly Item[]): Head | null => {
+  for (const { sense } of items) {
     if (sense.kind === 'constraint' && sense.constraint.noun) return 'subject';
     if (sense.kind === 'subject' || sense.kind === 'measure' || sense.kind === 'dimension') return sense.kind;
   }
@@ -157,9 +162,19 @@ export const compilePatterns = (
     patterns.set(`${sorted.join(' ')} ${head}`, { template, requirements: sorted, head });
   };
   for (const { items, slots } of read) {
-    const requirements = items.flatMap((item) => required(item, slots, always, dataset));
+    const named = items.flatMap((item) => required(item, slots, always, dataset));
+    // "List {kind}" is about what stands in the slot: without it, it would ask for anything.
+    const requirements = named.some((one) => ABOUT.test(one))
+      ? named
+      : [...named, ...items.flatMap((item) => inSlot(item, slots, dataset))];
     const measured = requirements.some((one) => one.startsWith('measure:'));
     // "How many … are there" counts; that they are there goes without saying.
+    if (
+      requirements.every(
+        (one) => one === 'concept:count' || one === 'concept:exists' || one === 'concept:list',
+      )
+    )
+      throw new CatalogError(template.id, 'an example says nothing of what it asks about');
     const asked = requirements.includes('concept:count')
       ? requirements.filter((one) => one !== 'concept:exists')
       : requirements;
@@ -188,8 +203,19 @@ const required = (
   if (STRUCTURAL.includes(item.sense.kind))
     return filled.length > 0 ? offered.slice(-1) : offered.slice(0, 1);
   if (filled.length === 0) return offered.slice(0, 1);
-  if (!filled.some((name) => always.includes(name))) return [];
+  return filled.some((name) => always.includes(name)) ? inSlot(item, slots, dataset) : [];
+};
+
+/** Requirements that say what a question is about, and not only what is done with it. */
+const ABOUT = /^(?:subject|measure|dimension|grouping|entity|value|members)\b/;
+
+/** What an item that stands in a slot can be required as. */
+const inSlot = (item: Item, slots: ReadonlyMap<number, string>, dataset: Dataset): readonly Requirement[] => {
+  const filled = [...slots].filter(([at]) => at >= item.start && at < item.end).map(([, name]) => name);
+  if (filled.length === 0 || STRUCTURAL.includes(item.sense.kind)) return [];
   return filled.includes('location')
     ? ['entity:location']
-    : offered.filter((one) => one.startsWith('entity:')).slice(0, 1);
+    : offers(item, dataset)
+        .filter((one) => one.startsWith('entity:'))
+        .slice(0, 1);
 };

@@ -19,7 +19,7 @@ export interface Repair {
 }
 
 /** A chart of this many items is full: a question of 1,000 characters cannot make more work than that. */
-const CAPACITY = 6_000;
+export const CAPACITY = 6_000;
 
 /** What a sense is told apart by. Those of the vocabulary come again with every question, so it is kept. */
 const keys = new WeakMap<Sense, string>();
@@ -40,6 +40,7 @@ export class Chart {
   readonly #byKind = new Map<Sense['kind'], Item[]>();
   readonly #seen = new Set<string>();
   #size = 0;
+  #reads = 0;
 
   constructor(length: number) {
     this.length = length;
@@ -62,10 +63,12 @@ export class Chart {
   }
 
   startingAt(position: number): readonly Item[] {
+    this.#reads += 1;
     return this.#starting[position] ?? [];
   }
 
   endingAt(position: number): readonly Item[] {
+    this.#reads += 1;
     return this.#ending[position] ?? [];
   }
 
@@ -87,6 +90,11 @@ export class Chart {
 
   get size(): number {
     return this.#size;
+  }
+
+  /** How often a position was looked at: what composing has cost, whatever the machine. */
+  get reads(): number {
+    return this.#reads;
   }
 }
 

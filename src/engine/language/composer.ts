@@ -39,12 +39,29 @@ export const reachable = (chart: Chart, position: number, words = 2): readonly n
   const found = [position];
   let edge = [position];
   for (let step = 0; step < words; step += 1) {
-    edge = edge.flatMap((at) =>
-      chart.startingAt(at).flatMap((item) => (isSkippable(item) ? [item.end] : [])),
-    );
-    for (const at of edge) if (!found.includes(at)) found.push(at);
+    edge = [
+      ...new Set(
+        edge.flatMap((at) => chart.startingAt(at).flatMap((item) => (isSkippable(item) ? [item.end] : []))),
+      ),
+    ].filter((at) => !found.includes(at));
+    found.push(...edge);
   }
   return found;
+};
+
+/** Items that end at `position` or before a few filler words there, left to right. */
+export const preceding = (chart: Chart, position: number, words = 2): readonly Item[] => {
+  const found = [position];
+  let edge = [position];
+  for (let step = 0; step < words; step += 1) {
+    edge = [
+      ...new Set(
+        edge.flatMap((at) => chart.endingAt(at).flatMap((item) => (isSkippable(item) ? [item.start] : []))),
+      ),
+    ].filter((at) => !found.includes(at));
+    found.push(...edge);
+  }
+  return found.flatMap((at) => chart.endingAt(at)).sort((a, b) => a.start - b.start);
 };
 
 /** Items that begin at `position` or behind a few filler words there. */

@@ -90,7 +90,12 @@ export type Marker =
 /** What a stretch of the question can mean. */
 export type Sense =
   /** `fil` where only Filipino has the word: written in capitals it is rather an acronym (NG, PO, NASA). */
-  | { readonly kind: 'filler'; readonly language?: 'fil' }
+  | {
+      readonly kind: 'filler';
+      readonly language?: 'fil';
+      /** A set phrase, whose words mean nothing else in it: the "need" of "I need the number of". */
+      readonly idiom?: true;
+    }
   | { readonly kind: 'concept'; readonly concept: string }
   | { readonly kind: 'marker'; readonly marker: Marker }
   | { readonly kind: 'subject'; readonly dataset: string }

@@ -30,7 +30,8 @@ const bounds = (where: Predicate): { field: string; low: number; high: number } 
     };
   if (where.kind !== 'compare' || typeof where.value !== 'number') return null;
   const { field, op, value } = where;
-  if (op === 'gt') return { field, low: value + Number.EPSILON, high: Infinity };
+  if (op === 'eq') return { field, low: value, high: value };
+  if (op === 'gt') return { field, low: value + 1e-9, high: Infinity };
   if (op === 'gte') return { field, low: value, high: Infinity };
   if (op === 'lt') return { field, low: -Infinity, high: value - 1e-9 };
   if (op === 'lte') return { field, low: -Infinity, high: value };

@@ -25,8 +25,20 @@ const pointsBack = (analysis: Analysis): boolean =>
     ({ sense, start }) =>
       (sense.kind === 'concept' &&
         (sense.concept === 'anaphora' || (sense.concept === 'continuation' && start === 0))) ||
-      (sense.kind === 'marker' && start === 0 && CONTINUES.has(sense.marker)),
+      (sense.kind === 'marker' && start <= afterAnd(analysis) && CONTINUES.has(sense.marker)),
   );
+
+/** "And by region?": what stands behind an opening "and" begins the sentence as well. */
+const afterAnd = ({ items }: Analysis): number =>
+  items.some(
+    ({ sense, start, end }) => sense.kind === 'marker' && sense.marker === 'and' && start === 0 && end === 1,
+  )
+    ? 1
+    : 0;
+
+/** "In Region XII": said of something, not a name that is asked about. */
+const beginsInside = ({ items }: Analysis): boolean =>
+  items.some(({ sense, start }) => sense.kind === 'marker' && sense.marker === 'in' && start === 0);
 
 /** "Region IX": a name alone asks for itself, but after a question it is rather the rest of the next one. */
 const isBareName = (outcome: Outcome): boolean =>
@@ -78,7 +90,7 @@ export const match: Stage = {
     for (const attempt of attempts) {
       const outcome = attempt();
       // "And for Region XI?" with nothing before it is no wish to hear of Region XI.
-      const lost = pointing && !carried && isBareName(outcome);
+      const lost = (pointing || beginsInside(analysis)) && !carried && isBareName(outcome);
       first ??= lost ? { kind: 'none', nearest: null, considered: 0 } : outcome;
       if (outcome.kind === 'none' || lost) continue;
       first = outcome;

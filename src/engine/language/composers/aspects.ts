@@ -1,7 +1,7 @@
 import type { AspectSpec, Dataset } from '../../query/dataset.ts';
 import type { Predicate } from '../../query/plan.ts';
 import type { Chart, Item, ItemOf } from '../chart.ts';
-import { type DatasetComposer, followingOf, isMarker, spanning } from '../composer.ts';
+import { type DatasetComposer, followingOf, isMarker, preceding, spanning } from '../composer.ts';
 import type { Constraint } from '../sense.ts';
 
 /** "without water", "poor access to healthcare and education", "roads rated good", "with electricity". */
@@ -31,8 +31,7 @@ export const aspects: DatasetComposer = {
           spanning({ kind: 'constraint', constraint: rated(dataset, family, aspect, quality) }, parts),
         );
       };
-      for (const item of [...chart.items()]) {
-        if (item.end > aspect.start || !followingOf(chart, item.end, 'aspect', 2).includes(aspect)) continue;
+      for (const item of preceding(chart, aspect.start)) {
         if (isMarker(item, 'without')) add(family.without, [item, aspect]);
         if (isMarker(item, 'with')) add(family.with, [item, aspect]);
         if (item.sense.kind === 'quality' && item.sense.family === family.id)

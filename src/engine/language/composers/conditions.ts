@@ -1,6 +1,6 @@
 import type { Dataset, FilterSpec, ReferenceSpec, ValueSpec } from '../../query/dataset.ts';
 import type { Item } from '../chart.ts';
-import { type DatasetComposer, following, followingOf, isMarker, spanning } from '../composer.ts';
+import { type DatasetComposer, following, followingOf, isMarker, preceding, spanning } from '../composer.ts';
 import type { Constraint, Reference } from '../sense.ts';
 import { alternatives } from './alternatives.ts';
 import { liesIn } from './places.ts';
@@ -66,12 +66,7 @@ export const nounsOfValues: DatasetComposer = {
       const dataset = datasetById(id);
       const filter = dataset?.filters.find((one) => one.id === filterId);
       if (!dataset) continue;
-      const neighbours = [
-        ...following(chart, noun.end, 3),
-        ...[...chart.items()].filter(
-          (item) => item.end <= noun.start && following(chart, item.end, 3).includes(noun),
-        ),
-      ];
+      const neighbours = [...following(chart, noun.end, 3), ...preceding(chart, noun.start, 3)];
       for (const item of neighbours) {
         if (item.sense.kind === 'bare-value') {
           const { value: valueId } = item.sense;

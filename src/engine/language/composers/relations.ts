@@ -29,6 +29,8 @@ export const thresholds: DatasetComposer = {
         if (reachable(chart, comparison.end, 1).includes(measure.start)) bound(comparison);
       // "with 3 mosques", "population of 500": an exact figure.
       for (const number of chart.of('number')) {
+        // "The budget in 2025" is of a year, not of an amount.
+        if (chart.startingAt(number.start).some((item) => item.sense.kind === 'period')) continue;
         const before =
           number.end === measure.start && chart.endingAt(number.start).some((i) => isMarker(i, 'with'));
         const after = reachable(chart, measure.end, 2).includes(number.start) && number.start > measure.end;
@@ -36,6 +38,23 @@ export const thresholds: DatasetComposer = {
       }
     }
   },
+};
+
+/**
+ * "More than 2,000?" after a question about communities with more than 1,000 people: the figure bounds what
+ * was bounded before, where that was one thing.
+ */
+export const lendMeasure = (chart: Chart, dataset: Dataset, before: readonly Constraint[]): void => {
+  const [old, ...others] = before.filter((constraint) => constraint.filter.endsWith(':threshold'));
+  const spec = dataset.measures.find((one) => `${one.id}:threshold` === old?.filter);
+  if (!spec || others.length > 0) return;
+  for (const comparison of chart.of('comparison')) {
+    const { op, value, upTo, unit } = comparison.sense;
+    if ((unit === 'peso' && spec.unit !== 'pesos') || (unit === 'percent' && spec.unit !== 'percent'))
+      continue;
+    const constraint = threshold(dataset, spec, op, value, upTo);
+    chart.add(spanning({ kind: 'constraint', constraint }, [comparison]));
+  }
 };
 
 const PHRASES: Readonly<Record<Comparator, readonly [en: string, fil: string]>> = {
@@ -191,7 +210,8 @@ export const possession: DatasetComposer = {
         const related = datasetById(noun.sense.dataset);
         if (!related) continue;
         const constraint = havingRelated(dataset, related, noun.sense.relation, noun.sense.constraints, has);
-        chart.add(spanning({ kind: 'constraint', constraint }, [opening, noun]));
+        // A phrase that the dataset has a value for says the more.
+        chart.add(spanning({ kind: 'constraint', constraint }, [opening, noun], 0.1));
       }
       for (const measure of followingOf(chart, opening.end, 'measure', 1)) {
         if (measure.sense.dataset !== dataset.id) continue;

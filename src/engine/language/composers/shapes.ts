@@ -1,13 +1,26 @@
+import type { Item } from '../chart.ts';
 import { type Composer, type DatasetComposer, following, followingOf, spanning } from '../composer.ts';
 import type { Constraint, Period } from '../sense.ts';
+
+/** Whether an item is a noun of the dataset's rows. */
+const namesRows = ({ sense }: Item, dataset: string): boolean =>
+  (sense.kind === 'subject' && sense.dataset === dataset) ||
+  (sense.kind === 'constraint' &&
+    sense.constraint.dataset === dataset &&
+    sense.constraint.noun !== undefined);
 
 /** "by region", "per ethnic group", "for each province", "kada rehiyon". */
 export const groupings: DatasetComposer = {
   id: 'groupings',
-  compose(chart) {
+  compose(chart, { dataset }) {
     for (const by of chart.markers('by', 'each'))
       for (const item of followingOf(chart, by.end, 'dimension', 2))
         chart.add(spanning({ ...item.sense, kind: 'grouping' }, [by, item]));
+    // "Per community", of communities, asks for the figure of one row; it groups by nothing.
+    for (const each of chart.markers('each'))
+      for (const item of following(chart, each.end, 1))
+        if (namesRows(item, dataset.id))
+          chart.add(spanning({ kind: 'concept', concept: 'per-row' }, [each, item]));
     for (const by of chart.markers('by', 'each'))
       for (const item of followingOf(chart, by.end, 'bucket', 1)) chart.add(spanning(item.sense, [by, item]));
   },
