@@ -1,10 +1,10 @@
 import {
   aggregatePlan,
+  byDayPlan,
   COUNT,
   comparePlan,
   countPlan,
   groupPlan,
-  LIST_LIMIT,
   listPlan,
   measurePlan,
   metricOf,
@@ -43,14 +43,6 @@ const about = ({ dataset, category }: Rows) =>
   ({ version: '1', category, dataset, intent: 'DATA_QUERY' }) as const;
 const studying = (rows: Rows) => ({ ...about(rows), intent: 'ANALYSIS' }) as const;
 const place = ({ placed }: Rows, lead: string): string => (placed === false ? '' : `${lead} {location}`);
-
-/** The rows in the order of their day, newest or oldest first as asked. */
-const byDay = (reading: Reading) =>
-  listPlan(
-    reading,
-    [{ field: reading.dataset.period!.field, direction: reading.ranking?.direction ?? 'desc' }],
-    reading.ranking?.limit ?? LIST_LIMIT,
-  );
 
 /** How many there are, which, and how they spread: what is asked of any kind of rows. */
 export const countingQuestions = (rows: Rows): readonly ChatTemplate[] => {
@@ -248,7 +240,7 @@ export const countingQuestions = (rows: Rows): readonly ChatTemplate[] => {
       ],
       counterExamples: [`How many ${many} are there?`, `${many} per year`],
       question: 'What are the {superlative} {subject}?',
-      plan: byDay,
+      plan: (reading) => byDayPlan(reading),
       visualization: 'TABLE',
     },
   ];

@@ -28,7 +28,7 @@ export const ethnicGroupTemplates: readonly ChatTemplate[] = [
     id: 'general.ethnic-groups-list',
     examples: [
       'List the ethnic groups',
-      'What ethnic groups are there?',
+      'Which ethnic groups are there?',
       'Which ethnic groups live in {location}?',
       'What are the ethnic groups in {location}?',
       'ethnic groups in {location}',

@@ -34,6 +34,38 @@ export const assessments: Dataset = {
   ],
   synthetic: true,
   places: { region: 'region', province: 'province', municipality: 'municipality', barangay: 'barangay' },
+  dates: [
+    {
+      field: 'planned_start',
+      words: [
+        'planned start',
+        'planned to start',
+        'with a planned start',
+        'have a planned start',
+        'scheduled to start',
+        'set to start',
+        'planned to begin',
+        'planned start date',
+        'nakatakdang magsimula',
+      ],
+      label: wording('planned to start', 'nakatakdang magsimula'),
+    },
+    {
+      field: 'started_on',
+      words: ['started', 'begun', 'began', 'nagsimula', 'sinimulan'],
+      label: wording('started', 'nagsimula'),
+    },
+    {
+      field: 'completed_on',
+      words: ['completed', 'finished', 'concluded', 'natapos'],
+      label: wording('completed', 'natapos'),
+    },
+    {
+      field: 'validated_on',
+      words: ['validated', 'napatunayan'],
+      label: wording('validated', 'napatunayan'),
+    },
+  ],
   period: { field: 'planned_start', label: wording('planned to start', 'nakatakdang magsimula') },
   filters: [
     {

@@ -107,20 +107,6 @@ export const needTemplates: readonly ChatTemplate[] = [
     visualization: 'BAR',
   },
   {
-    ...base,
-    id: 'needs.affected-households',
-    examples: [
-      'How many affected households are there in {location}?',
-      'total affected households',
-      'How many households are affected in {location}?',
-      'Ilan ang apektadong sambahayan sa {location}?',
-    ],
-    counterExamples: ['How many households are in Region IX?', 'affected households by sector'],
-    question: 'total affected households',
-    plan: (reading) => aggregatePlan(reading, AFFECTED),
-    visualization: 'NUMBER',
-  },
-  {
     ...analysis,
     id: 'needs.affected-households-by-dimension',
     examples: [

@@ -21,6 +21,22 @@ export const workshops: Dataset = {
   ],
   synthetic: true,
   places: { region: 'region', province: 'province', municipality: 'municipality' },
+  dates: [
+    {
+      field: 'held_on',
+      words: [
+        'scheduled',
+        'held',
+        'conducted',
+        'scheduled for',
+        'set for',
+        'nakatakda',
+        'ginanap',
+        'idinaos',
+      ],
+      label: wording('held', 'ginanap'),
+    },
+  ],
   period: { field: 'held_on', label: wording('held', 'ginanap') },
   filters: [
     {

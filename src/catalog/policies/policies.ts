@@ -47,6 +47,25 @@ export const policies: Dataset = {
   ],
   synthetic: true,
   places: { region: 'region' },
+  dates: [
+    { field: 'proposed_on', words: ['proposed', 'iminungkahi'], label: wording('proposed', 'iminungkahi') },
+    { field: 'submitted_on', words: ['submitted', 'isinumite'], label: wording('submitted', 'isinumite') },
+    {
+      field: 'approved_on',
+      words: ['approved', 'inaprubahan', 'naaprubahan'],
+      label: wording('approved', 'inaprubahan'),
+    },
+    {
+      field: 'implemented_on',
+      words: ['implemented', 'ipinatupad', 'naipatupad'],
+      label: wording('implemented', 'ipinatupad'),
+    },
+    {
+      field: 'implementation_due',
+      words: ['due', 'due for implementation', 'to be implemented'],
+      label: wording('due', 'dapat ipatupad'),
+    },
+  ],
   period: { field: 'proposed_on', label: wording('proposed', 'iminungkahi') },
   filters: [
     {

@@ -1,5 +1,6 @@
 import {
   aggregatePlan,
+  byDayPlan,
   COUNT,
   comparePlan,
   countPlan,
@@ -199,12 +200,7 @@ export const projectTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['Which projects have the largest budget?', 'Which projects are ending soon?'],
     question: 'What are the {superlative} {subject}?',
-    plan: (reading) =>
-      listPlan(
-        reading,
-        [{ field: 'starts_on', direction: reading.ranking?.direction ?? 'desc' }],
-        reading.ranking?.limit ?? 10,
-      ),
+    plan: (reading) => byDayPlan(reading),
     visualization: 'TABLE',
   },
   {

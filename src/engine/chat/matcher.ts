@@ -4,6 +4,7 @@ import type { Item } from '../language/chart.ts';
 import { lendQuality } from '../language/composers/aspects.ts';
 import { lendMeasure } from '../language/composers/relations.ts';
 import type { Constraint } from '../language/sense.ts';
+import type { Token } from '../language/token.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Dataset } from '../query/dataset.ts';
 import { bestCovers, type Cover, type CoverSpace, coverSpace } from './cover.ts';
@@ -152,7 +153,7 @@ export class Matcher {
           lend(chart, dataset, context.carried.reading.constraints);
       const space = coverSpace(chart, dataset);
       for (const pattern of patterns)
-        for (const { cover, match } of this.#fits(pattern, dataset, space, context)) {
+        for (const { cover, match } of this.#fits(pattern, dataset, space, context, analysis.tokens)) {
           if (cover.uncovered.length === 0) full.push(match);
           const named = cover.items.some(
             ({ sense }) => sense.kind === 'subject' && sense.dataset === dataset.id,
@@ -176,6 +177,7 @@ export class Matcher {
     dataset: Dataset,
     space: CoverSpace,
     context: MatchContext,
+    tokens: readonly Token[],
   ): { cover: Cover; match: Match }[] {
     const { carried } = context;
     const covers = bestCovers(space, {
@@ -186,7 +188,7 @@ export class Matcher {
     return covers.flatMap((cover) => {
       const head = headOf(cover.items);
       if (pattern.head !== null && head !== null && head !== pattern.head) return [];
-      if (isAboutAnother(cover.items) || asksTwice(cover.items)) return [];
+      if (isAboutAnother(cover.items) || asksTwice(cover.items, pattern.requirements)) return [];
       // "And for Region XI?" asks the same again; "list them" has a word of its own for what it asks.
       const same =
         carried?.template.id === pattern.template.id && !cover.wasteful
@@ -203,21 +205,26 @@ export class Matcher {
         same -
         PER_REQUIREMENT * pattern.requirements.length -
         PER_PRIORITY * (pattern.template.priority ?? 0);
-      return [{ cover, match: toMatch(pattern, dataset, cover, context, score) }];
+      return [{ cover, match: toMatch(pattern, dataset, cover, context, score, tokens) }];
     });
   }
 }
 
 /** "Allocated and spent budgets", "by region and sector": a template answers with one of each, so neither is dropped. */
-const asksTwice = (items: readonly Item[]): boolean => {
-  const measures = new Set(items.flatMap(({ sense }) => (sense.kind === 'measure' ? [sense.measure] : [])));
-  const groups = new Set(
-    items.flatMap(({ sense }) =>
-      sense.kind === 'dimension' || sense.kind === 'grouping' ? [sense.dimension] : [],
-    ),
+const asksTwice = (items: readonly Item[], requirements: readonly Requirement[]): boolean => {
+  const measures = items.flatMap(({ sense }) => (sense.kind === 'measure' ? [sense.measure] : []));
+  const groups = items.flatMap(({ sense }) =>
+    sense.kind === 'dimension' || sense.kind === 'grouping' ? [sense.dimension] : [],
   );
-  return measures.size > 1 || groups.size > 1;
+  const wanted = (kinds: RegExp): number =>
+    Math.max(1, requirements.filter((requirement) => kinds.test(requirement)).length);
+  return (
+    new Set(measures).size > wanted(/^measure:/) || new Set(groups).size > wanted(/^(?:dimension|grouping):/)
+  );
 };
+
+/** Conditions by related rows, and nouns of what all rows belong to. */
+const BELONGINGS = /:related$|^setting$/;
 
 /**
  * "Policies with evidence" are policies, "Tausug communities in Zamboanga City" communities: the noun that
@@ -231,7 +238,7 @@ const isAboutAnother = (items: readonly Item[]): boolean => {
   const other = items.findIndex(
     ({ sense }) =>
       sense.kind === 'related' ||
-      (sense.kind === 'constraint' && sense.constraint.filter.endsWith(':related') && !sense.constraint.noun),
+      (sense.kind === 'constraint' && BELONGINGS.test(sense.constraint.filter) && !sense.constraint.noun),
   );
   return subject >= 0 && other >= 0 && other < subject;
 };
@@ -244,12 +251,22 @@ const isLimit = ({ sense }: Item): boolean =>
   sense.value >= 1 &&
   sense.value <= MOST_RANKED;
 
+/** Whether the rows are named in the singular, as in "the latest assessment". */
+const isSingular = (items: readonly Item[], tokens: readonly Token[]): boolean => {
+  const noun = items.find(
+    ({ sense }) => sense.kind === 'subject' || (sense.kind === 'constraint' && sense.constraint.noun),
+  );
+  const last = noun && tokens[noun.end - 1];
+  return last !== undefined && last.norm === last.stem && !tokens.some((token) => token.norm === 'mga');
+};
+
 const toMatch = (
   pattern: Pattern,
   dataset: Dataset,
   cover: Cover,
   context: MatchContext,
   score: number,
+  tokens: readonly Token[],
 ): Match => {
   const own = cover.items.flatMap(({ sense }) => (sense.kind === 'constraint' ? [sense.constraint] : []));
   const lent = context.carried?.reading;
@@ -280,6 +297,7 @@ const toMatch = (
         ? (lent?.ranking ?? null)
         : null,
     number: find('number')?.value ?? null,
+    singular: isSingular(cover.items, tokens),
     parts: cover.items,
     repairs: cover.items.flatMap((item) => item.repairs),
     staffId: context.staffId,

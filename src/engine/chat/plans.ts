@@ -135,3 +135,17 @@ export const sharePlan = (reading: Reading, isCondition: (filter: string) => boo
   });
   return { kind: 'ratio', ...base({ ...reading, constraints: rest }), of };
 };
+
+/**
+ * Rows in the order of a day, newest or oldest first as asked; rows without that day are left out. "The
+ * latest assessment", in the singular and without a number, is one row.
+ */
+export const byDayPlan = (reading: Reading, usual = reading.dataset.period!.field): ListPlan | RecordPlan => {
+  const { direction = 'desc', limit = null, field = usual } = reading.ranking ?? {};
+  const orderBy = [{ field, direction }];
+  const plan =
+    reading.singular && limit === null
+      ? recordPlan(reading, orderBy)
+      : listPlan(reading, orderBy, limit ?? LIST_LIMIT);
+  return { ...plan, where: [...plan.where, { kind: 'not', of: { kind: 'isNull', field } }] };
+};

@@ -17,8 +17,14 @@ export interface Reading {
   readonly measure: MeasureSpec | null;
   readonly dimension: DimensionSpec | null;
   readonly bucket: TimeBucket | null;
-  readonly ranking: { readonly direction: 'asc' | 'desc'; readonly limit: number | null } | null;
+  readonly ranking: {
+    readonly direction: 'asc' | 'desc';
+    readonly limit: number | null;
+    readonly field?: string;
+  } | null;
   readonly number: number | null;
+  /** The rows are named in the singular: "the latest assessment" is one. */
+  readonly singular: boolean;
   readonly parts: readonly Part[];
   readonly repairs: readonly Repair[];
   /** Who asks, where "my" is part of the question. */

@@ -39,6 +39,7 @@ export const offers = (item: Item, dataset: Dataset): readonly Requirement[] => 
       return [
         ...several,
         ...compared,
+        ...(constraint.perRow ? ['concept:per-row'] : []),
         ...noun,
         ...constraint.entities.flatMap(({ type, value }) => [
           ...(constraint.where.kind === 'not' ? [] : [`value:${constraint.filter}=${value}`]),

@@ -49,6 +49,7 @@ export const restoreReading = (
     bucket: saved.bucket,
     ranking: saved.ranking,
     number: saved.number,
+    singular: false,
     parts: [],
     repairs: [],
     staffId,

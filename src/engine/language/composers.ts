@@ -7,6 +7,7 @@ import { placeConstraints } from './composers/place-constraints.ts';
 import { places } from './composers/places.ts';
 import { negations, possession, relatedPhrases, thresholds } from './composers/relations.ts';
 import {
+  datedRankings,
   groupings,
   periodConstraints,
   periodsOfDates,
@@ -36,6 +37,7 @@ export const datasetComposers: readonly DatasetComposer[] = [
   aspects,
   yearsOfMeasures,
   periodsOfDates,
+  datedRankings,
   periodConstraints,
   thresholds,
   conjunctions,

@@ -49,6 +49,8 @@ export interface Constraint {
   readonly place?: Place;
   /** The values stand against each other: "Tausug versus Sama" is a comparison by itself. */
   readonly compared?: boolean;
+  /** "Per forum": it also asks for the figure of one row. */
+  readonly perRow?: true;
   /** The noun that it stands for by itself: "cities", "meetings". */
   readonly noun?: { readonly one: Wording; readonly many: Wording };
   /** The single values of a constraint that names several: what a comparison compares. */
@@ -142,5 +144,7 @@ export type Sense =
       readonly kind: 'ranking';
       readonly direction: 'asc' | 'desc';
       readonly limit: number | null;
+      /** The day that it goes by, where a verb names one: "most recently approved". */
+      readonly field?: string;
       readonly by: 'quantity' | 'size' | 'age' | 'any';
     };

@@ -1,13 +1,5 @@
-import type { Item } from '../chart.ts';
 import { type Composer, type DatasetComposer, following, followingOf, spanning } from '../composer.ts';
 import type { Constraint, Period } from '../sense.ts';
-
-/** Whether an item is a noun of the dataset's rows. */
-const namesRows = ({ sense }: Item, dataset: string): boolean =>
-  (sense.kind === 'subject' && sense.dataset === dataset) ||
-  (sense.kind === 'constraint' &&
-    sense.constraint.dataset === dataset &&
-    sense.constraint.noun !== undefined);
 
 /** "by region", "per ethnic group", "for each province", "kada rehiyon". */
 export const groupings: DatasetComposer = {
@@ -18,9 +10,18 @@ export const groupings: DatasetComposer = {
         chart.add(spanning({ ...item.sense, kind: 'grouping' }, [by, item]));
     // "Per community", of communities, asks for the figure of one row; it groups by nothing.
     for (const each of chart.markers('each'))
-      for (const item of following(chart, each.end, 1))
-        if (namesRows(item, dataset.id))
+      for (const item of following(chart, each.end, 1)) {
+        if (item.sense.kind === 'subject' && item.sense.dataset === dataset.id)
           chart.add(spanning({ kind: 'concept', concept: 'per-row' }, [each, item]));
+        if (
+          item.sense.kind === 'constraint' &&
+          item.sense.constraint.dataset === dataset.id &&
+          item.sense.constraint.noun
+        ) {
+          const constraint = { ...item.sense.constraint, perRow: true as const };
+          chart.add(spanning({ kind: 'constraint', constraint }, [each, item]));
+        }
+      }
     for (const by of chart.markers('by', 'each'))
       for (const item of followingOf(chart, by.end, 'bucket', 1)) chart.add(spanning(item.sense, [by, item]));
   },
@@ -52,6 +53,18 @@ export const rankings: Composer = {
 };
 
 const isSmall = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 200;
+
+/** "Most recently approved", "latest completed": the verb says which of the row's days puts them in order. */
+export const datedRankings: DatasetComposer = {
+  id: 'dated-rankings',
+  compose(chart, { dataset }) {
+    for (const ranking of chart.of('ranking'))
+      if (ranking.sense.by === 'age')
+        for (const verb of followingOf(chart, ranking.end, 'date', 0))
+          if (verb.sense.dataset === dataset.id)
+            chart.add(spanning({ ...ranking.sense, field: verb.sense.field }, [ranking, verb]));
+  },
+};
 
 /** Periods become conditions on the dataset's own day. */
 export const periodConstraints: DatasetComposer = {
