@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import type { ChatReply, DataReply } from '../../src/engine/chat/reply.ts';
+import { startChat } from '../support/chat.ts';
+import { testDatabase } from '../support/database.ts';
+
+const database = await testDatabase();
+const engine = await startChat(database);
+const { talk, chat, askerOf } = engine;
+
+const data = (reply: ChatReply): DataReply => {
+  if (reply.source !== 'TEMPLATE') throw new Error(`${reply.source}: ${reply.text}\n${engine.trace()}`);
+  return reply;
+};
+
+const inOrder = (value: unknown): unknown => {
+  if (Array.isArray(value))
+    return value.map(inOrder).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  if (typeof value !== 'object' || value === null) return value;
+  // What the database kept of the turn before comes back with its keys in another order.
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, one]) => [key, inOrder(one)]));
+};
+
+/** A plan with its conditions in the order of their text: which of them was said first changes nothing. */
+const sorted = (plan: DataReply['plan']): unknown => inOrder(plan);
+
+/** What the last of some messages asks of the database, without how it is worded. */
+const planAfter = async (...messages: readonly string[]) => {
+  const one = talk();
+  let last: ChatReply | undefined;
+  for (const message of messages) last = await one.say(message);
+  return sorted(data(last!).plan);
+};
+
+describe('follow-ups', () => {
+  /** Each conversation ends where one question in full would have led. */
+  it.each([
+    [
+      ['How many Maranao communities are in Region X?', 'What about Region IX?'],
+      'How many Maranao communities are in Region IX?',
+    ],
+    [
+      ['How many Maranao communities are in Region X?', 'And the Tausug ones?'],
+      'How many Tausug communities are in Region X?',
+    ],
+    [
+      ['How many Maranao communities are in Region X?', 'list them'],
+      'List the Maranao communities in Region X',
+    ],
+    [
+      ['How many communities are in Region IX?', 'how many of those are without water?'],
+      'How many communities without water are in Region IX?',
+    ],
+    [
+      ['How many communities are in Region IX?', 'by province'],
+      'How many communities in Region IX by province',
+    ],
+    [
+      ['How many communities are in Region IX?', 'by province', 'what about Region XII?'],
+      'How many communities in Region XII by province',
+    ],
+    [['List communities in Region IX', 'only the fishing ones'], 'List fishing communities in Region IX'],
+    [
+      ['List communities in Region IX', 'only the fishing ones', 'without electricity'],
+      'List fishing communities without electricity in Region IX',
+    ],
+    [
+      ['How many communities are in Region X?', 'How about Bukidnon?'],
+      'How many communities are in Bukidnon?',
+    ],
+    [
+      ['How many communities are without water?', 'what about healthcare?'],
+      'How many communities are without healthcare?',
+    ],
+    [['Ilan ang komunidad sa Region IX?', 'e sa Region X?'], 'How many communities are in Region X?'],
+    [
+      ['How many communities have more than 1000 people?', 'more than 2000?'],
+      'How many communities have more than 2000 people?',
+    ],
+  ] as const)('reads %j as “%s”', async (messages, whole) => {
+    expect(await planAfter(...messages)).toEqual(await planAfter(whole));
+  });
+
+  it('says what it carried over', async () => {
+    const one = talk();
+    await one.say('How many Maranao communities are in Region X?');
+    expect((await one.say('What about Region IX?')).text).toContain('Carried over from before: Maranao');
+  });
+
+  it('drops every condition when the topic is a new one', async () => {
+    expect(
+      await planAfter(
+        'How many Maranao communities are in Region X?',
+        'How many municipalities are in Lanao del Norte?',
+      ),
+    ).toEqual(await planAfter('How many municipalities are in Lanao del Norte?'));
+    expect(
+      await planAfter('How many Maranao communities are in Region X?', 'How many communities are there?'),
+    ).toEqual(await planAfter('How many communities are there?'));
+  });
+
+  it('goes on from nothing after a question that was not answered', async () => {
+    const one = talk();
+    await one.say('How many Maranao communities are in Region X?');
+    expect((await one.say('How many of them have nuclear reactors?')).source).toBe('FALLBACK');
+    expect((await one.say('list them')).source).toBe('FALLBACK');
+  });
+
+  it.each(['What about Region X?', 'list them', 'the second one', 'and the Tausug ones?', 'by province'])(
+    'has no answer to “%s” when nothing was said before',
+    async (message) => {
+      expect((await talk().say(message)).source).toBe('FALLBACK');
+    },
+  );
+});
+
+describe('rows pointed at', () => {
+  it.each([
+    ['the second one', 1],
+    ['the first', 0],
+    ['number 3', 2],
+    ['3rd', 2],
+    ['tell me more about the second one', 1],
+    ['the last one', 19],
+    ['yung pangalawa', 1],
+  ] as const)('opens the row that “%s” points at', async (message, index) => {
+    const one = talk();
+    const list = data(await one.say('List communities in Region IX')).answer;
+    const reply = data(await one.say(message));
+    const shown = list.kind === 'list' ? list.items[index] : undefined;
+    expect(reply.answer).toMatchObject({ kind: 'record', item: { id: shown!.id, title: shown!.title } });
+  });
+
+  it.each(['number 21', 'the 40th one'])('does not open a row that was not shown: %s', async (message) => {
+    const one = talk();
+    await one.say('List communities in Region IX');
+    const reply = await one.say(message);
+    expect(reply.source === 'TEMPLATE' && reply.answer.kind === 'record').toBe(false);
+  });
+});
+
+describe('conversations', () => {
+  it('go on in another process', async () => {
+    const other = await startChat(database);
+    const asker = askerOf('staff');
+    const first = await chat.reply({
+      message: 'How many Maranao communities are in Region X?',
+      asker,
+      conversationId: null,
+    });
+    const next = await other.chat.reply({
+      message: 'What about Region IX?',
+      asker,
+      conversationId: first.conversationId,
+    });
+    expect(next.conversationId).toBe(first.conversationId);
+    expect(sorted(data(next).plan)).toEqual(
+      await planAfter('How many Maranao communities are in Region IX?'),
+    );
+  });
+
+  it('belong to who began them', async () => {
+    const { conversationId } = await talk('staff').say('How many communities are there?');
+    await expect(
+      chat.reply({ message: 'list them', asker: askerOf('member'), conversationId }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('do not mix', async () => {
+    const [one, other] = [talk(), talk()];
+    await one.say('How many Maranao communities are in Region X?');
+    await other.say('How many municipalities are in Lanao del Norte?');
+    expect(sorted(data(await one.say('What about Region IX?')).plan)).toEqual(
+      await planAfter('How many Maranao communities are in Region IX?'),
+    );
+  });
+});
