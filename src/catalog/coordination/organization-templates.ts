@@ -1,5 +1,6 @@
 import {
   aggregatePlan,
+  byDayPlan,
   COUNT,
   comparePlan,
   countPlan,
@@ -183,12 +184,7 @@ export const organizationTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['latest engagements', 'Which organization has the most partnerships?'],
     question: 'What are the {superlative} {subject}?',
-    plan: (reading) =>
-      listPlan(
-        reading,
-        [{ field: 'created_at', direction: reading.ranking?.direction ?? 'desc' }],
-        reading.ranking?.limit ?? 10,
-      ),
+    plan: (reading) => byDayPlan(reading, 'created_at'),
     visualization: 'TABLE',
   },
 ]; // prettier-ignore

@@ -1,5 +1,6 @@
 import {
   aggregatePlan,
+  byDayPlan,
   COUNT,
   comparePlan,
   countPlan,
@@ -276,12 +277,7 @@ export const partnershipTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['largest partnerships', 'latest engagements'],
     question: 'What are the {superlative} {subject}?',
-    plan: (reading) =>
-      listPlan(
-        reading,
-        [{ field: 'starts_on', direction: reading.ranking?.direction ?? 'desc' }],
-        reading.ranking?.limit ?? 10,
-      ),
+    plan: (reading) => byDayPlan(reading, 'starts_on'),
     visualization: 'TABLE',
   },
   {

@@ -1,4 +1,5 @@
 import {
+  byDayPlan,
   COUNT,
   comparePlan,
   countPlan,
@@ -183,12 +184,7 @@ export const activityTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['How many announcements are there?', 'latest tasks'],
     question: 'What are the {superlative} {subject}?',
-    plan: (reading) =>
-      listPlan(
-        reading,
-        [{ field: 'published_on', direction: reading.ranking?.direction ?? 'desc' }],
-        reading.ranking?.limit ?? 10,
-      ),
+    plan: (reading) => byDayPlan(reading, 'published_on'),
     visualization: 'TABLE',
   },
 ]; // prettier-ignore

@@ -110,15 +110,16 @@ export const relatedPhrases: DatasetComposer = {
         const own = (item: Item): item is ItemOf<'constraint'> =>
           item.sense.kind === 'constraint' &&
           item.sense.constraint.dataset === noun.sense.dataset &&
-          noun.sense.dataset !== dataset.id &&
-          item.sense.constraint.position === 'before';
+          noun.sense.dataset !== dataset.id;
         const grow = (word: ItemOf<'constraint'>): void => {
           const taken = noun.sense.constraints.some((one) => one.filter === word.sense.constraint.filter);
           if (taken) return;
           const constraints = [...noun.sense.constraints, word.sense.constraint];
           grew = chart.add(spanning({ ...noun.sense, constraints }, [word, noun])) || grew;
         };
-        for (const word of chart.endingAt(noun.start)) if (own(word)) grow(word);
+        for (const word of chart.endingAt(noun.start))
+          if (own(word) && word.sense.constraint.position === 'before') grow(word);
+        for (const word of followingOf(chart, noun.end, 'constraint', 2)) if (own(word)) grow(word);
       }
       if (!grew) break;
     }
@@ -131,8 +132,11 @@ const scopeOf = (dataset: Dataset, constraints: readonly Constraint[]): readonly
 const phrase = (related: Dataset, constraints: readonly Constraint[], language: 'en' | 'fil'): string => {
   const naming = constraints.find((one) => one.noun);
   const noun = naming?.noun ?? related.noun;
-  const words = constraints.filter((one) => one !== naming).map((one) => one.label[language]);
-  return [...words, noun.many[language]].join(' ');
+  const words = (position: Constraint['position']): readonly string[] =>
+    constraints
+      .filter((one) => one !== naming && one.position === position)
+      .map((one) => one.label[language]);
+  return [...words('before'), noun.many[language], ...words('after')].join(' ');
 };
 
 /** The condition that a row has (or lacks) related rows of a kind. */
