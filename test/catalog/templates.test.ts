@@ -47,7 +47,8 @@ describe.each(chatCatalog.datasets.map((dataset) => [dataset.id, dataset] as con
       for (const measure of dataset.measures)
         if (measure.over === undefined) expect(binding.measures).toContain(measure.id);
       for (const dimension of dataset.dimensions) expect(binding.dimensions).toContain(dimension.id);
-      for (const relation of dataset.relations ?? []) expect(Object.keys(binding.relations)).toContain(relation.id);
+      for (const relation of dataset.relations ?? [])
+        expect(Object.keys(binding.relations)).toContain(relation.id);
       for (const order of dataset.order) expect(Object.keys(binding.fields)).toContain(order.field);
     });
 

@@ -1,5 +1,6 @@
 import {
   aggregatePlan,
+  byDayPlan,
   COUNT,
   comparePlan,
   countPlan,
@@ -122,8 +123,7 @@ export const engagementTemplates: readonly ChatTemplate[] = [
     counterExamples: ['When is the next engagement?', 'latest partnerships'],
     question: 'What are the {superlative} {subject}?',
     plan: (reading) => {
-      const direction = reading.ranking?.direction ?? 'desc';
-      const plan = listPlan(reading, [{ field: 'held_at', direction }], reading.ranking?.limit ?? 10);
+      const plan = byDayPlan(reading, 'held_at');
       return {
         ...plan,
         where: [...plan.where, { kind: 'between', field: 'held_at', to: '$today' }],

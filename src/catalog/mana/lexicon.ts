@@ -7,6 +7,17 @@ const concept = (name: string, phrases: readonly string[]): LexiconEntry => ({
 
 /** Figures and acts of assessments and workshops that questions call by a name of their own. */
 export const manaLexicon: readonly LexiconEntry[] = [
+  // Periods of assessments are those of their planned start anyway.
+  {
+    sense: { kind: 'filler', idiom: true },
+    phrases: [
+      'by planned start',
+      'by planned start date',
+      'based on planned start',
+      'by start date',
+      'by date held',
+    ],
+  },
   concept('validation-rate', [
     'validation rate',
     'rate of validation',

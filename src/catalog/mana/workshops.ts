@@ -559,6 +559,7 @@ export const workshopParticipants: Dataset = {
     {
       id: 'setting',
       type: 'setting',
+      belongs: true,
       values: [
         {
           id: 'workshop',
@@ -718,6 +719,7 @@ export const workshopOutputs: Dataset = {
     {
       id: 'setting',
       type: 'setting',
+      belongs: true,
       values: [
         {
           id: 'workshop',

@@ -5,10 +5,11 @@ import { placeDimensions } from '../places.ts';
 
 /** What the policy is about, and where it stands, said of what belongs to it. */
 const ofPolicy: readonly FilterSpec[] = [
-  sectorFilter('sector', { nouns: ['sector', 'policy', 'policy recommendation', 'sektor', 'patakaran'] }),
+  sectorFilter('sector', { nouns: ['sector', 'sektor'] }),
   {
     id: 'policy_status',
     type: 'policy_status',
+    belongs: true,
     nouns: ['policy', 'policy recommendation', 'patakaran'],
     values: (
       [
@@ -37,6 +38,7 @@ const ofPolicy: readonly FilterSpec[] = [
   {
     id: 'policy_pending',
     type: 'policy_status',
+    belongs: true,
     nouns: ['policy', 'policy recommendation', 'patakaran'],
     values: [
       {
@@ -52,6 +54,7 @@ const ofPolicy: readonly FilterSpec[] = [
   {
     id: 'setting',
     type: 'setting',
+    belongs: true,
     values: [
       {
         id: 'policy',

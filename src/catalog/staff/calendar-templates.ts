@@ -1,5 +1,6 @@
 import {
   aggregatePlan,
+  byDayPlan,
   COUNT,
   countPlan,
   groupPlan,
@@ -141,8 +142,7 @@ export const calendarTemplates: readonly ChatTemplate[] = [
     counterExamples: ['What is my next event?', 'latest engagements'],
     question: 'What are the {superlative} {subject}?',
     plan: (reading) => {
-      const direction = reading.ranking?.direction ?? 'desc';
-      const plan = listPlan(reading, [{ field: 'starts_at', direction }], reading.ranking?.limit ?? 10);
+      const plan = byDayPlan(reading, 'starts_at');
       return { ...plan, where: [...plan.where, { kind: 'between', field: 'starts_at', to: '$today' }] };
     },
     visualization: 'TABLE',

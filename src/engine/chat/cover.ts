@@ -51,11 +51,14 @@ const EPSILON = 1e-6;
 /** Markers that say nothing when nothing is built with them. */
 const PASSABLE: ReadonlySet<string> = new Set(['with', 'and', 'in', 'from', 'by', 'level']);
 
+/** Markers that mostly do say something: "with a madrasah", "by priority". */
+const TELLING: ReadonlySet<string> = new Set(['with', 'by']);
+
 /** Tokens that carry content in some reading: to call them filler is a waste. */
 const contentful = (chart: Chart): ReadonlySet<number> => {
   const tokens = new Set<number>();
   for (const item of chart.items())
-    if (item.sense.kind !== 'filler' && item.sense.kind !== 'marker')
+    if (item.sense.kind !== 'filler' && item.sense.kind !== 'marker' && !item.composed)
       for (let at = item.start; at < item.end; at += 1) tokens.add(at);
   return tokens;
 };
@@ -66,7 +69,7 @@ const unasked = (item: Item, dataset: Dataset, rich: ReadonlySet<number>, wasted
     if (sense.kind === 'marker' && !PASSABLE.has(sense.marker)) return null;
     // "By province" goes on from something; it is not "provinces" with a word too many.
     if (sense.kind === 'marker' && sense.marker === 'by' && item.start === 0) return null;
-    let cost = item.penalty + (sense.kind === 'marker' ? 0.001 : 0);
+    let cost = item.penalty + (sense.kind === 'marker' ? (TELLING.has(sense.marker) ? WASTED : 0.001) : 0);
     const idiom = sense.kind === 'filler' && sense.idiom === true;
     for (let at = item.start; at < item.end; at += 1) cost += rich.has(at) && !idiom ? wasted : FILLER;
     return cost;

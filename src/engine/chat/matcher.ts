@@ -189,6 +189,7 @@ export class Matcher {
       const head = headOf(cover.items);
       if (pattern.head !== null && head !== null && head !== pattern.head) return [];
       if (isAboutAnother(cover.items) || asksTwice(cover.items, pattern.requirements)) return [];
+      if (isName(pattern) && saysMore(cover.items)) return [];
       // "And for Region XI?" asks the same again; "list them" has a word of its own for what it asks.
       const same =
         carried?.template.id === pattern.template.id && !cover.wasteful
@@ -210,6 +211,13 @@ export class Matcher {
   }
 }
 
+/** A pattern that is a name alone asks for the row of that name. */
+const isName = ({ requirements }: Pattern): boolean => requirements.every((one) => one.startsWith('entity:'));
+
+/** Whether there is more to it than a name and where that lies. */
+const saysMore = (items: readonly Item[]): boolean =>
+  items.some(({ sense }) => sense.kind === 'constraint' && sense.constraint.filter.endsWith(':related'));
+
 /** "Allocated and spent budgets", "by region and sector": a template answers with one of each, so neither is dropped. */
 const asksTwice = (items: readonly Item[], requirements: readonly Requirement[]): boolean => {
   const measures = items.flatMap(({ sense }) => (sense.kind === 'measure' ? [sense.measure] : []));
@@ -223,9 +231,6 @@ const asksTwice = (items: readonly Item[], requirements: readonly Requirement[])
   );
 };
 
-/** Conditions by related rows, and nouns of what all rows belong to. */
-const BELONGINGS = /:related$|^setting$/;
-
 /**
  * "Policies with evidence" are policies, "Tausug communities in Zamboanga City" communities: the noun that
  * comes first is what is asked for, and what it belongs to or has comes behind it.
@@ -238,7 +243,8 @@ const isAboutAnother = (items: readonly Item[]): boolean => {
   const other = items.findIndex(
     ({ sense }) =>
       sense.kind === 'related' ||
-      (sense.kind === 'constraint' && BELONGINGS.test(sense.constraint.filter) && !sense.constraint.noun),
+      (sense.kind === 'constraint' &&
+        (sense.constraint.belongs === true || sense.constraint.filter.endsWith(':related'))),
   );
   return subject >= 0 && other >= 0 && other < subject;
 };

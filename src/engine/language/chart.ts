@@ -8,6 +8,8 @@ export interface Item {
   readonly sense: Sense;
   /** What makes the reading less likely: repaired typos, rare names. Zero for a plain reading. */
   readonly penalty: number;
+  /** It was put together out of others, filler between them included. */
+  readonly composed?: true;
   /** Words that were read as other words to get here. */
   readonly repairs: readonly Repair[];
 }

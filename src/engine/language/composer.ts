@@ -92,6 +92,7 @@ export const spanning = (sense: Sense, parts: readonly Item[], penalty = 0): Ite
     start: Math.min(...parts.map((part) => part.start)),
     end: Math.max(...parts.map((part) => part.end)),
     sense,
+    composed: true,
     penalty: parts.reduce((sum, part) => sum + part.penalty, penalty),
     repairs,
   };

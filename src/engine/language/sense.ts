@@ -51,6 +51,8 @@ export interface Constraint {
   readonly compared?: boolean;
   /** "Per forum": it also asks for the figure of one row. */
   readonly perRow?: true;
+  /** It describes what rows belong to, not the rows. */
+  readonly belongs?: true;
   /** The noun that it stands for by itself: "cities", "meetings". */
   readonly noun?: { readonly one: Wording; readonly many: Wording };
   /** The single values of a constraint that names several: what a comparison compares. */

@@ -29,6 +29,11 @@ export interface FilterSpec {
   readonly type: string;
   /** Words that name the filter: "status", "priority", "poverty incidence". */
   readonly nouns?: readonly string[];
+  /**
+   * It describes what the rows belong to, as "approved policies" does of evidence: said before the rows' own
+   * noun, it is what the question is about.
+   */
+  readonly belongs?: boolean;
   readonly values: readonly ValueSpec[];
 }
 

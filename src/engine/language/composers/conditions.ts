@@ -15,6 +15,7 @@ export const valueConstraint = (dataset: Dataset, filter: FilterSpec, value: Val
   lifts: value.lifts ?? false,
   entities: [{ type: filter.type, value: value.id, id: null }],
   ...(value.noun && { noun: value.noun }),
+  ...(filter.belongs && { belongs: true as const }),
   members: [],
 });
 
