@@ -1,4 +1,4 @@
-import { figure } from '../../language/figures.ts';
+import { faqAnswer } from '../faq-answer.ts';
 import { note, type Stage } from '../turn.ts';
 
 /** Answers what is asked often, with figures of today where the answer has any. */
@@ -16,16 +16,12 @@ export const faq: Stage = {
       return null;
     }
     const figures = found.figures ? (await services.faqFigures.figuresOf(found.id)).values : {};
-    const text = found.answer[turn.language].replace(/\{(\w+)\}/g, (slot, name: string) => {
-      const value = figures[name];
-      return value === undefined ? slot : figure(value)[turn.language];
-    });
     await services.faqFigures.hit(found.id);
     note(turn, 'faq', found.id);
     return {
       source: 'FAQ',
       intent: 'FAQ',
-      text,
+      text: faqAnswer(found, turn.language, figures),
       confidence: 1,
       entities: [],
       suggestions: found.followUps ?? [],
