@@ -21,6 +21,9 @@ const expiringIn = (days: number, names: readonly string[]): ValueSpec => ({
   words: names.flatMap((name) =>
     [
       'expiring',
+      'will expire soon',
+      'about to expire',
+      'going to expire',
       'expire',
       'that expire',
       'that will expire',
@@ -224,6 +227,12 @@ export const partnershipFilters: readonly FilterSpec[] = [
         id: 'expiring',
         words: [
           'expiring',
+          'will expire',
+          'will expire soon',
+          'that will expire',
+          'about to expire',
+          'set to expire',
+          'going to expire',
           'expiring soon',
           'about to expire',
           'due to expire',

@@ -47,6 +47,9 @@ export const help: readonly Act[] = [
     kind: 'HELP',
     variants: [
       'what can you do',
+      'ano ang kaya mong gawin',
+      'anong kaya mong gawin',
+      'ano ang magagawa mo',
       'what can you do for me',
       'what do you do',
       'what can you answer',

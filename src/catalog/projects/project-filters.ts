@@ -331,6 +331,8 @@ export const projectFilters: readonly FilterSpec[] = [
         id: 'ending_soon',
         words: [
           'ending soon',
+          'will end soon',
+          'going to end soon',
           'end soon',
           'about to end',
           'nearing completion date',
