@@ -272,13 +272,8 @@ export const negations: DatasetComposer = {
       for (const item of followingOf(chart, not.end, 'constraint', 2)) {
         const { constraint } = item.sense;
         if (constraint.where.kind === 'not') continue;
-        const place = constraint.filter === 'place';
         const label = {
-          en: place
-            ? `not ${constraint.label.en}`
-            : constraint.position === 'before'
-              ? `not ${constraint.label.en}`
-              : `not ${constraint.label.en}`,
+          en: `not ${constraint.label.en}`,
           fil: `hindi ${constraint.label.fil}`,
         };
         chart.add(
