@@ -11,6 +11,7 @@ import { chatCatalog } from '../src/catalog/index.ts';
 import { openPglite } from '../src/data/drivers/open-pglite.ts';
 import { readGazetteer } from '../src/data/repositories/gazetteer.ts';
 import { Matcher } from '../src/engine/chat/matcher.ts';
+import { compileTemplates } from '../src/engine/chat/pattern.ts';
 import type { ChatTemplate } from '../src/engine/chat/template.ts';
 import { analyze } from '../src/engine/language/analyze.ts';
 import { buildGazetteer } from '../src/engine/language/gazetteer.ts';
@@ -78,7 +79,7 @@ const dictionary = readDictionary();
 const matching = (times: number) => {
   const { datasets, templates } = grown(times);
   const vocabulary = buildVocabulary(chatCatalog.lexicon, datasets, gazetteer, dictionary);
-  const matcher = new Matcher(templates, datasets, vocabulary);
+  const matcher = new Matcher(compileTemplates(templates, datasets, vocabulary), datasets);
   return {
     size: templates.length,
     run: () => {

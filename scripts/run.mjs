@@ -81,6 +81,7 @@ const bundle = async (folder) => {
     platform: 'node',
     target: 'node20',
     plugins: [keepPlaces],
+    define: { 'process.env.SAGOT_PROGRAM_FOLDER': JSON.stringify(folder) },
     // Some packages are CommonJS and ask for Node's own modules at run time.
     banner: {
       js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",

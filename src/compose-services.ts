@@ -34,6 +34,7 @@ import { createGoalPlanner } from './services/goal-planner.ts';
 import { insureClarifications } from './services/insured-clarifications.ts';
 import type { Log } from './services/log.ts';
 import type { Metrics } from './services/metrics.ts';
+import { createPatternCache } from './services/pattern-cache.ts';
 import type { RedisConnections } from './services/redis-connection.ts';
 
 /** What the whole program stands on; a process opens each once, and whoever opened it closes it. */
@@ -51,6 +52,8 @@ export interface Foundation {
   readonly metrics: Metrics;
   /** The model that may polish a plan's wording; left out where there is none. */
   readonly enhancer?: Enhancer;
+  /** Where this very program is kept, and what it derives from itself may be; left out, nothing is kept. */
+  readonly programFolder?: string | undefined;
   /** Told of every chat turn and how it came about, beside the log. */
   readonly onTurn?: (reply: ChatReply, trace: readonly TraceEntry[]) => void;
 }
@@ -74,11 +77,23 @@ const clarificationsOf = ({ redis, clock, log }: Foundation): ClarificationStore
  * @example const { chat } = await composeServices(foundation)
  */
 export const composeServices = async (foundation: Foundation): Promise<Services> => {
-  const { config, database, redis, clock, ids, log, metrics, enhancer = null, onTurn } = foundation;
+  const {
+    config,
+    database,
+    redis,
+    clock,
+    ids,
+    log,
+    metrics,
+    enhancer = null,
+    programFolder,
+    onTurn,
+  } = foundation;
   const { db, read } = database;
   const query = createQueryPort({ database, clock });
   const faqFigures = createFaqFigures({ db, query, faqs: chatCatalog.faqs, clock });
   const logTurn = createChatLog({ log, metrics });
+  const gazetteer = await readGazetteer(read);
   const chat = createChat(chatCatalog, {
     query,
     conversations: createConversationStore({ db, clock, ids }),
@@ -86,7 +101,10 @@ export const composeServices = async (foundation: Foundation): Promise<Services>
     faqFigures,
     clock,
     ids,
-    gazetteer: await readGazetteer(read),
+    gazetteer,
+    ...(programFolder !== undefined && {
+      patternCache: createPatternCache({ folder: programFolder, gazetteer }),
+    }),
     dictionary: readDictionary(),
     timer,
     onTurn: (reply, trace) => {

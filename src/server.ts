@@ -3,9 +3,9 @@ import { assertServable, ConfigError, readConfig } from './config.ts';
 import { fixedClock } from './core/clock.ts';
 import { startNodeServer } from './http/node-server.ts';
 import { prepareDatabase } from './prepare-database.ts';
+import { programFolder } from './program-folder.ts';
 import { createLog, type Log } from './services/log.ts';
 import { createMetrics } from './services/metrics.ts';
-import { connectToRedis } from './services/redis-connection.ts';
 import { systemClock } from './services/system-clock.ts';
 import { createUuidSource } from './services/uuid-source.ts';
 
@@ -60,8 +60,11 @@ const serve = async (): Promise<void> => {
     );
 
   const database = await prepareDatabase({ config, clock, say: (what) => log.info(what) });
-  const redis = config.redisUrl === null ? null : await connectToRedis(config.redisUrl, log);
-  // The model's client takes half a second to load, which most servers can save.
+  // What many servers do without is loaded by those that have it.
+  const redis =
+    config.redisUrl === null
+      ? null
+      : await (await import('./services/redis-connection.ts')).connectToRedis(config.redisUrl, log);
   const enhancer =
     config.enhancement === null
       ? null
@@ -74,6 +77,7 @@ const serve = async (): Promise<void> => {
     ids: createUuidSource(),
     log,
     metrics: createMetrics(),
+    programFolder,
     ...(enhancer !== null && { enhancer }),
   });
   const server = await startNodeServer({

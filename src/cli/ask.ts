@@ -3,6 +3,7 @@ import { composeServices } from '../compose-services.ts';
 import { createAccounts } from '../data/repositories/accounts.ts';
 import type { ChatReply } from '../engine/chat/reply.ts';
 import type { TraceEntry } from '../engine/chat/turn.ts';
+import { programFolder } from '../program-folder.ts';
 import { createLog } from '../services/log.ts';
 import { createMetrics } from '../services/metrics.ts';
 import { createUuidSource } from '../services/uuid-source.ts';
@@ -35,6 +36,7 @@ export const ask: Command = async (words, { config, clock, open, print }) => {
       ids: createUuidSource(),
       log: createLog({ level: 'silent', pretty: false }),
       metrics: createMetrics(),
+      programFolder,
       onTurn: (_reply, how) => {
         trace = how;
       },

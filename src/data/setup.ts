@@ -3,7 +3,6 @@ import { today } from '../core/calendar.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Database } from './drivers/database.ts';
 import { migrateTables } from './drivers/migrate.ts';
-import { seedDatabase } from './seed/seed.ts';
 import { seeds } from './tables/seeds.ts';
 
 const DEMONSTRATION = 'demonstration';
@@ -31,6 +30,8 @@ export const setUpDatabase = (
     const [done] = await db.select().from(seeds).where(eq(seeds.name, DEMONSTRATION));
     if (done) return { seeded: false };
     onProgress('filling them with synthetic rows');
+    // Loaded here: it is large, and every start but the first does without.
+    const { seedDatabase } = await import('./seed/seed.ts');
     await db.transaction(async (tx) => {
       await seedDatabase(tx, { clock });
       await tx.insert(seeds).values({ name: DEMONSTRATION, seededAt: clock.now(), laidOutFor: today(clock) });

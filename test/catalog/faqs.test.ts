@@ -4,6 +4,7 @@ import { createQueryPort } from '../../src/data/query/query-executor.ts';
 import { readGazetteer } from '../../src/data/repositories/gazetteer.ts';
 import { faqAnswer } from '../../src/engine/chat/faq-answer.ts';
 import { Matcher } from '../../src/engine/chat/matcher.ts';
+import { compileTemplates } from '../../src/engine/chat/pattern.ts';
 import { PhraseBook } from '../../src/engine/chat/phrase-book.ts';
 import type { ChatTemplate } from '../../src/engine/chat/template.ts';
 import { analyze } from '../../src/engine/language/analyze.ts';
@@ -29,7 +30,7 @@ const vocabulary = buildVocabulary(
   gazetteer,
   new Set([...readDictionary(), ...faqBook.words, ...actBook.words]),
 );
-const matcher = new Matcher(templates, datasets, vocabulary);
+const matcher = new Matcher(compileTemplates(templates, datasets, vocabulary), datasets);
 const spelling = { of: vocabulary.spelling, isKnown: vocabulary.isKnown };
 
 const isComputed = (question: string): boolean =>

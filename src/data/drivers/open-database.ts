@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Database } from './database.ts';
-import { openPglite } from './open-pglite.ts';
-import { openPostgres, type PostgresOptions } from './open-postgres.ts';
+import type { PostgresOptions } from './open-postgres.ts';
 
 export interface DatabaseOptions extends Omit<PostgresOptions, 'url'> {
   /** A Postgres URL; `memory:` for PGlite in memory; empty for PGlite in `directory`. */
@@ -22,7 +21,10 @@ export const openDatabase = async ({
   ...options
 }: DatabaseOptions): Promise<Database> => {
   const listener = options.onStatement && { onStatement: options.onStatement };
+  // Only the driver that is needed is loaded.
+  if (url !== '' && url !== 'memory:')
+    return (await import('./open-postgres.ts')).openPostgres({ url, ...options });
+  const { openPglite } = await import('./open-pglite.ts');
   if (url === '') return openPglite({ directory: join(directory, 'database'), ...listener });
-  if (url === 'memory:') return openPglite({ ...listener });
-  return openPostgres({ url, ...options });
+  return openPglite({ ...listener });
 };

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
 import type { GazetteerRows } from '../../engine/language/gazetteer.ts';
 import type { Db } from '../drivers/database.ts';
 import { communities } from '../tables/communities.ts';
@@ -17,16 +17,10 @@ const readPlaces = async (db: Db): Promise<PlaceRow[]> => {
   const provinceRows = await db.select().from(provinces).orderBy(asc(provinces.id));
   const municipalityRows = await db.select().from(municipalities).orderBy(asc(municipalities.id));
   const barangayRows = await db
-    .select({
-      id: barangays.id,
-      name: barangays.name,
-      municipalityId: barangays.municipalityId,
-      regionId: municipalities.regionId,
-      provinceId: municipalities.provinceId,
-    })
+    .select({ id: barangays.id, name: barangays.name, municipalityId: barangays.municipalityId })
     .from(barangays)
-    .innerJoin(municipalities, eq(municipalities.id, barangays.municipalityId))
     .orderBy(asc(barangays.id));
+  const municipalityById = new Map(municipalityRows.map((row) => [row.id, row]));
   return [
     ...regionRows.map(
       ({ id, name, designation }): PlaceRow => ({
@@ -52,7 +46,10 @@ const readPlaces = async (db: Db): Promise<PlaceRow[]> => {
         isCity: kind !== 'municipality',
       }),
     ),
-    ...barangayRows.map((row): PlaceRow => ({ ...row, level: 'barangay', isCity: false })),
+    ...barangayRows.map((row): PlaceRow => {
+      const { regionId, provinceId } = municipalityById.get(row.municipalityId)!;
+      return { ...row, level: 'barangay', regionId, provinceId, isCity: false };
+    }),
   ];
 };
 

@@ -10,9 +10,10 @@ import type { Act } from './act.ts';
 import type { Chat, ChatRequest } from './chat.ts';
 import type { Faq } from './faq.ts';
 import { Matcher } from './matcher.ts';
+import { compileTemplates, type Pattern } from './pattern.ts';
 import { PhraseBook } from './phrase-book.ts';
 import { pipeline } from './pipeline.ts';
-import type { ClarificationStore, ConversationStore, FaqFigures } from './ports.ts';
+import type { ClarificationStore, ConversationStore, FaqFigures, PatternCache } from './ports.ts';
 import type { ChatReply } from './reply.ts';
 import { restoreReading } from './saved-reading.ts';
 import { Suggester } from './suggester.ts';
@@ -39,6 +40,8 @@ export interface ChatPorts {
   readonly ids: IdSource;
   /** Names of places and rows, read from the database. */
   readonly gazetteer: GazetteerRows;
+  /** Where compiled templates wait for the next start; left out, they are compiled each time. */
+  readonly patternCache?: PatternCache;
   /** Ordinary words of the language, lower case: never taken for a slip of another word. */
   readonly dictionary: ReadonlySet<string>;
   /** Milliseconds that only go forward, for response times. */
@@ -56,6 +59,24 @@ const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMa
   return map;
 };
 
+/** What an earlier start compiled, or else what `compile` makes, kept for the next. */
+const recall = (
+  templates: ReadonlyMap<string, ChatTemplate>,
+  cache: PatternCache | undefined,
+  compile: () => readonly Pattern[],
+): readonly Pattern[] => {
+  const kept = cache?.read()?.flatMap(({ templateId, requirements, head }) => {
+    const template = templates.get(templateId);
+    return template === undefined ? [] : [{ template, requirements, head }];
+  });
+  if (kept) return kept;
+  const patterns = compile();
+  cache?.write(
+    patterns.map(({ template, requirements, head }) => ({ templateId: template.id, requirements, head })),
+  );
+  return patterns;
+};
+
 /**
  * Builds the chat engine: reads the catalogue, compiles its templates and puts the pipeline together.
  * Throws `CatalogError` when a template's example cannot be read.
@@ -68,11 +89,15 @@ export const createChat = (catalog: ChatCatalog, ports: ChatPorts): Chat & { rea
   const actBook = new PhraseBook(catalog.acts.map((act) => ({ value: act, variants: act.variants })));
   const dictionary = new Set([...ports.dictionary, ...faqBook.words, ...actBook.words]);
   const vocabulary = buildVocabulary(catalog.lexicon, catalog.datasets, gazetteer, dictionary);
+  const templates = byId(catalog.templates);
+  const patterns = recall(templates, ports.patternCache, () =>
+    compileTemplates(catalog.templates, catalog.datasets, vocabulary),
+  );
   const services: ChatServices = {
     ...ports,
     vocabulary,
-    matcher: new Matcher(catalog.templates, catalog.datasets, vocabulary),
-    templates: byId(catalog.templates),
+    matcher: new Matcher(patterns, catalog.datasets),
+    templates,
     datasets: byId(catalog.datasets),
     faqs: byId(catalog.faqs),
     faqBook,

@@ -5,10 +5,9 @@ import { lendQuality } from '../language/composers/aspects.ts';
 import { lendMeasure } from '../language/composers/relations.ts';
 import type { Constraint } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
-import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Dataset } from '../query/dataset.ts';
 import { bestCovers, type Cover, type CoverSpace, coverSpace } from './cover.ts';
-import { compilePatterns, headOf, type Pattern } from './pattern.ts';
+import { headOf, type Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { LOCATION, type Requirement } from './requirement.ts';
 import type { ChatTemplate } from './template.ts';
@@ -112,13 +111,11 @@ const anchorsIn = (items: readonly Item[]): ReadonlySet<string> => {
  * question's words points to, and takes one only if every word is accounted for.
  */
 export class Matcher {
-  readonly templates: readonly ChatTemplate[];
   readonly #datasetById: (id: string) => Dataset | undefined;
   readonly #byAnchor = new Map<string, Pattern[]>();
   readonly #byDataset = new Map<string, Pattern[]>();
 
-  constructor(templates: readonly ChatTemplate[], datasets: readonly Dataset[], vocabulary: Vocabulary) {
-    this.templates = templates;
+  constructor(patterns: readonly Pattern[], datasets: readonly Dataset[]) {
     const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
     this.#datasetById = (id) => byId.get(id);
     const file = (index: Map<string, Pattern[]>, key: string, pattern: Pattern): void => {
@@ -126,11 +123,10 @@ export class Matcher {
       if (bucket) bucket.push(pattern);
       else index.set(key, [pattern]);
     };
-    for (const template of templates)
-      for (const pattern of compilePatterns(template, vocabulary, this.#datasetById)) {
-        file(this.#byAnchor, anchorOf(pattern), pattern);
-        file(this.#byDataset, template.dataset, pattern);
-      }
+    for (const pattern of patterns) {
+      file(this.#byAnchor, anchorOf(pattern), pattern);
+      file(this.#byDataset, pattern.template.dataset, pattern);
+    }
   }
 
   match(analysis: Analysis, context: MatchContext): Outcome {

@@ -190,6 +190,16 @@ export const compilePatterns = (
   return [...patterns.values()];
 };
 
+/** The patterns of all templates. Throws `CatalogError` when an example cannot be read. */
+export const compileTemplates = (
+  templates: readonly ChatTemplate[],
+  datasets: readonly Dataset[],
+  vocabulary: Vocabulary,
+): readonly Pattern[] => {
+  const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
+  return templates.flatMap((template) => compilePatterns(template, vocabulary, (id) => byId.get(id)));
+};
+
 const STRUCTURAL = ['measure', 'dimension', 'grouping', 'ranking', 'bucket', 'number'];
 
 const required = (

@@ -1,4 +1,5 @@
 import type { QueryPlan } from '../query/plan.ts';
+import type { Pattern } from './pattern.ts';
 import type { ChatReply, Language } from './reply.ts';
 
 /** Who asks. `staffId` is set where the asker has a staff row: "my tasks" are theirs. */
@@ -63,6 +64,20 @@ export interface ClarificationStore {
   /** The newest open clarification of a conversation, which an answer in words refers to. */
   latest(conversationId: string): Promise<PendingClarification | null>;
   remove(id: string): Promise<void>;
+}
+
+/** A template's pattern as it is kept from one start to the next. */
+export interface SavedPattern {
+  readonly templateId: string;
+  readonly requirements: Pattern['requirements'];
+  readonly head: Pattern['head'];
+}
+
+/** Compiled templates, kept for as long as neither the catalogue nor the names in the database change. */
+export interface PatternCache {
+  /** Null where nothing is kept. */
+  read(): readonly SavedPattern[] | null;
+  write(patterns: readonly SavedPattern[]): void;
 }
 
 /** Live figures in FAQ answers (cached for 24 hours) and how often each FAQ answered. */
