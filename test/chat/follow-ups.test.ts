@@ -77,6 +77,24 @@ describe('follow-ups', () => {
       ['How many communities have more than 1000 people?', 'more than 2000?'],
       'How many communities have more than 2000 people?',
     ],
+    [
+      ['How many policies were approved in 2025?', 'and in 2026?'],
+      'How many policies were approved in 2026?',
+    ],
+    [['How many projects end this month?', 'next month'], 'How many projects end next month?'],
+    [
+      ['What is the total budget of projects in Region IX?', 'average budget?'],
+      'What is the average budget of projects in Region IX?',
+    ],
+    [
+      ['How many Tausug communities are there?', 'by province', 'top 5'],
+      'Top 5 provinces by number of Tausug communities',
+    ],
+    [
+      ['total population of Tausug communities', 'of Yakan communities'],
+      'total population of Yakan communities',
+    ],
+    [['Ilang MOA ang aktibo?', 'MOU naman'], 'Ilang MOU ang aktibo?'],
   ] as const)('reads %j as “%s”', async (messages, whole) => {
     expect(await planAfter(...messages)).toEqual(await planAfter(whole));
   });
@@ -97,6 +115,22 @@ describe('follow-ups', () => {
     expect(
       await planAfter('How many Maranao communities are in Region X?', 'How many communities are there?'),
     ).toEqual(await planAfter('How many communities are there?'));
+  });
+
+  it.each([
+    ['how many needs do they have?', 'needs of Maranao communities in Region X'],
+    ['how many of their projects are completed?', 'completed projects for Maranao communities in Region X'],
+  ])('ties the rows of “%s” to those before', async (message, rows) => {
+    const one = talk();
+    await one.say('How many Maranao communities are in Region X?');
+    expect(data(await one.say(message)).text).toContain(rows);
+  });
+
+  it('does not answer about all rows where “those” are of a kind that nothing relates', async () => {
+    const one = talk();
+    await one.say('How many municipalities are in Bukidnon?');
+    const reply = await one.say('how many barangays in those?');
+    expect(reply).toMatchObject({ source: 'FALLBACK', text: expect.stringContaining('“those”') });
   });
 
   it('goes on from nothing after a question that was not answered', async () => {

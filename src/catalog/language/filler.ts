@@ -329,6 +329,8 @@ export const filler: LexiconEntry = {
     'how are',
     'how is',
     'our own',
+    'their own',
+    'its own',
     'of ours',
     'ours',
     'rated',

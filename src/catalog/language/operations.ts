@@ -350,6 +350,8 @@ export const operations: readonly LexiconEntry[] = [
   ]),
   concept('anaphora', [
     'those',
+    'they',
+    'sila',
     'their',
     'its',
     'of that',

@@ -3,6 +3,7 @@ import { type Analysis, chartFor, isReadableAs } from '../language/analyze.ts';
 import type { Item } from '../language/chart.ts';
 import { lendQuality } from '../language/composers/aspects.ts';
 import { lendMeasure } from '../language/composers/relations.ts';
+import { isPeriod, sameDay } from '../language/composers/shapes.ts';
 import type { Constraint } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
 import type { Dataset } from '../query/dataset.ts';
@@ -270,10 +271,13 @@ const toMatch = (
   score: number,
   tokens: readonly Token[],
 ): Match => {
-  const own = cover.items.flatMap(({ sense }) => (sense.kind === 'constraint' ? [sense.constraint] : []));
   const lent = context.carried?.reading;
+  const own = cover.items.flatMap(({ sense }) =>
+    sense.kind === 'constraint' ? [sameDay(dataset, sense.constraint, lent?.constraints ?? [])] : [],
+  );
   const carriedOver = (lent?.constraints ?? []).filter(
-    (old) => !own.some((constraint) => constraint.filter === old.filter),
+    (old) =>
+      !own.some((constraint) => constraint.filter === old.filter || (isPeriod(constraint) && isPeriod(old))),
   );
   const find = <K extends Item['sense']['kind']>(...kinds: readonly K[]) =>
     cover.items.find((item) => (kinds as readonly string[]).includes(item.sense.kind))?.sense as

@@ -57,7 +57,10 @@ export const restoreReading = (
   return { template, reading, requirements: saved.requirements, score: 0, carriedOver: [] };
 };
 
-/** What a turn can lend: its subject always, and a breakdown's dimension to a ranking and back. */
+/**
+ * What a turn can lend: its subject always, a breakdown's dimension to a ranking and back, and that it counts
+ * where it measures nothing.
+ */
 const lent = (requirements: readonly string[]): readonly string[] => {
   const all = new Set(['subject', ...requirements]);
   for (const one of requirements) {
@@ -67,6 +70,7 @@ const lent = (requirements: readonly string[]): readonly string[] => {
         all.add(other);
     if (kind === 'measure') all.add('measure:*');
   }
+  if (all.has('dimension:*') && !all.has('measure:*')) all.add('concept:count');
   return [...all];
 };
 

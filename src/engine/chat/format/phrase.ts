@@ -1,11 +1,7 @@
+import { nounPhrase } from '../../language/noun-phrase.ts';
 import type { Constraint } from '../../language/sense.ts';
 import type { Reading } from '../reading.ts';
 import type { Language } from '../reply.ts';
-
-const POSSESSING = /^with(?:out)? /;
-
-/** A Filipino modifier is tied to its noun with "na" unless it already is. */
-const linked = (word: string): string => (/(?:ng| na)$/.test(word) ? word : `${word} na`);
 
 /**
  * The rows that a reading is about, in words.
@@ -17,21 +13,7 @@ export const subjectPhrase = (
   language: Language,
   number: 'one' | 'many' = 'many',
   constraints: readonly Constraint[] = reading.constraints,
-): string => {
-  const naming = constraints.find((one) => one.noun);
-  const noun = naming?.noun ?? reading.dataset.noun;
-  const rest = constraints.filter((one) => one !== naming);
-  const before = rest.filter((one) => one.position === 'before').map((one) => one.label[language]);
-  const after = rest.filter((one) => one.position === 'after').map((one) => one.label[language]);
-  if (language === 'en') {
-    const joined = after.map((label, index) =>
-      POSSESSING.test(label) && POSSESSING.test(after[index - 1] ?? '') ? `and ${label}` : label,
-    );
-    return [...before, noun[number].en, ...joined].join(' ');
-  }
-  const plural = number === 'many' ? ['mga'] : [];
-  return [...plural, ...before.map(linked), noun.one.fil, ...after].join(' ');
-};
+): string => nounPhrase(reading.dataset.noun, constraints, language, number);
 
 const SUPERLATIVES = {
   quantity: { desc: ['most', 'pinakamaraming'], asc: ['fewest', 'pinakakaunting'] },
@@ -49,6 +31,9 @@ export const superlative = (reading: Reading, language: Language): string => {
   return SUPERLATIVES[by][direction][language === 'en' ? 0 : 1];
 };
 
+/** Behind a number, "walang" or "mga", a Filipino noun takes no plural of its own. */
+const PLURAL_ALREADY = /(?:\{value\}|\bwalang|\bmga) $/i;
+
 /** Fills the slots of a frame from a reading; `more` holds what only the answer knows. */
 export const fill = (
   frame: string,
@@ -56,10 +41,10 @@ export const fill = (
   language: Language,
   more: Readonly<Record<string, string>> = {},
 ): string =>
-  frame.replace(/\{([a-z]+)\}/g, (slot, name: string) => {
+  frame.replace(/\{([a-z]+)\}/g, (slot, name: string, at: number) => {
     switch (name) {
       case 'subject':
-        return subjectPhrase(reading, language);
+        return subjectPhrase(reading, language, PLURAL_ALREADY.test(frame.slice(0, at)) ? 'one' : 'many');
       case 'measure':
         return reading.measure?.label[language] ?? '';
       case 'dimension':

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/analyze.ts';
-import type { Outcome } from '../matcher.ts';
+import type { Carried, Match, Outcome } from '../matcher.ts';
 import { carriedFrom } from '../saved-reading.ts';
+import { tiedTo } from '../tied-to.ts';
 import { note, type Stage, type TurnState } from '../turn.ts';
 
 const describe = (outcome: Outcome): string => {
@@ -47,6 +48,42 @@ const isBareName = (outcome: Outcome): boolean =>
     match.requirements.every((one) => one.startsWith('entity:')),
   );
 
+/** Words that stand for what was spoken of before, and for nothing else. */
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'those them these they their its kanila kanilang nila sila iyon doon dun roon'.split(' '),
+);
+
+/** Where the question speaks of what came before; "their own" is said of the rows themselves. */
+const pronounsIn = ({ tokens }: Analysis): readonly number[] =>
+  tokens.flatMap(({ norm, index }) =>
+    PRONOUNS.has(norm) && !OWN.has(tokens[index + 1]?.norm ?? '') ? [index] : [],
+  );
+const OWN: ReadonlySet<string> = new Set(['own', 'sariling']);
+
+/** "How many of their projects are completed?" asks about other rows, which belong to those before. */
+const asksOfTheirs = ({ tokens, items }: Analysis, carried: Carried): boolean =>
+  items.some(
+    ({ sense, start }) =>
+      sense.kind === 'subject' &&
+      sense.dataset !== carried.reading.dataset.id &&
+      POSSESSIVES.has(tokens[start - 1]?.norm ?? ''),
+  );
+const POSSESSIVES: ReadonlySet<string> = new Set(['their', 'its', 'kanilang']);
+
+/** "How many participants?": what it measures is all that is said, so that it is said of the rows before. */
+const isOfSameRows = (match: Match, carried: Carried): boolean =>
+  match.reading.dataset.id === carried.reading.dataset.id &&
+  match.reading.constraints.length === 0 &&
+  !match.reading.parts.some(
+    ({ sense }) =>
+      sense.kind === 'subject' || (sense.kind === 'constraint' && sense.constraint.noun !== undefined),
+  );
+
+/** "Of Yakan communities", "MOU naman": names rows and asks nothing of them, but goes on from a question. */
+const isRest = (match: Match, analysis: Analysis): boolean =>
+  (beginsInside(analysis) || analysis.tokens.some((token) => token.norm === 'naman')) &&
+  match.requirements.every((one) => /^(?:subject$|entity:|value:)/.test(one));
+
 /** Leaves the words that point back out of account once they have pointed. */
 const asFollowUp = (analysis: Analysis): Analysis => ({
   ...analysis,
@@ -57,6 +94,16 @@ const asFollowUp = (analysis: Analysis): Analysis => ({
       : item,
   ),
 });
+
+/** What "those" and "their" stand for is part of the question: what cannot be tied to it is not answered. */
+const resolved = (match: Match, carried: Carried, analysis: Analysis): Outcome => {
+  const pronouns = pronounsIn(analysis);
+  if (pronouns.length === 0) return { kind: 'match', match };
+  const tied = tiedTo(match, carried);
+  return tied
+    ? { kind: 'match', match: tied }
+    : { kind: 'none', nearest: { match, uncovered: pronouns }, considered: 1 };
+};
 
 const tried = (turn: TurnState, label: string, outcome: Outcome): Outcome => {
   note(turn, 'match', `${label}: ${describe(outcome)}`);
@@ -85,7 +132,8 @@ export const match: Stage = {
         services.matcher.match(asFollowUp(analysis), { today, staffId, carried }),
       );
     };
-    const attempts = carried ? (pointing ? [follow, alone] : [alone, follow]) : [alone];
+    const goesOn = carried !== null && pointing && !asksOfTheirs(analysis, carried);
+    const attempts = carried ? (goesOn ? [follow, alone] : [alone, follow]) : [alone];
     let first: Outcome | null = null;
     for (const attempt of attempts) {
       const outcome = attempt();
@@ -94,9 +142,14 @@ export const match: Stage = {
       first ??= lost ? { kind: 'none', nearest: null, considered: 0 } : outcome;
       if (outcome.kind === 'none' || lost) continue;
       first = outcome;
-      if (carried && attempt === alone && isBareName(outcome)) {
-        const rest = follow();
-        if (rest.kind !== 'none') first = rest;
+      if (carried && attempt === alone) {
+        const unfinished =
+          isBareName(outcome) ||
+          (outcome.kind === 'match' &&
+            (isOfSameRows(outcome.match, carried) || isRest(outcome.match, analysis)));
+        const rest = unfinished && !goesOn ? follow() : null;
+        if (rest && rest.kind !== 'none') first = rest;
+        else if (outcome.kind === 'match') first = resolved(outcome.match, carried, analysis);
       }
       break;
     }

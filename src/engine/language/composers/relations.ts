@@ -1,9 +1,10 @@
-import type { Dataset, MeasureSpec } from '../../query/dataset.ts';
+import type { Dataset, MeasureSpec, RelationSpec } from '../../query/dataset.ts';
 import type { Predicate } from '../../query/plan.ts';
 import type { Chart, Item, ItemOf } from '../chart.ts';
 import { type DatasetComposer, followingOf, isMarker, reachable, spanning } from '../composer.ts';
 import { figure } from '../figures.ts';
-import type { Comparator, Constraint } from '../sense.ts';
+import { nounPhrase } from '../noun-phrase.ts';
+import type { Comparator, Constraint, Wording } from '../sense.ts';
 
 /** "more than 1,000 people", "population over 1,000", "budget between 1 and 2 million", "at least 3 mosques". */
 export const thresholds: DatasetComposer = {
@@ -129,16 +130,6 @@ export const relatedPhrases: DatasetComposer = {
 const scopeOf = (dataset: Dataset, constraints: readonly Constraint[]): readonly Predicate[] =>
   constraints.some((one) => one.lifts) ? [] : (dataset.scope ?? []);
 
-const phrase = (related: Dataset, constraints: readonly Constraint[], language: 'en' | 'fil'): string => {
-  const naming = constraints.find((one) => one.noun);
-  const noun = naming?.noun ?? related.noun;
-  const words = (position: Constraint['position']): readonly string[] =>
-    constraints
-      .filter((one) => one !== naming && one.position === position)
-      .map((one) => one.label[language]);
-  return [...words('before'), noun.many[language], ...words('after')].join(' ');
-};
-
 /** The condition that a row has (or lacks) related rows of a kind. */
 export const havingRelated = (
   dataset: Dataset,
@@ -153,8 +144,8 @@ export const havingRelated = (
     relation,
     where: [...(scoped ? scopeOf(related, constraints) : []), ...constraints.map((one) => one.where)],
   };
-  const en = phrase(related, constraints, 'en');
-  const fil = phrase(related, constraints, 'fil');
+  const en = nounPhrase(related.noun, constraints, 'en', 'many');
+  const fil = nounPhrase(related.noun, constraints, 'fil', 'one');
   return {
     dataset: dataset.id,
     filter: `${relation}:related`,
@@ -168,6 +159,24 @@ export const havingRelated = (
     members: [],
   };
 };
+
+/** The condition that a row belongs to related rows that are known already. */
+export const belongingTo = (
+  dataset: Dataset,
+  related: Dataset,
+  relation: RelationSpec,
+  constraints: readonly Constraint[],
+  where: readonly Predicate[],
+): Constraint => ({
+  ...havingRelated(dataset, related, relation.id, constraints, true),
+  where: { kind: 'has', relation: relation.id, where },
+  label: belongingLabel(related, constraints, relation.always === true),
+});
+
+const belongingLabel = (related: Dataset, constraints: readonly Constraint[], always: boolean): Wording => ({
+  en: `${always ? 'of' : 'for'} ${nounPhrase(related.noun, constraints, 'en', 'many')}`,
+  fil: `para sa ${nounPhrase(related.noun, constraints, 'fil', 'many')}`,
+});
 
 /**
  * "needs of farming communities", "projects for communities without water": rows by what they belong to. A
@@ -185,22 +194,8 @@ const belonging = (
       const { relation, constraints } = noun.sense;
       const always = dataset.relations?.find((one) => one.id === relation)?.always === true;
       const constraint = havingRelated(dataset, related, relation, constraints, true);
-      const phrases = {
-        en: phrase(related, noun.sense.constraints, 'en'),
-        fil: phrase(related, noun.sense.constraints, 'fil'),
-      };
-      chart.add(
-        spanning(
-          {
-            kind: 'constraint',
-            constraint: {
-              ...constraint,
-              label: { en: `${always ? 'of' : 'for'} ${phrases.en}`, fil: `para sa mga ${phrases.fil}` },
-            },
-          },
-          [opening, noun],
-        ),
-      );
+      const label = belongingLabel(related, constraints, always);
+      chart.add(spanning({ kind: 'constraint', constraint: { ...constraint, label } }, [opening, noun]));
     }
 };
 

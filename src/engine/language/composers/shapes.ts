@@ -1,3 +1,5 @@
+import type { Dataset, DateSpec } from '../../query/dataset.ts';
+import type { Predicate } from '../../query/plan.ts';
 import { type Composer, type DatasetComposer, following, followingOf, spanning } from '../composer.ts';
 import type { Constraint, Period } from '../sense.ts';
 
@@ -100,6 +102,40 @@ const during = (
   };
 };
 
+/** The same period of another day of the row: "in 2026" of what was approved then. */
+const ofDate = (spec: DateSpec, period: Constraint): Constraint => {
+  const where: Predicate =
+    period.where.kind === 'between' ? { ...period.where, field: spec.field } : period.where;
+  return {
+    ...period,
+    filter: `${spec.field}${DATED}`,
+    where: spec.where ? { kind: 'all', of: [where, spec.where] } : where,
+    label: {
+      en: `${spec.label.en} ${period.label.en}`,
+      fil: `${spec.label.fil} ${period.label.fil}`,
+    },
+  };
+};
+
+/** What the filter of a period of a named day ends in. */
+const DATED = ':period';
+
+/** Whether a condition bounds a day of the rows, whichever. */
+export const isPeriod = ({ filter }: Constraint): boolean => filter === 'period' || filter.endsWith(DATED);
+
+/**
+ * "And in 2026?" after "approved in 2025": a period that names no day of its own is of the day that was named
+ * before.
+ *
+ * @example sameDay(dataset, inTwentySix, [approvedInTwentyFive]).label.en // 'approved in 2026'
+ */
+export const sameDay = (dataset: Dataset, period: Constraint, before: readonly Constraint[]): Constraint => {
+  if (period.filter !== 'period' || period.where.kind !== 'between') return period;
+  const [named, ...others] = before.filter((one) => one.filter.endsWith(DATED));
+  const spec = dataset.dates?.find((one) => `${one.field}${DATED}` === named?.filter);
+  return spec && others.length === 0 ? ofDate(spec, period) : period;
+};
+
 /** "approved in 2025", "validated this year": the verb says which of the row's days is meant. */
 export const periodsOfDates: DatasetComposer = {
   id: 'periods-of-dates',
@@ -108,16 +144,7 @@ export const periodsOfDates: DatasetComposer = {
       const spec = dataset.dates?.find((one) => one.field === verb.sense.field);
       if (verb.sense.dataset !== dataset.id || !spec) continue;
       for (const item of followingOf(chart, verb.end, 'period', 2)) {
-        const dated = during(dataset.id, { field: spec.field }, item.sense.period);
-        const constraint: Constraint = {
-          ...dated,
-          filter: `${spec.field}:period`,
-          where: spec.where ? { kind: 'all', of: [dated.where, spec.where] } : dated.where,
-          label: {
-            en: `${spec.label.en} ${dated.label.en}`,
-            fil: `${spec.label.fil} ${dated.label.fil}`,
-          },
-        };
+        const constraint = ofDate(spec, during(dataset.id, { field: spec.field }, item.sense.period));
         // A phrase that the dataset has a value for ("due today") says the more.
         chart.add(spanning({ kind: 'constraint', constraint }, [verb, item], 0.05));
       }
