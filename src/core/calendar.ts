@@ -23,17 +23,26 @@ export const today = (clock: Clock, zone: string = MANILA): IsoDate =>
     .toPlainDate()
     .toString();
 
+const DAY_MS = 86_400_000;
+
+const written = (instant: number): IsoDate => new Date(instant).toISOString().slice(0, 10);
+
+/** The midnight of a day in UTC, in milliseconds: a schedule counts days by the hundred. Throws for a day that is none. */
+const midnight = (date: IsoDate): number => {
+  const instant = Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)));
+  if (Number.isNaN(instant) || written(instant) !== date) throw new RangeError(`${date} is no day`);
+  return instant;
+};
+
 /** The day `days` after (or, negative, before) `date`. */
-export const addDays = (date: IsoDate, days: number): IsoDate =>
-  Temporal.PlainDate.from(date).add({ days }).toString();
+export const addDays = (date: IsoDate, days: number): IsoDate => written(midnight(date) + days * DAY_MS);
 
 /** The same day `months` later (or earlier), clamped to the month's last day. */
 export const addMonths = (date: IsoDate, months: number): IsoDate =>
   Temporal.PlainDate.from(date).add({ months }).toString();
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+export const daysBetween = (from: IsoDate, to: IsoDate): number => (midnight(to) - midnight(from)) / DAY_MS;
 
 /** Monday is 1, Sunday is 7. */
 export const dayOfWeek = (date: IsoDate): number => Temporal.PlainDate.from(date).dayOfWeek;

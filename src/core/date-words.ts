@@ -21,30 +21,32 @@ const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 
 /** From Monday. */
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 /** Small numbers in words. */
-export const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  eighteen: 18,
-  twentyfour: 24,
-  isang: 1,
-  dalawang: 2,
-  tatlong: 3,
-  'apat na': 4,
-  limang: 5,
-  'anim na': 6,
-};
+export const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    a: 1,
+    an: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    eighteen: 18,
+    twentyfour: 24,
+    isang: 1,
+    dalawang: 2,
+    tatlong: 3,
+    'apat na': 4,
+    limang: 5,
+    'anim na': 6,
+  }),
+);
 /** A month's number, from 1, by its name or the beginning of it. */
 export const monthNumber = (word: string): number => {
   const filipino = FILIPINO_MONTHS.indexOf(word);

@@ -4,82 +4,82 @@ export interface Amount {
   readonly rangeEnd: boolean;
 }
 
-const MULTIPLIERS: Readonly<Record<string, number>> = {
-  hundred: 100,
-  daan: 100,
-  k: 1e3,
-  thou: 1e3,
-  thousand: 1e3,
-  thousands: 1e3,
-  libo: 1e3,
-  libong: 1e3,
-  ribu: 1e3,
-  lakh: 1e5,
-  lakhs: 1e5,
-  lac: 1e5,
-  lacs: 1e5,
-  m: 1e6,
-  mn: 1e6,
-  mln: 1e6,
-  mio: 1e6,
-  million: 1e6,
-  millions: 1e6,
-  milyon: 1e6,
-  milyong: 1e6,
-  juta: 1e6,
-  jt: 1e6,
-  crore: 1e7,
-  crores: 1e7,
-  cr: 1e7,
-  b: 1e9,
-  bn: 1e9,
-  billion: 1e9,
-  bilyon: 1e9,
-};
+const MULTIPLIERS = new Map(
+  Object.entries({
+    hundred: 100,
+    daan: 100,
+    k: 1e3,
+    thou: 1e3,
+    thousand: 1e3,
+    thousands: 1e3,
+    libo: 1e3,
+    libong: 1e3,
+    ribu: 1e3,
+    lakh: 1e5,
+    lakhs: 1e5,
+    lac: 1e5,
+    lacs: 1e5,
+    m: 1e6,
+    mn: 1e6,
+    mln: 1e6,
+    mio: 1e6,
+    million: 1e6,
+    millions: 1e6,
+    milyon: 1e6,
+    milyong: 1e6,
+    juta: 1e6,
+    jt: 1e6,
+    crore: 1e7,
+    crores: 1e7,
+    cr: 1e7,
+    b: 1e9,
+    bn: 1e9,
+    billion: 1e9,
+    bilyon: 1e9,
+  }),
+);
 
-const WORD_NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  isang: 1,
-  dalawang: 2,
-  tatlong: 3,
-  limang: 5,
-  sampung: 10,
-};
+const WORD_NUMBERS = new Map(
+  Object.entries({
+    a: 1,
+    an: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    isang: 1,
+    dalawang: 2,
+    tatlong: 3,
+    limang: 5,
+    sampung: 10,
+  }),
+);
 
-const MULTIPLIER = Object.keys(MULTIPLIERS)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const WORD = Object.keys(WORD_NUMBERS)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const MULTIPLIER = [...MULTIPLIERS.keys()].sort((a, b) => b.length - a.length).join('|');
+const WORD = [...WORD_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|');
 const DIGITS = String.raw`\d[\d.,'’]*(?: \d{3}(?!\d))*(?:[.,]\d{1,2}(?!\d))?`;
 const TOKEN = new RegExp(
   String.raw`(?<![\p{L}\d])(half a|(?:(?:${WORD})(?:[ -](?:${WORD}))?(?=[ -](?:${MULTIPLIER})(?!\p{L})))|(?:${WORD})[ -](?:${WORD})(?=\s*$)|${DIGITS})(?:\s?((?:${MULTIPLIER})(?:[ -](?:${MULTIPLIER}))?)(?!\p{L}))?`,
@@ -119,7 +119,7 @@ export const readNumber = (written: string, withMultiplier = false): number | nu
 const ofWords = (written: string): number | null => {
   const words = written.toLowerCase().split(/[ -]/);
   if (words[0] === 'half') return 0.5;
-  const values = words.map((word) => WORD_NUMBERS[word]);
+  const values = words.map((word) => WORD_NUMBERS.get(word));
   const [first, second] = values;
   if (first === undefined) return null;
   if (second === undefined) return words.length === 1 ? first : null;
@@ -130,7 +130,7 @@ const factorOf = (written: string | undefined): number =>
   (written ?? '')
     .toLowerCase()
     .split(/[ -]/)
-    .reduce((product, word) => product * (MULTIPLIERS[word] ?? 1), 1);
+    .reduce((product, word) => product * (MULTIPLIERS.get(word) ?? 1), 1);
 
 /**
  * The amounts in a text whose currency words were blanked out, in order. A multiplier at the end of a range

@@ -70,13 +70,16 @@ const takeCurrencies = (text: string) => {
   return { found, rest };
 };
 
+const CODE_BEFORE_DIGITS = new RegExp(`(${CODES})(?=\\d)`, 'gi');
+const DIGITS_BEFORE_CODE = new RegExp(`(\\d(?:k|m|mn|bn)?)(?=(?:${CODES})(?![a-z]))`, 'gi');
+
 /** Letters that touch digits ("8500USD", "10kUSD", "PHP50,000") are set apart, multipliers excepted. */
 const spaced = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
-    .replace(new RegExp(`(${CODES})(?=\\d)`, 'gi'), '$1 ')
-    .replace(new RegExp(`(\\d(?:k|m|mn|bn)?)(?=(?:${CODES})(?![a-z]))`, 'gi'), '$1 ');
+    .replace(CODE_BEFORE_DIGITS, '$1 ')
+    .replace(DIGITS_BEFORE_CODE, '$1 ');
 
 /**
  * Reads an amount of money as people write it: "$10k", "20k-30k GBP", "€15.000,50", "₱1.2M", "10 lakh INR",

@@ -13,7 +13,7 @@ export type DateReading =
     }
   | { readonly ok: false; readonly problem: string };
 
-const NUMBER = `\\d{1,4}|${Object.keys(NUMBERS).join('|')}`;
+const NUMBER = `\\d{1,4}|${[...NUMBERS.keys()].join('|')}`;
 const LEAD =
   /^(?:the |my )?(?:(?:deadline|target date|due(?: date)?|end date|date)(?: is)?:? )?(?:(?:by|before|until|till|on|no later than|not later than|latest|sa|bago(?: ang)?|hanggang(?: sa)?|deadline) )*(?:the )?/;
 
@@ -56,7 +56,7 @@ const relative = (date: IsoDate, precision: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'): 
 
 const count = (word: string | undefined): number => {
   const text = (word ?? '').toLowerCase();
-  return NUMBERS[text] ?? Number(text);
+  return NUMBERS.get(text) ?? Number(text);
 };
 
 const unitDate = (anchor: IsoDate, amount: number, unit: string): DateReading => {

@@ -196,10 +196,11 @@ describe(`over ${RUNS} random profiles and goals`, () => {
     fc.assert(
       fc.property(profiles, goals, (profile, goal) => {
         const made = plan(goal, profile);
-        expect(problems(made, profile, goal)).toEqual([]);
-        expect(made.tasks.length).toBeGreaterThan(0);
-        expect(made.rejected).toEqual([]);
-        figures += made.tasks.flatMap(textsOf).join(' ').match(/\d+/g)?.length ?? 0;
+        const wrong = [...problems(made, profile, goal), ...made.rejected.map(({ reason }) => reason)];
+        if (made.tasks.length === 0) wrong.push('an empty plan');
+        // Ten thousand times three matchers would take as long as the plans themselves.
+        if (wrong.length > 0) throw new Error(wrong.join('\n'));
+        for (const text of made.tasks.flatMap(textsOf)) figures += /\d/.test(text) ? 1 : 0;
       }),
       { numRuns: RUNS, seed: 20_261_122 },
     );

@@ -1,6 +1,6 @@
 import { type IsoDate, MANILA } from '../../../core/calendar.ts';
 import { cleanText } from '../reading/clean-text.ts';
-import { indexNodes } from '../reading/nodes.ts';
+import { indexNodes, type NodeIndex } from '../reading/nodes.ts';
 import { goalText } from '../reading/read-goal-text.ts';
 import type { FactConflict, Goal, Profile, UnreadableFact } from '../types.ts';
 import { type Candidate, candidatesOf } from './fact-candidates.ts';
@@ -18,18 +18,34 @@ const RULES = {
   GOAL: 'On what is wanted, the goal counts before the profile, and its fields before its words.',
 } as const;
 
-/** The zone of a profile where it names a real one, else Asia/Manila. */
-export const profileZone = (profile: Profile): string => {
-  const stated = indexNodes(profile, 'profile', false);
-  const node = ['time_zone', 'timezone', 'zone', 'tz'].flatMap((name) => stated.find(name))[0];
-  const zone = cleanText(node?.value);
-  if (zone === null || !/^[A-Za-z_]+\/[A-Za-z_+\-/0-9]+$|^UTC$/.test(zone)) return MANILA;
+/** The zone by its official name; null where there is none of that name. */
+const realZone = (name: string): string | null => {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
   } catch {
-    return MANILA;
+    return null;
   }
 };
+
+/** Zones that were looked up, and what came of it: a look costs more than a tenth of a plan. */
+const zones = new Map<string, string | null>();
+/** More than there are zones; names that are none must not fill the memory. */
+const MOST_ZONES = 1_000;
+
+const zoneIn = (index: NodeIndex): string => {
+  const node = ['time_zone', 'timezone', 'zone', 'tz'].flatMap((name) => index.find(name))[0];
+  const name = cleanText(node?.value);
+  if (name === null || !/^[A-Za-z_]+\/[A-Za-z_+\-/0-9]+$|^UTC$/.test(name)) return MANILA;
+  let zone = zones.get(name);
+  if (zone === undefined) {
+    zone = realZone(name);
+    if (zones.size < MOST_ZONES) zones.set(name, zone);
+  }
+  return zone ?? MANILA;
+};
+
+/** The zone of a profile where it names a real one, else Asia/Manila. */
+export const profileZone = (profile: Profile): string => zoneIn(indexNodes(profile, 'profile', false));
 
 /** Reads every fact that profile and goal state, then what follows from them by arithmetic. */
 export const readFacts = (
@@ -38,15 +54,16 @@ export const readFacts = (
   today: IsoDate,
   definitions: readonly (readonly [string, FactDefinition])[],
 ): FactsRead => {
+  const person = indexNodes(profile, 'profile', false);
   const sources: Sources = {
     goal: indexNodes(goal.specifications ?? null, 'goal.specifications', true),
-    profile: indexNodes(profile, 'profile', false),
+    profile: person,
     texts: [goalText('goal.title', goal.title), goalText('goal.description', goal.description)].filter(
       (text) => text !== null,
     ),
     targetDate: { path: 'goal.targetDate', keys: [], value: goal.targetDate ?? null, inList: false },
     category: goal.category,
-    context: { anchor: goal.createdOn ?? today, zone: profileZone(profile) },
+    context: { anchor: goal.createdOn ?? today, zone: zoneIn(person) },
     lookups: new Map(),
   };
   const known = new Map<string, KnownFact>();
