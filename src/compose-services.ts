@@ -30,7 +30,7 @@ import { createClarificationsInProcess } from './services/clarifications-in-proc
 import { createClarificationsInRedis } from './services/clarifications-in-redis.ts';
 import { readDictionary } from './services/dictionary.ts';
 import { createEventChannel } from './services/event-channel.ts';
-import { createGoalPlanner } from './services/goal-planner.ts';
+import { createGoalPlanner, DEFAULT_LIMITS, type EnhancementLimits } from './services/goal-planner.ts';
 import { insureClarifications } from './services/insured-clarifications.ts';
 import type { Log } from './services/log.ts';
 import type { Metrics } from './services/metrics.ts';
@@ -52,6 +52,8 @@ export interface Foundation {
   readonly metrics: Metrics;
   /** The model that may polish a plan's wording; left out where there is none. */
   readonly enhancer?: Enhancer;
+  /** What it may take. */
+  readonly enhancementLimits?: EnhancementLimits;
   /** Where this very program is kept, and what it derives from itself may be; left out, nothing is kept. */
   readonly programFolder?: string | undefined;
   /** Told of every chat turn and how it came about, beside the log. */
@@ -86,6 +88,7 @@ export const composeServices = async (foundation: Foundation): Promise<Services>
     log,
     metrics,
     enhancer = null,
+    enhancementLimits = DEFAULT_LIMITS,
     programFolder,
     onTurn,
   } = foundation;
@@ -117,6 +120,7 @@ export const composeServices = async (foundation: Foundation): Promise<Services>
     store: createTaskGenerations({ db, clock, ids }),
     events: createEventChannel<GenerationEvent>({ name: 'generations', redis }),
     enhancer,
+    limits: enhancementLimits,
     rollout: config.rollout,
     clock,
     ids,

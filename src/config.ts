@@ -27,6 +27,12 @@ export interface Config {
     readonly model: string;
     /** US dollars for a million tokens read, and a million written: what the cost is counted by. */
     readonly pricePerMillion: { readonly input: number; readonly output: number };
+    /** How long all calls for one plan may take together. */
+    readonly planDeadlineMs: number;
+    /** US dollars for one plan, and for all plans of a day. */
+    readonly budgetUsd: { readonly plan: number; readonly day: number };
+    /** Whether the model may fit general tasks to a goal that no template is made for. */
+    readonly fallback: boolean;
   } | null;
   /** Percent of users that get each feature. */
   readonly rollout: { readonly templates: number; readonly enhancement: number };
@@ -78,6 +84,10 @@ const dollars = z
   .string()
   .regex(/^\d{1,4}(\.\d{1,6})?$/, 'must be US dollars for a million tokens, such as 1.25')
   .transform(Number);
+const budget = z
+  .string()
+  .regex(/^\d{1,6}(\.\d{1,6})?$/, 'must be US dollars, such as 0.50')
+  .transform(Number);
 const postgres = url(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/name');
 
 const Environment = z.object({
@@ -99,6 +109,10 @@ const Environment = z.object({
   // Above what the models cost, so that a budget errs on the safe side until it is set.
   ENHANCE_PRICE_INPUT: dollars.default(15),
   ENHANCE_PRICE_OUTPUT: dollars.default(75),
+  ENHANCE_DEADLINE: whole(1, 600).default(30),
+  ENHANCE_BUDGET_PLAN: budget.default(1),
+  ENHANCE_BUDGET_DAY: budget.default(20),
+  ENHANCE_FALLBACK: switchOf.default(false),
   TEMPLATES_ROLLOUT: whole(0, 100).default(100),
   ENHANCE_ROLLOUT: whole(0, 100).default(100),
   NOW: z.iso.datetime({ offset: true, message: 'must be an instant like 2026-11-22T08:00:00Z' }).optional(),
@@ -192,6 +206,9 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
             baseUrl: env.ANTHROPIC_BASE_URL ?? null,
             model: env.ENHANCE_MODEL,
             pricePerMillion: { input: env.ENHANCE_PRICE_INPUT, output: env.ENHANCE_PRICE_OUTPUT },
+            planDeadlineMs: env.ENHANCE_DEADLINE * 1_000,
+            budgetUsd: { plan: env.ENHANCE_BUDGET_PLAN, day: env.ENHANCE_BUDGET_DAY },
+            fallback: env.ENHANCE_FALLBACK,
           },
     rollout: { templates: env.TEMPLATES_ROLLOUT, enhancement: env.ENHANCE_ROLLOUT },
     now: env.NOW === undefined ? null : new Date(env.NOW),

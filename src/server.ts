@@ -79,6 +79,13 @@ const serve = async (): Promise<void> => {
     metrics: createMetrics(),
     programFolder,
     ...(enhancer !== null && { enhancer }),
+    ...(config.enhancement !== null && {
+      enhancementLimits: {
+        deadlineMs: config.enhancement.planDeadlineMs,
+        budgetUsd: config.enhancement.budgetUsd,
+        fallback: config.enhancement.fallback,
+      },
+    }),
   });
   const server = await startNodeServer({
     listener: app.listener,

@@ -23,6 +23,10 @@ export const today = (clock: Clock, zone: string = MANILA): IsoDate =>
     .toPlainDate()
     .toString();
 
+/** The instant at which a day begins in a zone. */
+export const startOfDay = (date: IsoDate, zone: string = MANILA): Date =>
+  new Date(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds);
+
 const DAY_MS = 86_400_000;
 
 const written = (instant: number): IsoDate => new Date(instant).toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-import { today } from '../core/calendar.ts';
+import { startOfDay, today } from '../core/calendar.ts';
 import { type Clock, fixedClock } from '../core/clock.ts';
 import { AppError } from '../core/errors.ts';
 import type { IdSource } from '../core/ids.ts';
@@ -34,6 +34,8 @@ export interface PlanStore<Generation> {
   byKey(userId: string, goalId: string, key: string | null): Promise<Generation | null>;
   /** Throws NOT_FOUND for a goal that is not the user's. */
   material(userId: string, goalId: string): Promise<PlanningMaterial>;
+  /** US dollars that enhancement has cost since an instant, whoever asked for it. */
+  spentSince(from: Date): Promise<number>;
   /** `created` is false when somebody else was faster with the same key: theirs is returned. */
   save(plan: {
     readonly userId: string;
@@ -45,6 +47,23 @@ export interface PlanStore<Generation> {
   }): Promise<{ readonly generation: Generation; readonly created: boolean }>;
 }
 
+/** What enhancement may take. */
+export interface EnhancementLimits {
+  /** How long the whole plan may take; what is not polished by then keeps its own wording. */
+  readonly deadlineMs: number;
+  /** US dollars for one plan, and for all plans of a day in Manila. */
+  readonly budgetUsd: { readonly plan: number; readonly day: number };
+  /** Whether a model may fit general tasks to a goal that no template is made for. */
+  readonly fallback: boolean;
+}
+
+/** What holds where nobody set anything. */
+export const DEFAULT_LIMITS: EnhancementLimits = {
+  deadlineMs: 30_000,
+  budgetUsd: { plan: 1, day: 20 },
+  fallback: false,
+};
+
 /** What planning stands on. */
 export interface PlannerOptions<Generation> {
   readonly catalog: GoalCatalog;
@@ -52,6 +71,7 @@ export interface PlannerOptions<Generation> {
   readonly events: EventChannel<GenerationEvent>;
   /** Null where no model is set up. */
   readonly enhancer: Enhancer | null;
+  readonly limits: EnhancementLimits;
   /** Percent of users. */
   readonly rollout: { readonly templates: number; readonly enhancement: number };
   readonly clock: Clock;
@@ -113,6 +133,7 @@ export const createGoalPlanner = <Generation extends { readonly id: string }>({
   store,
   events,
   enhancer,
+  limits,
   rollout,
   clock,
   ids,
@@ -137,63 +158,125 @@ export const createGoalPlanner = <Generation extends { readonly id: string }>({
     });
   };
 
-  const polish = async (plan: GoalPlan, request: GenerationRequest, { tell, enter }: Teller) => {
-    const leave = (requested: boolean, skipped: string | null) => ({
-      plan,
-      report: notEnhanced(requested, skipped),
-    });
-    if (!request.enhance) return leave(false, null);
-    if (enhancer === null) return leave(true, 'no key: no model is set up on this server');
-    if (!inRollout('enhancement', request.userId, rollout.enhancement))
-      return leave(true, 'outside the rollout');
+  /** US dollars ever set aside for plans here, and given back once the plan, with what it cost, was stored. */
+  let promisedUsd = 0;
+  let settledUsd = 0;
+  /** Sets aside what is left for a plan, at most its own share; nothing where the day's budget is spent. */
+  const setAside = async (): Promise<number> => {
+    // A plan that is stored while the database counts is in neither figure: what was settled before is what counts.
+    const settledBefore = settledUsd;
+    const spent = await store.spentSince(startOfDay(today(clock)));
+    const left = limits.budgetUsd.day - spent - (promisedUsd - settledBefore);
+    const share = Math.max(0, Math.min(limits.budgetUsd.plan, left));
+    promisedUsd += share;
+    return share;
+  };
+
+  const polish = async (
+    { plan, title }: { readonly plan: GoalPlan; readonly title: string },
+    model: Enhancer,
+    budgetUsd: number,
+    { tell, enter }: Teller,
+  ) => {
     enter('enhance');
-    const onProgress = (done: number, total: number) => tell({ kind: 'PROGRESS' }, done / total);
-    return enhance(plan, enhancer, { parallel: CALLS_AT_ONCE, onProgress });
+    return enhance(plan, model, {
+      parallel: CALLS_AT_ONCE,
+      budgetUsd,
+      signal: AbortSignal.timeout(limits.deadlineMs),
+      ...(limits.fallback && plan.strategy === 'GENERIC' && { goal: title }),
+      onProgress: (done, total) => tell({ kind: 'PROGRESS' }, done / total),
+    });
+  };
+
+  /** Why no model is asked; null where one is. */
+  const reasonToSkip = (request: GenerationRequest): string | null => {
+    if (enhancer === null) return 'no key: no model is set up on this server';
+    return inRollout('enhancement', request.userId, rollout.enhancement) ? null : 'outside the rollout';
+  };
+
+  /** Sets money aside for a plan, has it polished and stored, and gives back what was not spent. */
+  const finish = async (
+    drawn: { readonly plan: GoalPlan; readonly title: string },
+    request: GenerationRequest,
+    teller: Teller,
+    save: (plan: GoalPlan, report: EnhancementReport) => Promise<Generation>,
+  ): Promise<Generation> => {
+    const skipped = request.enhance ? reasonToSkip(request) : null;
+    if (!request.enhance || skipped !== null || enhancer === null)
+      return save(drawn.plan, notEnhanced(request.enhance, skipped));
+    const budgetUsd = await setAside();
+    if (budgetUsd === 0) return save(drawn.plan, notEnhanced(true, 'the budget of the day is spent'));
+    try {
+      const { plan, report } = await polish(drawn, enhancer, budgetUsd, teller);
+      return await save(plan, report);
+    } finally {
+      settledUsd += budgetUsd;
+    }
   };
 
   const make = async (request: GenerationRequest, teller: Teller): Promise<Generation> => {
     const { userId, goalId, idempotencyKey } = request;
     const material = await store.material(userId, goalId);
     const from = timer();
-    const { plan, report } = await polish(draw(material, userId, teller), request, teller);
-    const durationMs = timer() - from;
-    teller.enter('persist');
-    const enhancement = report;
-    const { generation, created } = await store.save({
-      userId,
-      goalId,
-      idempotencyKey,
-      plan,
-      enhancement,
-      durationMs,
+    const plan = draw(material, userId, teller);
+    const drawnMs = timer() - from;
+    return finish({ plan, title: material.goal.title }, request, teller, async (finished, report) => {
+      const durationMs = timer() - from;
+      teller.enter('persist');
+      const { generation, created } = await store.save({
+        userId,
+        goalId,
+        idempotencyKey,
+        plan: finished,
+        enhancement: report,
+        durationMs,
+      });
+      if (created)
+        for (const [i, { id }] of finished.tasks.entries())
+          teller.tell({ kind: 'TASK', taskId: id }, (i + 1) / finished.tasks.length);
+      teller.tell({ kind: 'COMPLETED', generationId: generation.id, progress: 1 });
+      const { strategy, counts } = finished;
+      metrics.generation({
+        strategy,
+        seconds: durationMs / 1_000,
+        planningSeconds: drawnMs / 1_000,
+        tasks: counts,
+        costUsd: report.costUsd,
+        wordings: report.outcomes.map(({ reason }) => reason ?? 'ACCEPTED'),
+      });
+      log.info(
+        { generationId: generation.id, created, strategy, ...counts, enhanced: report.accepted, durationMs },
+        'Task generation',
+      );
+      return generation;
     });
-    if (created)
-      for (const [i, { id }] of plan.tasks.entries())
-        teller.tell({ kind: 'TASK', taskId: id }, (i + 1) / plan.tasks.length);
-    teller.tell({ kind: 'COMPLETED', generationId: generation.id, progress: 1 });
-    const { strategy, counts } = plan;
-    metrics.generation({ strategy, seconds: durationMs / 1_000, costUsd: report.costUsd });
-    log.info(
-      { generationId: generation.id, created, strategy, ...counts, enhanced: report.accepted, durationMs },
-      'Task generation',
-    );
-    return generation;
+  };
+
+  /** Generations under way here: a second click, or a retry, waits for the first instead of paying twice. */
+  const underWay = new Map<string, Promise<Generation>>();
+
+  const once = (key: string, start: () => Promise<Generation>): Promise<Generation> => {
+    const running = underWay.get(key) ?? start().finally(() => underWay.delete(key));
+    underWay.set(key, running);
+    return running;
+  };
+
+  const generate = async (request: GenerationRequest): Promise<Generation> => {
+    const { userId, goalId, idempotencyKey } = request;
+    const earlier = await store.byKey(userId, goalId, idempotencyKey);
+    if (earlier !== null) return earlier;
+    const teller = createTeller(goalId, events, clock);
+    try {
+      return await make(request, teller);
+    } catch (error) {
+      const problem = error instanceof AppError ? error.message : 'Something went wrong. Please try again.';
+      teller.tell({ kind: 'FAILED', problem });
+      throw error;
+    }
   };
 
   return {
-    generate: async (request) => {
-      const { userId, goalId, idempotencyKey } = request;
-      const earlier = await store.byKey(userId, goalId, idempotencyKey);
-      if (earlier !== null) return earlier;
-      const teller = createTeller(goalId, events, clock);
-      try {
-        return await make(request, teller);
-      } catch (error) {
-        const problem = error instanceof AppError ? error.message : 'Something went wrong. Please try again.';
-        teller.tell({ kind: 'FAILED', problem });
-        throw error;
-      }
-    },
+    generate: (request) => once(JSON.stringify(request), () => generate(request)),
     events: (goalId) => events.subscribe(goalId),
   };
 };

@@ -10,7 +10,16 @@ export interface Metrics {
   /** One chat reply. */
   reply(observation: { source: string; intent: string; seconds: number }): void;
   /** One generation of tasks. */
-  generation(observation: { strategy: string; seconds: number; costUsd: number }): void;
+  generation(observation: {
+    strategy: string;
+    /** In all, and without the model and the database. */
+    seconds: number;
+    planningSeconds: number;
+    tasks: { selected: number; rendered: number; rejected: number };
+    costUsd: number;
+    /** What became of each wording that a model was to polish: ACCEPTED, or why the original stands. */
+    wordings: readonly string[];
+  }): void;
   /** One request refused for coming too often. */
   limited(): void;
   /** What Prometheus reads, and its media type. */
@@ -49,6 +58,30 @@ export const createMetrics = (): Metrics => {
     buckets: SECONDS,
     registers,
   });
+  const plannings = new Histogram({
+    name: 'sagot_task_planning_seconds',
+    help: 'Time of the engine alone to plan a goal, by strategy.',
+    labelNames: ['strategy'],
+    buckets: SECONDS,
+    registers,
+  });
+  const tasks = new Counter({
+    name: 'sagot_tasks_total',
+    help: 'Tasks of plans, by what became of them: selected, rendered, rejected.',
+    labelNames: ['outcome'],
+    registers,
+  });
+  const empty = new Counter({
+    name: 'sagot_task_generations_without_selection_total',
+    help: 'Plans for which no task was selected.',
+    registers,
+  });
+  const wordings = new Counter({
+    name: 'sagot_enhancement_wordings_total',
+    help: 'Wordings that a model was to polish: ACCEPTED, or the reason why the original stands.',
+    labelNames: ['outcome'],
+    registers,
+  });
   const cost = new Counter({
     name: 'sagot_enhancement_cost_usd_total',
     help: 'US dollars spent on enhancement.',
@@ -63,9 +96,15 @@ export const createMetrics = (): Metrics => {
     request: ({ route, status, seconds }) =>
       requests.observe({ route, status: `${Math.floor(status / 100)}xx` }, seconds),
     reply: ({ source, intent, seconds }) => replies.observe({ source, intent }, seconds),
-    generation: ({ strategy, seconds, costUsd }) => {
-      generations.observe({ strategy }, seconds);
-      cost.inc(costUsd);
+    generation: (observation) => {
+      const { strategy } = observation;
+      generations.observe({ strategy }, observation.seconds);
+      plannings.observe({ strategy }, observation.planningSeconds);
+      for (const outcome of ['selected', 'rendered', 'rejected'] as const)
+        tasks.inc({ outcome }, observation.tasks[outcome]);
+      if (observation.tasks.selected === 0) empty.inc();
+      for (const outcome of observation.wordings) wordings.inc({ outcome });
+      cost.inc(observation.costUsd);
     },
     limited: () => refused.inc(),
     expose: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),

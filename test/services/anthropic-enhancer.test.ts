@@ -47,20 +47,22 @@ const fails =
 const request = {
   wording: { title: 'Write to 3 professors', description: 'Send 3 e-mails before 2026-12-01.' },
   facts: [{ name: 'deadline', value: '2026-12-01', origin: 'GOAL', path: 'goal.targetDate' }],
+  goal: null,
 } as const;
 const polished = {
   title: 'Write to your 3 professors',
   description: 'Send 3 e-mails before 2026-12-01, please.',
 };
 
-const enhancer = (deadlineMs = 5_000) =>
-  createAnthropicEnhancer({
-    apiKey: 'test-key',
-    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    model: 'claude-haiku-5-5',
-    pricePerMillion: { input: 1, output: 5 },
-    deadlineMs,
-  });
+const options = (deadlineMs: number) => ({
+  apiKey: 'test-key',
+  baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+  model: 'claude-haiku-5-5',
+  pricePerMillion: { input: 1, output: 5 },
+  deadlineMs,
+  pausesMs: [1, 2],
+});
+const enhancer = (deadlineMs = 5_000) => createAnthropicEnhancer(options(deadlineMs));
 
 describe('the model behind the enhancer', () => {
   it('is sent the wording and its facts, and what it cost is counted', async () => {
@@ -89,18 +91,50 @@ describe('the model behind the enhancer', () => {
     expect(seen).toHaveLength(1);
   });
 
-  it('is asked once more when its trouble may pass', async () => {
-    answers = [fails(529), says(JSON.stringify(polished))];
+  it('is asked again when its trouble may pass, and once more', async () => {
+    answers = [fails(529), fails(429), says(JSON.stringify(polished))];
     expect(await enhancer().polish(request)).toMatchObject({ kind: 'polished' });
-    expect(seen).toHaveLength(2);
+    expect(seen).toHaveLength(3);
+  });
+
+  it('is not asked again when it wants to be left alone beyond the deadline', async () => {
+    answers = [
+      (_request, response) =>
+        response.writeHead(429, { 'retry-after': '60', 'content-type': 'application/json' }).end('{}'),
+    ];
+    expect(await enhancer().polish(request)).toMatchObject({ failure: 'RATE_LIMITED' });
+    expect(seen).toHaveLength(1);
+  });
+
+  it('ends with the plan that it works for, in a call and between two', async () => {
+    const during = new AbortController();
+    answers = [() => during.abort()];
+    expect(await enhancer().polish(request, during.signal)).toMatchObject({ failure: 'DEADLINE' });
+  });
+
+  it('never costs more than it says that it may', async () => {
+    answers = [says(JSON.stringify(polished))];
+    const { costUsd } = await enhancer().polish(request);
+    expect(enhancer().mostCostUsd(request)).toBeGreaterThanOrEqual(costUsd);
+    expect(enhancer().mostCostUsd(request)).toBeLessThan(0.05);
+  });
+
+  it('is told the goal, and otherwise what to do, where a task is to be fitted to it', async () => {
+    answers = [says(JSON.stringify(polished)), says(JSON.stringify(polished))];
+    await enhancer().polish(request);
+    await enhancer().polish({ ...request, goal: 'Play the kulintang' });
+    const [plain, fitted] = seen.map(({ body }) => body);
+    expect(JSON.stringify(plain)).not.toContain('kulintang');
+    expect(JSON.stringify(fitted?.messages)).toContain('Play the kulintang');
+    expect(fitted?.system).not.toBe(plain?.system);
   });
 
   it.each([
-    [429, 'RATE_LIMITED', 2],
-    [500, 'UNAVAILABLE', 2],
+    [429, 'RATE_LIMITED', 3],
+    [500, 'UNAVAILABLE', 3],
     [401, 'UNAVAILABLE', 1],
   ])('may fail with %i, which is %s after %i attempts', async (status, failure, attempts) => {
-    answers = [fails(status), fails(status)];
+    answers = [fails(status), fails(status), fails(status)];
     expect(await enhancer().polish(request)).toEqual({ kind: 'failed', failure, costUsd: 0 });
     expect(seen).toHaveLength(attempts);
   });

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
 import type { Clock } from '../../core/clock.ts';
 import { AppError } from '../../core/errors.ts';
 import type { IdSource } from '../../core/ids.ts';
@@ -143,6 +143,16 @@ export const createTaskGenerations = ({
         ...found,
         finishedTasks: finished.flatMap(({ id, templateId }) => (templateId ? [{ id, templateId }] : [])),
       };
+    },
+    /** US dollars that enhancement has cost since an instant. */
+    spentSince: async (from: Date): Promise<number> => {
+      const [row] = await db
+        .select({
+          costUsd: sql<number>`coalesce(sum((${taskGenerations.enhancement} ->> 'costUsd')::float8), 0)::float8`,
+        })
+        .from(taskGenerations)
+        .where(gte(taskGenerations.createdAt, from));
+      return row?.costUsd ?? 0;
     },
     /**
      * Stores a plan in the place of the goal's earlier one. `created` is false when the key had given one

@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
-import { addDays, MANILA, today } from '../../core/calendar.ts';
+import { addDays, startOfDay, today } from '../../core/calendar.ts';
 import type { Clock } from '../../core/clock.ts';
 import { builder, type QueryFields } from '../builder.ts';
 import { codeEnum } from '../code-enum.ts';
@@ -71,10 +70,10 @@ const Insights = builder.objectRef<InsightsShape>('Insights').implement({
   }),
 });
 
-const spanOf = (days: number, clock: Clock): Span => {
-  const first = Temporal.PlainDate.from(addDays(today(clock), 1 - days));
-  return { from: new Date(first.toZonedDateTime(MANILA).epochMilliseconds), to: clock.now() };
-};
+const spanOf = (days: number, clock: Clock): Span => ({
+  from: startOfDay(addDays(today(clock), 1 - days)),
+  to: clock.now(),
+});
 
 /** The root field for admins. */
 export const insightQueries = (t: QueryFields) => ({

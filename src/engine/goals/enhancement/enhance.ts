@@ -1,6 +1,7 @@
 import type { GoalPlan, PlannedTask } from '../types.ts';
-import type { EnhancementOptions, EnhancementReport, Enhancer } from './enhancer.ts';
+import type { EnhancementOptions, EnhancementReport, Enhancer, PolishFailure } from './enhancer.ts';
 import { guard } from './guard.ts';
+import { guardFitted, wordsFromGoal } from './guard-fitted.ts';
 
 export interface Enhanced {
   readonly plan: GoalPlan;
@@ -9,6 +10,7 @@ export interface Enhanced {
 
 interface Outcome {
   readonly task: PlannedTask;
+  readonly asked: boolean;
   readonly accepted: boolean;
   readonly failed: boolean;
   readonly reason: string | null;
@@ -27,52 +29,103 @@ export const notEnhanced = (requested: boolean, skipped: string | null): Enhance
   costUsd: 0,
 });
 
-const polish = async (task: PlannedTask, enhancer: Enhancer): Promise<Outcome> => {
-  const wording = { title: task.title, description: task.description };
-  const reply = await enhancer.polish({ wording, facts: task.facts });
-  if (reply.kind === 'failed') {
-    return { task, accepted: false, failed: true, reason: reply.failure, costUsd: reply.costUsd };
-  }
-  const verdict = guard(wording, reply.wording, task.facts);
-  if (!verdict.accepted) {
-    return { task, accepted: false, failed: false, reason: verdict.reason, costUsd: reply.costUsd };
-  }
+/** What of a budget is left, counting what calls under way may still cost. */
+const createPurse = (budgetUsd: number) => {
+  let spent = 0;
+  let promised = 0;
   return {
-    task: { ...task, ...reply.wording },
-    accepted: true,
-    failed: false,
-    reason: null,
-    costUsd: reply.costUsd,
+    /** Sets the sum aside; false where there is not so much left. */
+    promise: (most: number): boolean => {
+      if (spent + promised + most > budgetUsd) return false;
+      promised += most;
+      return true;
+    },
+    pay: (most: number, cost: number): void => {
+      promised -= most;
+      spent += cost;
+    },
   };
 };
 
+const failed = (task: PlannedTask, reason: PolishFailure, costUsd = 0, asked = false): Outcome => ({
+  task,
+  asked,
+  accepted: false,
+  failed: true,
+  reason,
+  costUsd,
+});
+
+const polish = async (
+  task: PlannedTask,
+  enhancer: Enhancer,
+  purse: ReturnType<typeof createPurse>,
+  { signal, goal }: { readonly signal?: AbortSignal; readonly goal: string | null },
+): Promise<Outcome> => {
+  if (signal?.aborted) return failed(task, 'DEADLINE');
+  const wording = { title: task.title, description: task.description };
+  const request = { wording, facts: task.facts, goal };
+  const most = enhancer.mostCostUsd(request);
+  if (!purse.promise(most)) return failed(task, 'BUDGET');
+  const reply = await enhancer.polish(request, signal);
+  purse.pay(most, reply.costUsd);
+  if (reply.kind === 'failed') return failed(task, reply.failure, reply.costUsd, true);
+  const outcome = { asked: true, failed: false, costUsd: reply.costUsd };
+  const verdict =
+    goal === null
+      ? guard(wording, reply.wording, task.facts)
+      : guardFitted(wording, reply.wording, task.facts, goal);
+  if (!verdict.accepted) return { ...outcome, task, accepted: false, reason: verdict.reason };
+  const polished: PlannedTask =
+    goal === null
+      ? { ...task, ...reply.wording }
+      : {
+          ...task,
+          ...reply.wording,
+          source: 'LLM',
+          facts: [...task.facts, ...wordsFromGoal(wording, reply.wording, goal)],
+        };
+  return { ...outcome, task: polished, accepted: true, reason: null };
+};
+
 /**
- * Lets a model polish the wording of a plan, task by task, a few at a time. What the guard refuses, or what does
- * not arrive, keeps its own wording; facts, dates, steps and everything else are the plan's and stay.
+ * Lets a model polish the wording of a plan, task by task, a few at a time, within a time and a sum. What the guard
+ * refuses, or what does not arrive, keeps its own wording; facts, dates, steps and everything else are the plan's
+ * and stay. With a `goal`, general tasks are fitted to it: those that pass the guard are marked LLM, and so is a
+ * plan that has any.
  */
 export const enhance = async (
   plan: GoalPlan,
   enhancer: Enhancer,
-  { parallel, onProgress }: EnhancementOptions,
+  { parallel, budgetUsd, signal, goal, onProgress }: EnhancementOptions,
 ): Promise<Enhanced> => {
   const outcomes: Outcome[] = [];
   const waiting = [...plan.tasks.entries()];
+  const purse = createPurse(budgetUsd);
   let done = 0;
   const worker = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [index, task] = next;
-      outcomes[index] = await polish(task, enhancer);
+      outcomes[index] = await polish(task, enhancer, purse, {
+        ...(signal !== undefined && { signal }),
+        goal: goal ?? null,
+      });
       done += 1;
       onProgress?.(done, plan.tasks.length);
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, parallel) }, worker));
+  const tasks = outcomes.map(({ task }) => task);
   return {
-    plan: { ...plan, tasks: outcomes.map(({ task }) => task) },
+    plan: {
+      ...plan,
+      tasks,
+      strategy: tasks.some(({ source }) => source === 'LLM') ? 'LLM' : plan.strategy,
+    },
     report: {
       requested: true,
       skipped: null,
-      attempted: outcomes.length,
+      attempted: outcomes.filter(({ asked }) => asked).length,
       accepted: outcomes.filter(({ accepted }) => accepted).length,
       rejected: outcomes.filter(({ accepted, failed }) => !accepted && !failed).length,
       failed: outcomes.filter(({ failed }) => failed).length,

@@ -57,14 +57,19 @@ const unlike = (extract: (text: string) => readonly string[]) => (line: Line) =>
   return same(before, after) ? null : `${before.join(' ') || 'none'} became ${after.join(' ') || 'none'}`;
 };
 
-const LEAK =
+/** Words of a prompt, of an answer to one, and of what models say about themselves. */
+export const LEAK =
   /\b(?:as an ai|language model|system prompt|prompt|assistant|instructions?|polish(?:ed)?|rewrit(?:e|ten) (?:version|task|text)|revised version|here(?:['’]s| is| are) (?:the|your|a)|certainly|of course|sure[,!]|i (?:cannot|can['’]t|will|have|am)|i['’]m|i['’]ve|json|xml|markdown|output|tokens?|claude|anthropic|openai|gpt)\b|<\/?[a-z_]+>|```|^\s*[{[]|[\]}]\s*$/i;
 
 const CLAIM =
-  /\b(?:guarantee[ds]?|proven|prove[sd]?|stud(?:y|ies) (?:show|find|suggest)|research (?:shows|suggests)|experts?|statistics|statistically|on average|typically|usually|most (?:people|students|applicants|employers)|best|fastest|top|leading|prestigious|world[- ]class|ranked|likely|unlikely|chances?|odds|increase[sd]?|boost(?:s|ed)?|maximi[sz]e[sd]?|will (?:(?:get|win|earn) (?:an?|the|in|your)\b|be (?:accepted|admitted|hired|granted)))\b/gi;
+  /\b(?:guarantee[ds]?|proven|prove[sd]?|stud(?:y|ies) (?:show|find|suggest)|research (?:shows|suggests)|experts?|statistics|statistically|on average|typically|usually|most (?:people|students|applicants|employers)|best|fastest|top|leading|prestigious|world[- ]class|ranked|likely|unlikely|chances?|odds|increase[sd]?|boost(?:s|ed)?|congratulations|won|wins?|winners?|maximi[sz]e[sd]?|will (?:(?:get|win|earn) (?:an?|the|in|your)\b|be (?:accepted|admitted|hired|granted)))\b/gi;
 
-const claimsIn = (text: string): readonly string[] =>
+/** Claims that nobody has sourced, in lower case. */
+export const claimsIn = (text: string): readonly string[] =>
   [...text.matchAll(CLAIM)].map(([match]) => match.toLowerCase()).sort();
+
+/** Marks behind which something of its own can be said: a colon, a dash, a bracket. */
+const appendicesIn = (text: string): number => [...text.matchAll(/[:;([—–]|\s-\s/g)].length;
 
 /** Share of the original's meaning that must come through, by kind of line. */
 const KEPT = { TITLE: 0.45, WHY: 0.45, STEP: 0.55 } as const;
@@ -127,7 +132,12 @@ const CHECKS: readonly Check[] = [
   },
   {
     reason: 'ADDITION',
-    find: ({ before, after }) => (sentencesIn(after) > sentencesIn(before) ? 'it has a sentence more' : null),
+    find: ({ before, after }) =>
+      sentencesIn(after) > sentencesIn(before)
+        ? 'it has a sentence more'
+        : appendicesIn(after) > appendicesIn(before)
+          ? 'it has something appended'
+          : null,
   },
   {
     reason: 'MEANING',
@@ -150,24 +160,29 @@ const CHECKS: readonly Check[] = [
   },
 ];
 
-const occurrences = (text: string, value: string): number =>
+/** How often a value stands in a text, whatever its case. */
+export const occurrences = (text: string, value: string): number =>
   text.toLowerCase().split(value.toLowerCase()).length - 1;
 
-const refuse = (reason: GuardReason, detail: string): Verdict => ({ accepted: false, reason, detail });
+/** The verdict on a rewrite that does not pass. */
+export const refuse = (reason: GuardReason, detail: string): Verdict => ({ accepted: false, reason, detail });
 
 /** Characters that plain English prose of one line has no use for. */
 const FOREIGN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Extended_Pictographic}*#_`|~^\\]/u;
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
-const shapeProblem = (before: Wording, after: Wording): string | null => {
+/** What is wrong with the shape of a rewrite; `allowed` is further text whose characters it may use. */
+export const shapeProblem = (before: Wording, after: Wording, allowed = ''): string | null => {
   const text = `${after.title}\n${after.description}`;
   const old = `${before.title}\n${before.description}`;
+  const known = `${old}${allowed}`.replaceAll('____', '');
   if (after.title.trim() === '' || after.description.trim() === '') return 'a text is empty';
   if (after.title.includes('\n')) return 'the title has several lines';
-  const bare = text.replaceAll('\n', ' ').replaceAll('____', '');
-  if (FOREIGN.test(bare) && !FOREIGN.test(old.replaceAll('\n', ' ').replaceAll('____', '')))
-    return 'it has marks that are not prose';
-  if (OTHER_SCRIPT.test(bare) && !OTHER_SCRIPT.test(old)) return 'it has another script';
+  const fresh = [...new Set(text.replaceAll('\n', ' ').replaceAll('____', ''))].filter(
+    (character) => !known.includes(character),
+  );
+  if (fresh.some((character) => FOREIGN.test(character))) return 'it has marks that are not prose';
+  if (fresh.some((character) => OTHER_SCRIPT.test(character))) return 'it has another script';
   return occurrences(text, '____') === occurrences(old, '____') ? null : 'a blank was filled or lost';
 };
 
