@@ -15,6 +15,23 @@ const kind = (
   noun: { one: wording(one[0], one[1]), many: wording(many[0], many[1]) },
 });
 
+/** How people name the three together: "ministries and agencies", "agencies, ministries or offices". */
+const together = (words: readonly string[]): readonly string[] =>
+  words.flatMap((first) =>
+    words
+      .filter((second) => second !== first)
+      .flatMap((second) => [
+        ...['and', 'or', '&'].map((link) => `${first} ${link} ${second}`),
+        ...words
+          .filter((third) => third !== first && third !== second)
+          .flatMap((third) =>
+            ['and', 'or', '&', ', and', ', or'].map((link) => `${first}, ${second} ${link} ${third}`),
+          ),
+      ]),
+  );
+
+const ministries = together(['ministry', 'agency', 'office']);
+
 /** Kinds of organization, each of which names the rows by itself: "NGOs", "LGUs", "ministries". */
 export const organizationKinds: readonly ValueSpec[] = [
   kind(
@@ -22,18 +39,17 @@ export const organizationKinds: readonly ValueSpec[] = [
     [
       'bmoa',
       'bmoas',
-      'barmm ministry',
-      'bangsamoro ministry',
       'ministry',
       'barmm ministry and office',
-      'barmm agency',
-      'barmm office',
-      'ministry agency and office',
-      'ministry agency or office',
-      'barmm ministries agencies and offices',
+      ...['ministry', 'agency', 'office', ...ministries].flatMap((words) => [
+        `barmm ${words}`,
+        `bangsamoro ${words}`,
+        `${words} of barmm`,
+        `${words} of the barmm`,
+      ]),
+      ...ministries.filter((words) => /,/.test(words)),
       'ministeryo',
       'ministeryo ng barmm',
-      'bangsamoro agency',
     ],
     ['BARMM ministry, agency or office', 'ministeryo, ahensya o tanggapan ng BARMM'],
     ['BARMM ministries, agencies and offices', 'ministeryo, ahensya at tanggapan ng BARMM'],

@@ -203,6 +203,8 @@ export const filler: LexiconEntry = {
     'registered',
     'listed',
     'on record',
+    'linked',
+    'attached',
     'on file',
     'in the database',
     'in our database',

@@ -1,6 +1,6 @@
 import type { LexiconEntry } from '../../engine/language/vocabulary.ts';
 import { filler, fillerFilipino, idioms } from './filler.ts';
-import { comparators, markers } from './markers.ts';
+import { bounds, comparators, markers } from './markers.ts';
 import { operations } from './operations.ts';
 import { buckets, levels, numberWords, rankings } from './orders.ts';
 
@@ -12,6 +12,7 @@ export const lexicon: readonly LexiconEntry[] = [
   ...operations,
   ...markers,
   ...comparators,
+  ...bounds,
   ...rankings,
   ...buckets,
   ...levels,

@@ -240,7 +240,7 @@ export const assessments: Dataset = {
         value(
           'category',
           'impact_assessment',
-          ['impact assessment', 'impact study', 'assessment of impact', 'impact evaluation'],
+          ['impact assessment', 'assessment of impact', 'impact evaluation'],
           {
             label: same('impact assessment'),
             noun: named('impact assessment', 'impact assessments', 'impact assessment'),

@@ -97,6 +97,11 @@ export const policyEvidence: Dataset = {
     'ebidensiya',
     'supporting document',
     'evidence base',
+    'as evidence',
+    'as supporting evidence',
+    'as its evidence',
+    'as their evidence',
+    'bilang ebidensya',
   ],
   synthetic: true,
   places: { region: 'region' },
@@ -120,6 +125,17 @@ export const policyEvidence: Dataset = {
         }),
         value('kind', 'impact_study', ['impact study', 'impact studies', 'impact study evidence'], {
           label: wording('impact-study', 'impact study na'),
+          noun: {
+            one: wording('impact study', 'impact study'),
+            many: wording('impact studies', 'impact study'),
+          },
+        }),
+        value('kind', 'research', ['research study', 'research paper', 'research work'], {
+          label: wording('research', 'pananaliksik na'),
+          noun: {
+            one: wording('piece of research', 'pananaliksik'),
+            many: wording('research', 'pananaliksik'),
+          },
         }),
         value('kind', 'baseline', ['baseline', 'baseline data', 'baseline evidence', 'baseline study'], {
           label: wording('baseline', 'baseline na'),

@@ -491,7 +491,7 @@ export const tasks: Dataset = {
             'not linked to any project',
             'without project',
             'with no project',
-            'office',
+            'office work',
             'not related to a project',
             'not project related',
             'walang proyekto',

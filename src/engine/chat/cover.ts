@@ -1,4 +1,5 @@
 import type { Chart, Item } from '../language/chart.ts';
+import { isMarker } from '../language/composer.ts';
 import type { Dataset } from '../query/dataset.ts';
 import { offers, type Requirement } from './requirement.ts';
 
@@ -45,6 +46,8 @@ const CONTENT = 0.5;
 const FILLER = 0.02;
 /** A word that could have meant something, passed over as filler. */
 const WASTED = 0.35;
+/** A word that narrows the rows by itself is passed over last: "served" in "regions served". */
+const NARROWING = 0.7;
 const MOST_COVERS = 16;
 const EPSILON = 1e-6;
 
@@ -54,24 +57,44 @@ const PASSABLE: ReadonlySet<string> = new Set(['with', 'and', 'in', 'from', 'by'
 /** Markers that mostly do say something: "with a madrasah", "by priority". */
 const TELLING: ReadonlySet<string> = new Set(['with', 'by']);
 
-/** Tokens that carry content in some reading: to call them filler is a waste. */
-const contentful = (chart: Chart): ReadonlySet<number> => {
-  const tokens = new Set<number>();
-  for (const item of chart.items())
-    if (item.sense.kind !== 'filler' && item.sense.kind !== 'marker' && !item.composed)
-      for (let at = item.start; at < item.end; at += 1) tokens.add(at);
-  return tokens;
+/** What it costs to call a token filler that carries content in some reading. */
+const waste = (chart: Chart, dataset: Dataset, thorough: boolean): ReadonlyMap<number, number> => {
+  const costs = new Map<number, number>();
+  for (const item of chart.items()) {
+    const { sense } = item;
+    if (sense.kind === 'filler' || sense.kind === 'marker' || item.composed) continue;
+    const narrows =
+      sense.kind === 'constraint' &&
+      sense.constraint.dataset === dataset.id &&
+      item.end === item.start + 1 &&
+      item.penalty === 0;
+    const cost = thorough ? 2 * CONTENT : narrows ? NARROWING : WASTED;
+    for (let at = item.start; at < item.end; at += 1) costs.set(at, Math.max(costs.get(at) ?? 0, cost));
+  }
+  return costs;
 };
 
-const unasked = (item: Item, dataset: Dataset, rich: ReadonlySet<number>, wasted: number): number | null => {
+/** Whether the chart has built something that begins with this "and" or comma: "with evidence and a consultation". */
+const joins = (chart: Chart, { start, end }: Item): boolean =>
+  chart.startingAt(start).some((item) => item.composed && item.end > end && item.sense.kind === 'constraint');
+
+const unasked = (
+  chart: Chart,
+  item: Item,
+  dataset: Dataset,
+  wasted: ReadonlyMap<number, number>,
+): number | null => {
   const { sense } = item;
   if (sense.kind === 'filler' || sense.kind === 'marker') {
     if (sense.kind === 'marker' && !PASSABLE.has(sense.marker)) return null;
     // "By province" goes on from something; it is not "provinces" with a word too many.
     if (sense.kind === 'marker' && sense.marker === 'by' && item.start === 0) return null;
-    let cost = item.penalty + (sense.kind === 'marker' ? (TELLING.has(sense.marker) ? WASTED : 0.001) : 0);
+    const telling =
+      (sense.kind === 'marker' && TELLING.has(sense.marker)) ||
+      (chart.startingAt(item.start).some((other) => isMarker(other, 'and')) && joins(chart, item));
+    let cost = item.penalty + (telling ? WASTED : sense.kind === 'marker' ? 0.001 : 0);
     const idiom = sense.kind === 'filler' && sense.idiom === true;
-    for (let at = item.start; at < item.end; at += 1) cost += rich.has(at) && !idiom ? wasted : FILLER;
+    for (let at = item.start; at < item.end; at += 1) cost += idiom ? FILLER : (wasted.get(at) ?? FILLER);
     return cost;
   }
   if (sense.kind === 'related' && sense.constraints.length === 0)
@@ -88,16 +111,15 @@ const unasked = (item: Item, dataset: Dataset, rich: ReadonlySet<number>, wasted
  * the compiler does with examples.
  */
 export const coverSpace = (chart: Chart, dataset: Dataset, thorough = false): CoverSpace => {
-  const rich = contentful(chart);
-  const wasted = thorough ? 2 * CONTENT : WASTED;
+  const wasted = waste(chart, dataset, thorough);
   const offered = new Set<Requirement>();
   const starting = Array.from({ length: chart.length }, (_, at) =>
     chart.startingAt(at).map((item): Piece => {
       const meets = offers(item, dataset);
       for (const requirement of meets) offered.add(requirement);
-      const cost = unasked(item, dataset, rich, wasted);
+      const cost = unasked(chart, item, dataset, wasted);
       const light = item.sense.kind === 'filler' || item.sense.kind === 'marker';
-      return { item, offers: meets, unasked: cost, wasteful: light && cost !== null && cost >= wasted };
+      return { item, offers: meets, unasked: cost, wasteful: light && cost !== null && cost >= WASTED };
     }),
   );
   return { length: chart.length, starting, offered };

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../core/calendar.ts';
+import { canonical } from '../../core/canonical.ts';
 import { type Analysis, chartFor, isReadableAs } from '../language/analyze.ts';
-import type { Item } from '../language/chart.ts';
+import type { Chart, Item } from '../language/chart.ts';
 import { lendQuality } from '../language/composers/aspects.ts';
 import { lendMeasure } from '../language/composers/relations.ts';
 import { isPeriod, sameDay } from '../language/composers/shapes.ts';
@@ -150,7 +151,7 @@ export class Matcher {
           lend(chart, dataset, context.carried.reading.constraints);
       const space = coverSpace(chart, dataset);
       for (const pattern of patterns)
-        for (const { cover, match } of this.#fits(pattern, dataset, space, context, analysis.tokens)) {
+        for (const { cover, match } of this.#fits(pattern, dataset, chart, space, context, analysis.tokens)) {
           if (cover.uncovered.length === 0) full.push(match);
           const named = cover.items.some(
             ({ sense }) => sense.kind === 'subject' && sense.dataset === dataset.id,
@@ -172,6 +173,7 @@ export class Matcher {
   #fits(
     pattern: Pattern,
     dataset: Dataset,
+    chart: Chart,
     space: CoverSpace,
     context: MatchContext,
     tokens: readonly Token[],
@@ -185,6 +187,7 @@ export class Matcher {
     return covers.flatMap((cover) => {
       const head = headOf(cover.items);
       if (pattern.head !== null && head !== null && head !== pattern.head) return [];
+      if (hasTheSubject(cover.items, chart)) return [];
       if (isAboutAnother(cover.items) || asksTwice(cover.items, pattern.requirements)) return [];
       if (isName(pattern) && saysMore(cover.items)) return [];
       // "And for Region XI?" asks the same again; "list them" has a word of its own for what it asks.
@@ -244,6 +247,23 @@ const isAboutAnother = (items: readonly Item[]): boolean => {
         (sense.constraint.belongs === true || sense.constraint.filter.endsWith(':related'))),
   );
   return subject >= 0 && other >= 0 && other < subject;
+};
+
+/** "How many projects have needs" counts projects that have some; "how many projects do needs have" is a figure of needs. */
+const hasTheSubject = (items: readonly Item[], chart: Chart): boolean => {
+  const measure = items.find(({ sense }) => sense.kind === 'measure');
+  const subject = items.find(({ sense }) => sense.kind === 'subject');
+  return (
+    measure !== undefined &&
+    subject !== undefined &&
+    measure.end <= subject.start &&
+    chart
+      .startingAt(measure.start)
+      .some(({ sense, end }) => sense.kind === 'related' && end === measure.end) &&
+    chart
+      .markers('with', 'without', 'tied')
+      .some(({ start, end }) => start >= measure.end && end <= subject.start)
+  );
 };
 
 /** "Which 3 communities have the most …": a small number beside a ranking says how many to show. */
@@ -313,7 +333,7 @@ const toMatch = (
 
 const planKey = ({ template, reading }: Match): string => {
   try {
-    return JSON.stringify(template.plan(reading));
+    return canonical(template.plan(reading));
   } catch {
     return template.id;
   }

@@ -88,6 +88,7 @@ export type Marker =
   | 'to'
   | 'between'
   | 'wide'
+  | 'tied'
   | 'level'
   | 'versus'; // prettier-ignore
 

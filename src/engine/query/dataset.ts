@@ -43,6 +43,8 @@ export interface ReferenceSpec {
   readonly type: string;
   readonly filter: string;
   readonly nouns?: readonly string[];
+  /** The name means this only beside one of the nouns: "led by DSWD", where "with DSWD" is more. */
+  readonly needsNoun?: boolean;
   /** What naming the row asks for. */
   readonly where: (id: number) => Predicate;
   /** What it asks for with "any", "also" or "secondary", where that is wider. */

@@ -1,3 +1,4 @@
+import { canonical } from '../../../core/canonical.ts';
 import type { Match } from '../matcher.ts';
 import { questionOf } from '../question.ts';
 import { saveReading } from '../saved-reading.ts';
@@ -17,9 +18,7 @@ const LEVELS: Readonly<Record<string, string>> = {
 const labelFor = (match: Match, rivals: readonly Match[]): string => {
   const shared = match.reading.constraints.filter((constraint) =>
     rivals.every((rival) =>
-      rival.reading.constraints.some(
-        (other) => JSON.stringify(other.where) === JSON.stringify(constraint.where),
-      ),
+      rival.reading.constraints.some((other) => canonical(other.where) === canonical(constraint.where)),
     ),
   );
   const own = match.reading.constraints.filter((constraint) => !shared.includes(constraint));
@@ -43,7 +42,7 @@ const ambiguousWords = (turn: TurnState, matches: readonly Match[]): string => {
     (part) =>
       part.sense.kind === 'constraint' &&
       !rest.every((match) =>
-        match.reading.parts.some((other) => JSON.stringify(other.sense) === JSON.stringify(part.sense)),
+        match.reading.parts.some((other) => canonical(other.sense) === canonical(part.sense)),
       ),
   );
   const tokens = turn.analysis.tokens;

@@ -1,3 +1,4 @@
+import { canonical } from '../../../core/canonical.ts';
 import { liesIn } from '../../language/composers/places.ts';
 import type { Constraint } from '../../language/sense.ts';
 import type { Predicate } from '../../query/plan.ts';
@@ -48,9 +49,34 @@ const exclude = (a: Constraint, b: Constraint): boolean => {
   const [low, high] = [bounds(a.where), bounds(b.where)];
   if (low && high && low.field === high.field)
     return Math.max(low.low, high.low) > Math.min(low.high, high.high);
-  const denied = (one: Constraint, other: Constraint): boolean =>
-    one.where.kind === 'not' && JSON.stringify(one.where.of) === JSON.stringify(other.where);
-  return denied(a, b) || denied(b, a);
+  return denied(a.where, b.where) || denied(b.where, a.where) || ratedTwice(a, b);
+};
+
+/** "Not completed" and "completed"; "without projects" and "with ongoing projects". */
+const denied = (one: Predicate, other: Predicate): boolean => {
+  if (one.kind !== 'not') return false;
+  if (canonical(one.of) === canonical(other)) return true;
+  if (one.of.kind !== 'has' || other.kind !== 'has' || one.of.relation !== other.relation) return false;
+  const held = new Set(other.where.map(canonical));
+  return one.of.where.every((part) => held.has(canonical(part)));
+};
+
+/** "Without water" and "with good water": a row has one rating of each aspect. */
+const ratedTwice = (a: Constraint, b: Constraint): boolean => {
+  const { where: one } = a;
+  const { where: other } = b;
+  if (a.filter !== b.filter || a.entities[0]?.type !== 'service') return false;
+  if (one.kind !== 'has' || other.kind !== 'has') return false;
+  return one.where.some((part) => {
+    const left = allowed(part);
+    return (
+      left !== null &&
+      other.where.some((rest) => {
+        const right = allowed(rest);
+        return right?.field === left.field && ![...left.values].some((value) => right.values.has(value));
+      })
+    );
+  });
 };
 
 /** What lies ahead is not recorded yet, and it is not foretold. */

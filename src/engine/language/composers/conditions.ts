@@ -1,5 +1,6 @@
+import { canonical } from '../../../core/canonical.ts';
 import type { Dataset, FilterSpec, ReferenceSpec, ValueSpec } from '../../query/dataset.ts';
-import type { Item } from '../chart.ts';
+import type { Chart, Item } from '../chart.ts';
 import { type DatasetComposer, following, followingOf, isMarker, preceding, spanning } from '../composer.ts';
 import type { Constraint, Reference } from '../sense.ts';
 import { alternatives } from './alternatives.ts';
@@ -35,6 +36,19 @@ const referenceConstraint = (
   members: [],
 });
 
+/** "Led by TESDA", "that TESDA leads": a name means this only beside the filter's noun. */
+const withNoun = (chart: Chart, dataset: Dataset, spec: ReferenceSpec, row: Reference, item: Item): void => {
+  for (const noun of [...following(chart, item.end, 1), ...preceding(chart, item.start, 1)])
+    if (
+      noun.sense.kind === 'filter-noun' &&
+      noun.sense.dataset === dataset.id &&
+      noun.sense.filter === spec.filter
+    ) {
+      const constraint = referenceConstraint(dataset, spec, row, false);
+      chart.add(spanning({ kind: 'constraint', constraint }, [noun, item]));
+    }
+};
+
 /** Named rows (groups, organisations, people) become conditions of the dataset. */
 export const references: DatasetComposer = {
   id: 'references',
@@ -50,6 +64,10 @@ export const references: DatasetComposer = {
               const constraint = referenceConstraint(about, spec, row, wide);
               chart.add(spanning({ kind: 'constraint', constraint }, parts));
             };
+            if (spec.needsNoun) {
+              withNoun(chart, about, spec, row, item);
+              continue;
+            }
             make(false, [item]);
             if (!spec.wide) continue;
             for (const widening of widenings)
@@ -118,7 +136,7 @@ export const conjunctions: DatasetComposer = {
               if (a.place && b.place && (liesIn(a.place, b.place) || liesIn(b.place, a.place))) continue;
               // Bounds and possessions joined by "and" all hold; only "or" leaves a choice.
               if (a.filter.includes(':') && isMarker(link, 'and')) continue;
-              if (JSON.stringify(a.where) === JSON.stringify(b.where)) continue;
+              if (canonical(a.where) === canonical(b.where)) continue;
               grew =
                 chart.add(
                   spanning(

@@ -31,6 +31,8 @@ const LINK = new Set(['na', 'the', 'ng', 'of', 'sa', 'in', 'mga', 'noong']);
 /** Words that open a range, by what they bound. */
 const BEFORE = new Set(['before', 'bago', 'until', 'till', 'hanggang', 'by']);
 const AFTER = new Set(['after', 'since', 'mula', 'pagkatapos', 'simula', 'starting', 'from']);
+/** Words that also say of a row that it starts: "projects starting in 2025", "starting next month". */
+const VERBS = new Set(['starting', 'simula']);
 
 const UNIT_FIL: Readonly<Record<Unit, string>> = {
   day: 'araw',
@@ -290,6 +292,8 @@ const bounded = (chart: Chart, context: GeneralContext): void => {
       chart.add(spanning({ kind: 'period', period }, [opening, item]));
     };
     const year = item.sense.period.year;
+    const next = context.tokens[at + 1]?.norm ?? '';
+    if (VERBS.has(word) && (at + 1 < item.start || THIS.has(next) || NEXT.has(next))) continue;
     if (BEFORE.has(word) && from && to) {
       const inclusive = word !== 'before' && word !== 'bago';
       const end = inclusive ? to : addDays(from, -1);

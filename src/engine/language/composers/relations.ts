@@ -1,7 +1,15 @@
 import type { Dataset, MeasureSpec, RelationSpec } from '../../query/dataset.ts';
 import type { Predicate } from '../../query/plan.ts';
 import type { Chart, Item, ItemOf } from '../chart.ts';
-import { type DatasetComposer, followingOf, isMarker, reachable, spanning } from '../composer.ts';
+import {
+  type ComposeContext,
+  type DatasetComposer,
+  followingOf,
+  isMarker,
+  preceding,
+  reachable,
+  spanning,
+} from '../composer.ts';
 import { figure } from '../figures.ts';
 import { nounPhrase } from '../noun-phrase.ts';
 import type { Comparator, Constraint, Wording } from '../sense.ts';
@@ -199,39 +207,152 @@ const belonging = (
     }
 };
 
-/** "with unmet needs", "that have no assessments", "lacking a madrasah", "with more than 3 workshops". */
+/** What a row can have, with the condition that it does or does not. */
+interface Possessed {
+  readonly item: Item;
+  readonly constraint: (has: boolean) => Constraint;
+  readonly penalty: number;
+}
+
+/** What stands behind a word of possession: related rows, or a figure that says whether there are any. */
+const possessed = (
+  chart: Chart,
+  position: number,
+  { dataset, datasetById }: ComposeContext,
+): readonly Possessed[] => {
+  const rows = followingOf(chart, position, 'related', 2).flatMap((noun): Possessed[] => {
+    const related = datasetById(noun.sense.dataset);
+    if (!related) return [];
+    const { relation, constraints } = noun.sense;
+    return [
+      {
+        item: noun,
+        constraint: (has) => havingRelated(dataset, related, relation, constraints, has),
+        // A phrase that the dataset has a value for says the more.
+        penalty: 0.1,
+      },
+    ];
+  });
+  const figures = followingOf(chart, position, 'measure', 2).flatMap((measure): Possessed[] => {
+    const spec = dataset.measures.find((one) => one.id === measure.sense.measure);
+    if (measure.sense.dataset !== dataset.id || !spec?.possessable) return [];
+    const label = (has: boolean) =>
+      has
+        ? { en: `with ${spec.label.en}`, fil: `na may ${spec.label.fil}` }
+        : { en: `without ${spec.label.en}`, fil: `na walang ${spec.label.fil}` };
+    return [
+      {
+        item: measure,
+        constraint: (has) => ({ ...threshold(dataset, spec, has ? 'gt' : 'eq', 0), label: label(has) }),
+        penalty: 0,
+      },
+    ];
+  });
+  return [...rows, ...figures];
+};
+
+/** The longest name of a value, in words. */
+const LONGEST_NAME = 4;
+
+/** What the dataset has a value for: the "consultations" of "with evidence and consultations". */
+const named = (
+  position: number,
+  has: boolean,
+  { dataset, tokens, lookUp }: ComposeContext,
+): readonly Item[] =>
+  Array.from({ length: LONGEST_NAME }, (_, index) => position + index + 1).flatMap((end) => {
+    if (end > tokens.length) return [];
+    const words = tokens.slice(position, end).map(({ norm }) => norm);
+    return lookUp([has ? 'with' : 'without', ...words].join(' ')).flatMap((sense): Item[] =>
+      sense.kind === 'constraint' && sense.constraint.dataset === dataset.id
+        ? [{ start: position, end, sense, penalty: 0, repairs: [] }]
+        : [],
+    );
+  });
+
+/** "And with ongoing projects" opens anew. */
+const opensBetween = (chart: Chart, from: number, to: number): boolean =>
+  chart.markers('with', 'without', 'tied', 'not', 'in').some(({ start }) => start >= from && start < to);
+
+/** "With a mosque or a madrasah": one condition, that any of the two holds. */
+const either = (a: Constraint, b: Constraint): Constraint => ({
+  ...a,
+  filter: `${a.filter}|${b.filter}`,
+  where: { kind: 'any', of: [a.where, b.where] },
+  label: {
+    en: `${a.label.en} or ${b.label.en}`,
+    fil: `${a.label.fil} o ${b.label.fil}`,
+  },
+  entities: [...a.entities, ...b.entities],
+  members: [],
+});
+
+/**
+ * What goes on from a possession: "with evidence, needs and a consultation", "neither a project nor a
+ * policy". Without one "or" the other is without both.
+ */
+const goOn = (
+  chart: Chart,
+  first: ItemOf<'constraint'>,
+  has: boolean,
+  context: ComposeContext,
+  depth = 3,
+): void => {
+  if (depth === 0) return;
+  for (const link of chart.startingAt(first.end)) {
+    if (!isMarker(link, 'and', 'or')) continue;
+    // ", and" is one link.
+    const [second] = chart.startingAt(link.end).filter((item) => isMarker(item, 'and'));
+    const from = second?.end ?? link.end;
+    const parts = [
+      ...possessed(chart, from, context)
+        .filter(({ item }) => !opensBetween(chart, from, item.start))
+        .map(({ item, constraint, penalty }) => ({ item, constraint: constraint(has), penalty })),
+      ...reachable(chart, from, 1).flatMap((at) =>
+        named(at, has, context).flatMap((item) =>
+          item.sense.kind === 'constraint' ? [{ item, constraint: item.sense.constraint, penalty: 0 }] : [],
+        ),
+      ),
+    ];
+    for (const { item, constraint, penalty } of parts) {
+      if (has && isMarker(link, 'or')) {
+        const both = either(first.sense.constraint, constraint);
+        chart.add(spanning({ kind: 'constraint', constraint: both }, [first, link, item], penalty));
+        continue;
+      }
+      const rest = spanning({ kind: 'constraint', constraint }, [link, item], penalty);
+      chart.add(rest);
+      goOn(chart, { ...rest, sense: { kind: 'constraint', constraint } }, has, context, depth - 1);
+    }
+  }
+};
+
+/** "with unmet needs", "that have no assessments", "lacking a madrasah", "covered by ongoing projects". */
 export const possession: DatasetComposer = {
   id: 'possession',
-  compose(chart, { dataset, datasetById }) {
-    for (const opening of chart.markers('with', 'without')) {
-      const has = isMarker(opening, 'with');
-      for (const noun of followingOf(chart, opening.end, 'related', 1)) {
-        const related = datasetById(noun.sense.dataset);
-        if (!related) continue;
-        const constraint = havingRelated(dataset, related, noun.sense.relation, noun.sense.constraints, has);
-        // A phrase that the dataset has a value for says the more.
-        chart.add(spanning({ kind: 'constraint', constraint }, [opening, noun], 0.1));
-      }
-      for (const measure of followingOf(chart, opening.end, 'measure', 1)) {
-        if (measure.sense.dataset !== dataset.id) continue;
-        const spec = dataset.measures.find((one) => one.id === measure.sense.measure)!;
-        if (!spec.possessable) continue;
-        const where = threshold(dataset, spec, has ? 'gt' : 'eq', 0);
-        const constraint: Constraint = {
-          ...where,
-          label: has
-            ? { en: `with ${spec.label.en}`, fil: `na may ${spec.label.fil}` }
-            : { en: `without ${spec.label.en}`, fil: `na walang ${spec.label.fil}` },
-        };
-        chart.add(spanning({ kind: 'constraint', constraint }, [opening, measure]));
-      }
+  compose(chart, context) {
+    const { dataset, datasetById } = context;
+    const openings = chart.markers('with', 'without', 'tied');
+    for (const opening of openings) {
+      const has = !isMarker(opening, 'without');
+      for (const { item, constraint, penalty } of possessed(chart, opening.end, context))
+        if (!isMarker(opening, 'tied') || item.sense.kind === 'related')
+          chart.add(spanning({ kind: 'constraint', constraint: constraint(has) }, [opening, item], penalty));
     }
+    for (const opening of openings)
+      for (const first of [...chart.startingAt(opening.start)])
+        if (
+          first.end > opening.end &&
+          first.sense.kind === 'constraint' &&
+          first.sense.constraint.dataset === dataset.id
+        )
+          goOn(chart, { ...first, sense: first.sense }, !isMarker(opening, 'without'), context);
     countedRelations(chart, dataset, datasetById);
     belonging(chart, dataset, datasetById);
   },
 };
 
-/** "more than 3 workshops": a bound on how many related rows there are. */
+/** "more than 3 workshops", "linked to at least one critical need": a bound on how many related rows there are. */
 const countedRelations = (
   chart: Chart,
   dataset: Dataset,
@@ -239,24 +360,36 @@ const countedRelations = (
 ): void => {
   for (const comparison of chart.of('comparison'))
     for (const noun of followingOf(chart, comparison.end, 'related', 0)) {
-      const spec = dataset.relations?.find((one) => one.id === noun.sense.relation);
       const related = datasetById(noun.sense.dataset);
-      if (!spec?.countMeasure || !related || noun.sense.constraints.length > 0) continue;
-      const measure: MeasureSpec = {
-        id: spec.countMeasure,
-        words: [],
-        label: related.noun.many,
-        unit: 'none',
-        additive: true,
-      };
-      const { op, value, upTo } = comparison.sense;
-      chart.add(
-        spanning({ kind: 'constraint', constraint: threshold(dataset, measure, op, value, upTo) }, [
-          comparison,
-          noun,
-        ]),
-      );
+      const constraint = related && counted(dataset, related, comparison, noun);
+      if (!constraint) continue;
+      chart.add(spanning({ kind: 'constraint', constraint }, [comparison, noun]));
+      for (const opening of preceding(chart, comparison.start, 0))
+        if (isMarker(opening, 'tied', 'with'))
+          chart.add(spanning({ kind: 'constraint', constraint }, [opening, comparison, noun]));
     }
+};
+
+const counted = (
+  dataset: Dataset,
+  related: Dataset,
+  comparison: ItemOf<'comparison'>,
+  noun: ItemOf<'related'>,
+): Constraint | null => {
+  const { op, value, upTo } = comparison.sense;
+  const { relation, constraints } = noun.sense;
+  const some = upTo === undefined && ((op === 'gte' && value === 1) || (op === 'gt' && value === 0));
+  if (some) return havingRelated(dataset, related, relation, constraints, true);
+  const spec = dataset.relations?.find((one) => one.id === relation);
+  if (!spec?.countMeasure || constraints.length > 0) return null;
+  const measure: MeasureSpec = {
+    id: spec.countMeasure,
+    words: [],
+    label: related.noun.many,
+    unit: 'none',
+    additive: true,
+  };
+  return threshold(dataset, measure, op, value, upTo);
 };
 
 /** "not completed", "non-Maranao", "except in Region IX". */
@@ -267,9 +400,12 @@ export const negations: DatasetComposer = {
       for (const item of followingOf(chart, not.end, 'constraint', 2)) {
         const { constraint } = item.sense;
         if (constraint.where.kind === 'not') continue;
+        const related = constraint.filter.endsWith(':related') && constraint.label.en.startsWith('with ');
         const label = {
-          en: `not ${constraint.label.en}`,
-          fil: `hindi ${constraint.label.fil}`,
+          en: related ? constraint.label.en.replace(/^with /, 'without ') : `not ${constraint.label.en}`,
+          fil: related
+            ? constraint.label.fil.replace(/^na may /, 'na walang ')
+            : `hindi ${constraint.label.fil}`,
         };
         chart.add(
           spanning(
