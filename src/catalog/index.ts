@@ -40,6 +40,7 @@ import { moneyTemplates } from './projects/money-templates.ts';
 import { projectTemplates } from './projects/project-templates.ts';
 import { projectTrendTemplates } from './projects/project-trend-templates.ts';
 import { projects } from './projects/projects.ts';
+import { spreadTemplates } from './spread-templates.ts';
 import { activity } from './staff/activity.ts';
 import { activityTemplates } from './staff/activity-templates.ts';
 import { announcements } from './staff/announcements.ts';
@@ -107,6 +108,7 @@ export const chatCatalog: ChatCatalog = {
     ...taskTemplates,
     ...calendarTemplates,
     ...activityTemplates,
+    ...spreadTemplates,
   ],
   faqs,
   acts,

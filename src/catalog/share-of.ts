@@ -1,7 +1,7 @@
 import type { Reading } from '../engine/chat/reading.ts';
 import { whereOf } from '../engine/chat/reading.ts';
 import type { Constraint } from '../engine/language/sense.ts';
-import type { RatioPlan } from '../engine/query/plan.ts';
+import type { Predicate, RatioPlan } from '../engine/query/plan.ts';
 
 /** Conditions that say which rows are looked at, not what is asked of them. */
 const FRAMING: ReadonlySet<string> = new Set(['place', 'period']);
@@ -16,27 +16,40 @@ const nounOf = (reading: Reading): number =>
       sense.kind === 'subject' || (sense.kind === 'constraint' && sense.constraint.noun !== undefined),
   )?.start ?? -1;
 
-const ratio = (reading: Reading, condition: readonly Constraint[]): RatioPlan => ({
-  kind: 'ratio',
-  dataset: reading.dataset.id,
-  where: whereOf({
+/** Whether a condition is about what the dataset's scope settles: of communities that are active, all are. */
+const isOfScope = ({ dataset }: Reading, { lifts, where }: Constraint): boolean =>
+  lifts || (dataset.scope ?? []).some((one) => JSON.stringify(one) === JSON.stringify(where));
+
+const parted = (reading: Reading, condition: readonly Constraint[]): { asked: Reading; of: Predicate[] } => ({
+  /** The reading without what is asked of its rows. */
+  asked: {
     ...reading,
+    ...(condition.some((one) => isOfScope(reading, one)) && { dataset: { ...reading.dataset, scope: [] } }),
     constraints: reading.constraints.filter((one) => !condition.includes(one)),
-  }),
+  },
   of: condition.map((one) => one.where),
 });
+
+const ratio = (reading: Reading, condition: readonly Constraint[]): RatioPlan => {
+  const { asked, of } = parted(reading, condition);
+  return { kind: 'ratio', dataset: reading.dataset.id, where: whereOf(asked), of };
+};
 
 /**
  * The share that a question asks for: what is said behind the noun, of the rows that the words before it
  * name. "What percentage of critical needs are unmet" takes the unmet among the critical ones; "percentage
  * of unmet needs" takes the unmet among all. Places and periods bound both.
  */
-export const shareOf = (reading: Reading): RatioPlan => {
+export const shareOf = (reading: Reading): RatioPlan => ratio(reading, conditionOf(reading));
+
+/** The same as {@link shareOf}, in its parts: for the shares of groups. */
+export const partsOfShare = (reading: Reading) => parted(reading, conditionOf(reading));
+
+const conditionOf = (reading: Reading): readonly Constraint[] => {
   const asked = reading.constraints.filter((one) => !FRAMING.has(one.filter));
   const said = asked.filter((one) => startOf(reading, one) >= 0);
   const behind = said.filter((one) => startOf(reading, one) > nounOf(reading));
-  const condition = [behind, said, asked].find((some) => some.length > 0);
-  return ratio(reading, condition ?? reading.constraints);
+  return [behind, said, asked].find((some) => some.length > 0) ?? reading.constraints;
 };
 
 /** The share of the rows named before that "are in" a place: there the place is what is asked. */

@@ -30,9 +30,11 @@ export const fillExample = (
   return example.replace(/\{([a-z_]+)\}/g, (slot, name: string) => {
     if (name === 'measure') return dataset.measures[0]!.words[0]!;
     if (name === 'dimension') return dataset.dimensions[0]!.words[0]!;
+    if (name === 'part') return dataset.measures.find((one) => one.part)!.words[0]!;
     const family = dataset.aspects?.find((one) => one.type === name);
     if (family) return `without ${family.aspects[0]!.words[0]}`;
-    const filter = dataset.filters.find((one) => one.type === name);
+    const filter =
+      name === 'condition' ? dataset.filters[0] : dataset.filters.find((one) => one.type === name);
     const value = filter?.values.find((one) => !one.needsNoun) ?? filter?.values[0];
     const noun = value?.needsNoun ? ` ${filter!.nouns![0]}` : '';
     return names[name] ?? NAMES[name] ?? (value ? `${value.words[0]}${noun}` : slot);

@@ -6,7 +6,7 @@ const count = (
   words: readonly string[],
   en: string,
   fil: string,
-  options: { unit?: Unit; possessable?: boolean } = {},
+  options: { unit?: Unit; possessable?: boolean; part?: boolean } = {},
 ): MeasureSpec => ({
   id,
   words,
@@ -14,8 +14,11 @@ const count = (
   unit: options.unit ?? 'none',
   additive: true,
   ...(options.possessable && { possessable: true }),
+  ...(options.part && { part: true }),
 });
 const thing = { possessable: true } as const;
+/** Some of the people. */
+const people = { possessable: true, part: true } as const;
 
 /** What is counted in a community. */
 export const measures: readonly MeasureSpec[] = [
@@ -57,16 +60,16 @@ export const measures: readonly MeasureSpec[] = [
     ['women', 'woman', 'female', 'female resident', 'kababaihan', 'babae'],
     'women',
     'kababaihan',
-    thing,
+    people,
   ),
   count(
     'children_count',
     ['child', 'children', 'kid', 'minor', 'bata', 'kabataang bata'],
     'children',
     'bata',
-    thing,
+    people,
   ),
-  count('youth_count', ['youth', 'young people', 'kabataan', 'youths'], 'youth', 'kabataan', thing),
+  count('youth_count', ['youth', 'young people', 'kabataan', 'youths'], 'youth', 'kabataan', people),
   count(
     'seniors_count',
     [
@@ -81,7 +84,7 @@ export const measures: readonly MeasureSpec[] = [
     ],
     'senior citizens',
     'nakatatanda',
-    thing,
+    people,
   ),
   count(
     'pwd_count',
@@ -99,14 +102,14 @@ export const measures: readonly MeasureSpec[] = [
     ],
     'persons with disability',
     'taong may kapansanan',
-    thing,
+    people,
   ),
   count(
     'solo_parents_count',
     ['solo parent', 'single parent', 'solong magulang'],
     'solo parents',
     'solong magulang',
-    thing,
+    people,
   ),
   count(
     'idp_count',
@@ -125,15 +128,15 @@ export const measures: readonly MeasureSpec[] = [
     ],
     'internally displaced persons',
     'taong lumikas',
-    thing,
+    people,
   ),
-  count('farmers_count', ['farmer', 'magsasaka'], 'farmers', 'magsasaka', thing),
+  count('farmers_count', ['farmer', 'magsasaka'], 'farmers', 'magsasaka', people),
   count(
     'fisherfolk_count',
     ['fisherfolk', 'fisherman', 'fishermen', 'fisher', 'mangingisda'],
     'fisherfolk',
     'mangingisda',
-    thing,
+    people,
   ),
   count(
     'unemployed_count',
@@ -148,7 +151,7 @@ export const measures: readonly MeasureSpec[] = [
     ],
     'unemployed',
     'walang trabaho',
-    thing,
+    people,
   ),
   count('mosques_count', ['mosque', 'masjid', 'moske', 'mosques'], 'mosques', 'moske', thing),
   count(
@@ -194,7 +197,7 @@ export const measures: readonly MeasureSpec[] = [
     ],
     'unbanked people',
     'taong walang bank account',
-    thing,
+    people,
   ),
   {
     id: 'household_size',
@@ -217,6 +220,20 @@ export const measures: readonly MeasureSpec[] = [
     unit: 'none',
     additive: false,
     over: { kind: 'quotient', numerator: 'population', denominator: 'households', scale: 1 },
+  },
+  {
+    id: 'unemployed_percent',
+    words: [
+      'unemployment rate',
+      'unemployment',
+      'jobless rate',
+      'rate of unemployment',
+      'antas ng kawalan ng trabaho',
+    ],
+    label: wording('unemployed share of the population', 'bahagi ng populasyong walang trabaho'),
+    unit: 'percent',
+    additive: false,
+    over: { kind: 'quotient', numerator: 'unemployed_count', denominator: 'population', scale: 100 },
   },
   {
     id: 'established_year',

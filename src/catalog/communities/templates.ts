@@ -9,11 +9,14 @@ import {
   rankPlan,
   rankRowsPlan,
   recordPlan,
-  sharePlan,
   totalOf,
 } from '../../engine/chat/plans.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { wording } from '../enumeration.ts';
+import { shareOf } from '../share-of.ts';
+import { spreadQuestions } from '../spread-questions.ts';
+import { ratioTemplates } from './ratio-templates.ts';
+import { communityTimeTemplates } from './time-templates.ts';
 
 const base = { version: '1', category: 'communities', intent: 'DATA_QUERY', dataset: 'communities' } as const;
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
@@ -273,14 +276,75 @@ export const communityTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['How many communities are Maranao?', 'percentage of projects completed'],
     question: 'What percentage of communities are {subject}?',
-    plan: (reading) => {
-      const places = reading.constraints.filter((one) => one.filter !== 'place');
-      return sharePlan(reading, (filter) => places.length === 0 || filter !== 'place');
-    },
+    plan: shareOf,
     label: wording('share', 'bahagi'),
     unit: 'percent',
     visualization: 'PIE',
   },
+  {
+    ...analysis,
+    id: 'communities.measure-maximum',
+    priority: 1,
+    examples: [
+      'What is the maximum {measure} of communities?',
+      'maximum {measure} of a community in {location}',
+      'max {measure} among {ethnic_group} communities',
+    ],
+    counterExamples: ['Which community has the highest population?', 'minimum population of communities'],
+    question: 'What is the maximum {measure} of {subject}?',
+    plan: (reading) => measurePlan(reading, 'max'),
+    visualization: 'NUMBER',
+  },
+  {
+    ...analysis,
+    id: 'communities.measure-minimum',
+    priority: 1,
+    examples: [
+      'What is the minimum {measure} of communities?',
+      'minimum {measure} of a community in {location}',
+      'min {measure} among {ethnic_group} communities',
+    ],
+    counterExamples: ['Which community has the lowest population?', 'maximum population of communities'],
+    question: 'What is the minimum {measure} of {subject}?',
+    plan: (reading) => measurePlan(reading, 'min'),
+    visualization: 'NUMBER',
+  },
+  {
+    ...analysis,
+    id: 'communities.measure-by-two-dimensions',
+    examples: [
+      '{measure} by region and ethnic group',
+      'total {measure} of communities by ethnic group and poverty incidence',
+      'How many {measure} are there per region and settlement type?',
+    ],
+    counterExamples: ['population by region', 'communities by region and ethnic group'],
+    question: 'What is the total {measure} of {subject} by {dimension}?',
+    plan: (reading) => groupPlan(reading),
+    visualization: 'TABLE',
+  },
+  {
+    ...analysis,
+    id: 'communities.median-by-dimension',
+    examples: [
+      'median {measure} by {dimension}',
+      'median {measure} of communities per {dimension}',
+      'What is the median number of {measure} in each {dimension}?',
+    ],
+    counterExamples: ['average population by region', 'median population of communities'],
+    question: 'What is the median {measure} of {subject} by {dimension}?',
+    plan: (reading) => groupPlan(reading, { kind: 'aggregate', fn: 'median', measure: reading.measure!.id }),
+    visualization: 'BAR',
+  },
+  ...spreadQuestions({
+    dataset: 'communities',
+    category: 'communities',
+    prefix: 'communities',
+    many: 'communities',
+    fil: 'komunidad',
+    pairsOfGroups: ['region and ethnic group', 'settlement type and poverty incidence'],
+  }),
+  ...communityTimeTemplates,
+  ...ratioTemplates,
   {
     ...base,
     id: 'communities.record',

@@ -23,8 +23,15 @@ const number = (value: number, phrases: readonly string[]): LexiconEntry => ({
   phrases,
 });
 
+const bySharing = (direction: 'asc' | 'desc', phrases: readonly string[]): LexiconEntry => ({
+  sense: { kind: 'ranking', direction, limit: null, by: 'quantity', share: true },
+  phrases,
+});
+
 /** Superlatives and other words that put things in order. */
 export const rankings: readonly LexiconEntry[] = [
+  bySharing('desc', ['largest share of', 'highest share of', 'biggest share of']),
+  bySharing('asc', ['smallest share of', 'lowest share of']),
   ranking('desc', 'quantity', [
     'most',
     'the most',
@@ -46,8 +53,6 @@ export const rankings: readonly LexiconEntry[] = [
     'highest number',
     'maximum number of',
     'plenty',
-    'largest share of',
-    'highest share of',
     'pinaka maraming',
     'pinaka marami',
     'most of',

@@ -1,7 +1,7 @@
 import { aggregatePlan, COUNT, groupPlan, rankPlan, recordPlan } from '../../engine/chat/plans.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import type { Metric } from '../../engine/query/plan.ts';
-import { has, isOneOf, not, wording } from '../enumeration.ts';
+import { isOneOf, not, wording } from '../enumeration.ts';
 import { countingQuestions, measuringQuestions, periodQuestions, type Rows } from '../row-questions.ts';
 
 const rows: Rows = {
@@ -25,17 +25,6 @@ const FULFILMENT: Metric = {
   among: [not(isOneOf('status', 'rejected'))],
 };
 const AFFECTED: Metric = { kind: 'aggregate', fn: 'sum', measure: 'households_affected' };
-const FUNDED = has('projects', { kind: 'compare', field: 'budget_allocated', op: 'gt', value: 0 });
-
-const share = (of: Metric & { kind: 'rate' }, en: string, fil: string) =>
-  ({ metric: of, label: wording(en, fil), unit: 'percent' }) as const;
-const ADDRESSED = share(
-  { kind: 'rate', of: [has('projects')], among: [] },
-  'share addressed',
-  'bahaging may proyekto',
-);
-const FUNDING = share({ kind: 'rate', of: [FUNDED], among: [] }, 'share funded', 'bahaging may pondo');
-
 export const needTemplates: readonly ChatTemplate[] = [
   ...countingQuestions(rows),
   ...periodQuestions(rows),
@@ -74,36 +63,6 @@ export const needTemplates: readonly ChatTemplate[] = [
     plan: (reading) => groupPlan(reading, FULFILMENT),
     label: wording('fulfilment rate', 'antas ng katugunan'),
     unit: 'percent',
-    visualization: 'BAR',
-  },
-  {
-    ...analysis,
-    id: 'needs.addressed-by-dimension',
-    label: ADDRESSED.label,
-    unit: ADDRESSED.unit,
-    examples: [
-      'What percentage of needs are addressed by a project per {dimension}?',
-      'share of needs addressed by {dimension}',
-      'percentage of addressed needs per {dimension}',
-    ],
-    counterExamples: ['What percentage of needs are addressed?', 'needs by sector'],
-    question: 'What percentage of needs are addressed by a project per {dimension}?',
-    plan: (reading) => groupPlan(without(reading, 'addressed'), ADDRESSED.metric),
-    visualization: 'BAR',
-  },
-  {
-    ...analysis,
-    id: 'needs.funded-by-dimension',
-    label: FUNDING.label,
-    unit: FUNDING.unit,
-    examples: [
-      'What percentage of needs are funded per {dimension}?',
-      'share of needs with funding by {dimension}',
-      'percentage of funded needs per {dimension}',
-    ],
-    counterExamples: ['What percentage of needs are funded?', 'needs by sector'],
-    question: 'What percentage of needs are funded per {dimension}?',
-    plan: (reading) => groupPlan(without(reading, 'addressed'), FUNDING.metric),
     visualization: 'BAR',
   },
   {
@@ -178,8 +137,4 @@ function notMet(one: {
   readonly entities: readonly { readonly value: string }[];
 }): boolean {
   return !(one.filter === 'status' && one.entities.some((entity) => entity.value === 'met'));
-}
-
-function without(reading: import('../../engine/chat/reading.ts').Reading, filter: string) {
-  return { ...reading, constraints: reading.constraints.filter((one) => one.filter !== filter) };
 }

@@ -52,6 +52,8 @@ export const compileMetric = (context: CompileContext, metric: Metric, among?: S
       const sum = (value: SQLWrapper) => sql`(sum(${value}) filter (where ${known}))::float8`;
       return sql`(${sum(top)} / nullif(${sum(bottom)}, 0) * ${metric.scale}::float8)`;
     }
+    case 'part':
+      return sql`(100.0 * count(*) / nullif(sum(count(*)) over (), 0))::float8`;
     case 'rate': {
       const { numerator, denominator } = rateCounts(context, metric, among);
       return share(numerator, denominator);

@@ -72,10 +72,10 @@ const MOST_RANKED = 200;
 /** Keys under which a pattern is found: the fewest that any question of its kind must hold one of. */
 const anchorOf = ({ requirements, template }: Pattern): string => {
   if (requirements.includes('subject')) return `subject:${template.dataset}`;
-  if (requirements.some((one) => one.startsWith('measure:'))) return `measure:${template.dataset}`;
+  if (requirements.some((one) => /^(?:measure|part):/.test(one))) return `measure:${template.dataset}`;
   const concept = requirements.find((one) => one.startsWith('concept:') && one !== 'concept:count');
   if (concept) return concept;
-  if (requirements.some((one) => /^(?:dimension|grouping):/.test(one)))
+  if (requirements.some((one) => /^(?:dimension|grouping|cross):/.test(one)))
     return `dimension:${template.dataset}`;
   const entity = requirements.find((one) => one.startsWith('entity:'))?.slice('entity:'.length);
   if (entity === undefined) return `constraint:${template.dataset}`;
@@ -197,7 +197,7 @@ export class Matcher {
           : 0;
       const dropped =
         carried?.reading.dimension &&
-        !pattern.requirements.some((one) => /^(?:grouping|dimension):/.test(one))
+        !pattern.requirements.some((one) => /^(?:grouping|dimension|cross):/.test(one))
           ? DROPPED_DIMENSION
           : 0;
       const score =
@@ -304,7 +304,10 @@ const toMatch = (
       | Extract<Item['sense'], { kind: K }>
       | undefined;
   const measure = find('measure');
-  const dimension = find('grouping', 'dimension');
+  const cross = find('cross');
+  const dimension = cross ?? find('grouping', 'dimension');
+  const per = find('per', 'whole');
+  const divisor = dataset.measures.find((one) => one.id === per?.measure);
   const ranking = find('ranking');
   const wants = (prefix: string): boolean => pattern.requirements.some((one) => one.startsWith(prefix));
   const reading: Reading = {
@@ -312,10 +315,18 @@ const toMatch = (
     constraints: [...own, ...carriedOver],
     measure:
       dataset.measures.find((one) => one.id === measure?.measure) ??
-      (wants('measure:') ? (lent?.measure ?? null) : null),
+      (wants('measure:') || wants('part:') ? (lent?.measure ?? null) : null),
     dimension:
       dataset.dimensions.find((one) => one.id === dimension?.dimension) ??
-      (wants('grouping:') || wants('dimension:') ? (lent?.dimension ?? null) : null),
+      (wants('grouping:') || wants('dimension:') || wants('cross:') ? (lent?.dimension ?? null) : null),
+    across:
+      dataset.dimensions.find((one) => one.id === cross?.across) ??
+      (wants('cross:') ? (lent?.across ?? null) : null),
+    per: divisor
+      ? { measure: divisor, of: per?.kind === 'per' ? per.of : 1 }
+      : wants('per:') || wants('whole:')
+        ? (lent?.per ?? null)
+        : null,
     bucket: find('bucket')?.bucket ?? (wants('bucket:') ? (lent?.bucket ?? null) : null),
     ranking: ranking
       ? { ...ranking, limit: ranking.limit ?? find('number')?.value ?? null }

@@ -69,6 +69,11 @@ const slotSenses = (dataset: Dataset, slot: string): Sense[] => {
       return dataset.measures
         .slice(0, 1)
         .map(({ id: measure }) => ({ kind: 'measure', dataset: id, measure }));
+    case 'part':
+      return dataset.measures
+        .filter(({ part }) => part)
+        .slice(0, 1)
+        .map(({ id: measure }) => ({ kind: 'measure', dataset: id, measure }));
     case 'dimension':
       return dataset.dimensions
         .slice(0, 1)
@@ -83,6 +88,8 @@ const slotSenses = (dataset: Dataset, slot: string): Sense[] => {
       return LOCATION.filter((level) => dataset.places?.[level as PlaceLevel])
         .slice(0, 1)
         .map(constraint);
+    case 'condition':
+      return dataset.filters.slice(0, 1).map(({ type }) => constraint(type));
     case 'period':
       return dataset.period ? [constraint('period')] : [];
     default: {
@@ -200,7 +207,17 @@ export const compileTemplates = (
   return templates.flatMap((template) => compilePatterns(template, vocabulary, (id) => byId.get(id)));
 };
 
-const STRUCTURAL = ['measure', 'dimension', 'grouping', 'ranking', 'bucket', 'number'];
+const STRUCTURAL = [
+  'measure',
+  'dimension',
+  'grouping',
+  'cross',
+  'per',
+  'whole',
+  'ranking',
+  'bucket',
+  'number',
+];
 
 const required = (
   item: Item,
@@ -211,7 +228,9 @@ const required = (
   const filled = [...slots].filter(([at]) => at >= item.start && at < item.end).map(([, name]) => name);
   const offered = offers(item, dataset);
   if (STRUCTURAL.includes(item.sense.kind))
-    return filled.length > 0 ? offered.slice(-1) : offered.slice(0, 1);
+    return filled.length > 0
+      ? offered.slice(-1)
+      : offered.filter((one, index) => index === 0 || one === 'concept:share');
   if (filled.length === 0) return offered.slice(0, 1);
   return filled.some((name) => always.includes(name)) ? inSlot(item, slots, dataset) : [];
 };
@@ -223,6 +242,7 @@ const ABOUT = /^(?:subject|measure|dimension|grouping|entity|value|members)\b/;
 const inSlot = (item: Item, slots: ReadonlyMap<number, string>, dataset: Dataset): readonly Requirement[] => {
   const filled = [...slots].filter(([at]) => at >= item.start && at < item.end).map(([, name]) => name);
   if (filled.length === 0 || STRUCTURAL.includes(item.sense.kind)) return [];
+  if (filled.includes('condition')) return ['condition:*'];
   return filled.includes('location')
     ? ['entity:location']
     : offers(item, dataset)

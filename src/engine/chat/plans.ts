@@ -62,8 +62,17 @@ export const groupPlan = (reading: Reading, metric: Metric = totalOf(reading.mea
   kind: 'group',
   ...base(reading),
   dimension: reading.dimension!.id,
+  ...(reading.across && { across: reading.across.id }),
   metric,
   limit: GROUP_LIMIT,
+});
+
+/** The reading's measure for each, or for so many, of another: people to a mosque, cooperatives to 1,000 people. */
+export const quotientOf = ({ measure, per }: Reading, scale = per?.of ?? 1): Metric => ({
+  kind: 'quotient',
+  numerator: measure!.id,
+  denominator: per!.measure.id,
+  scale,
 });
 
 /** The top or bottom groups of the reading's dimension. */

@@ -16,6 +16,10 @@ export interface Reading {
   readonly constraints: readonly Constraint[];
   readonly measure: MeasureSpec | null;
   readonly dimension: DimensionSpec | null;
+  /** The second breakdown, of "by region and sector". */
+  readonly across: DimensionSpec | null;
+  /** What the measure is divided by, and how much of that: 1,000 of "per 1,000 people". */
+  readonly per: { readonly measure: MeasureSpec; readonly of: number } | null;
   readonly bucket: TimeBucket | null;
   readonly ranking: {
     readonly direction: 'asc' | 'desc';

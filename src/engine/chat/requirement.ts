@@ -10,6 +10,9 @@ export type Requirement = string;
 /** Entity types that the slot `{location}` stands for. */
 export const LOCATION: readonly string[] = ['region', 'province', 'municipality', 'barangay'];
 
+/** What says which rows are looked at, and not what they are like. */
+const FRAMING: ReadonlySet<string> = new Set(['place', 'period']);
+
 /** The requirements that an item can meet, the most special first. */
 export const offers = (item: Item, dataset: Dataset): readonly Requirement[] => {
   const { sense } = item;
@@ -19,13 +22,23 @@ export const offers = (item: Item, dataset: Dataset): readonly Requirement[] => 
     case 'subject':
       return ['subject'];
     case 'measure':
-      return sense.dataset === dataset.id ? [`measure:${sense.measure}`, 'measure:*'] : [];
+      return sense.dataset === dataset.id
+        ? [
+            `measure:${sense.measure}`,
+            ...(dataset.measures.find((one) => one.id === sense.measure)?.part ? ['part:*'] : []),
+            'measure:*',
+          ]
+        : [];
     case 'dimension':
       return [`dimension:${sense.dimension}`, 'dimension:*'];
     case 'grouping':
       return [`grouping:${sense.dimension}`, 'grouping:*'];
+    case 'cross':
+    case 'per':
+    case 'whole':
+      return sense.dataset === dataset.id ? [`${sense.kind}:*`] : [];
     case 'ranking':
-      return [`ranking:${sense.by}`, 'ranking:*'];
+      return [`ranking:${sense.by}`, 'ranking:*', ...(sense.share ? ['concept:share'] : [])];
     case 'bucket':
       return [`bucket:${sense.bucket}`, 'bucket:*'];
     case 'number':
@@ -35,6 +48,7 @@ export const offers = (item: Item, dataset: Dataset): readonly Requirement[] => 
       if (constraint.dataset !== dataset.id) return [];
       const several = constraint.members.length > 1 ? [`members:${constraint.filter}`, 'members:*'] : [];
       const noun = constraint.noun && constraint.where.kind !== 'not' ? ['subject'] : [];
+      const condition = FRAMING.has(constraint.filter) ? [] : ['condition:*'];
       const compared = constraint.compared ? ['concept:compare'] : [];
       return [
         ...several,
@@ -46,6 +60,7 @@ export const offers = (item: Item, dataset: Dataset): readonly Requirement[] => 
           `entity:${type}`,
           ...(LOCATION.includes(type) ? ['entity:location'] : []),
         ]),
+        ...condition,
       ];
     }
     default:

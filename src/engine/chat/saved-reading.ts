@@ -10,6 +10,8 @@ interface SavedReading {
   readonly constraints: readonly Constraint[];
   readonly measure: string | null;
   readonly dimension: string | null;
+  readonly across: string | null;
+  readonly per: { readonly measure: string; readonly of: number } | null;
   readonly bucket: Reading['bucket'];
   readonly ranking: Reading['ranking'];
   readonly number: number | null;
@@ -22,6 +24,8 @@ export const saveReading = ({ template, reading, requirements }: Match): SavedRe
   constraints: reading.constraints,
   measure: reading.measure?.id ?? null,
   dimension: reading.dimension?.id ?? null,
+  across: reading.across?.id ?? null,
+  per: reading.per && { measure: reading.per.measure.id, of: reading.per.of },
   bucket: reading.bucket,
   ranking: reading.ranking,
   number: reading.number,
@@ -41,11 +45,14 @@ export const restoreReading = (
   const template = services.templates.get(saved.templateId);
   const dataset = template && services.datasets.get(template.dataset);
   if (!template || !dataset) return null;
+  const divisor = dataset.measures.find((one) => one.id === saved.per?.measure);
   const reading: Reading = {
     dataset,
     constraints: saved.constraints,
     measure: dataset.measures.find((one) => one.id === saved.measure) ?? null,
     dimension: dataset.dimensions.find((one) => one.id === saved.dimension) ?? null,
+    across: dataset.dimensions.find((one) => one.id === saved.across) ?? null,
+    per: divisor && saved.per ? { measure: divisor, of: saved.per.of } : null,
     bucket: saved.bucket,
     ranking: saved.ranking,
     number: saved.number,

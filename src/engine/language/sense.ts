@@ -108,6 +108,17 @@ export type Sense =
   | { readonly kind: 'dimension'; readonly dataset: string; readonly dimension: string }
   | { readonly kind: 'date'; readonly dataset: string; readonly field: string }
   | { readonly kind: 'grouping'; readonly dataset: string; readonly dimension: string }
+  /** "By region and sector": two breakdowns in one. */
+  | {
+      readonly kind: 'cross';
+      readonly dataset: string;
+      readonly dimension: string;
+      readonly across: string;
+    }
+  /** "Per mosque", "for every 1,000 people": the figure that another is divided by. */
+  | { readonly kind: 'per'; readonly dataset: string; readonly measure: string; readonly of: number }
+  /** "Of the population": the figure that another is a part of. */
+  | { readonly kind: 'whole'; readonly dataset: string; readonly measure: string }
   | { readonly kind: 'filter-noun'; readonly dataset: string; readonly filter: string }
   /** A value that counts only beside its filter's noun: the "high" of "high poverty". */
   | { readonly kind: 'bare-value'; readonly dataset: string; readonly filter: string; readonly value: string }
@@ -150,4 +161,6 @@ export type Sense =
       /** The day that it goes by, where a verb names one: "most recently approved". */
       readonly field?: string;
       readonly by: 'quantity' | 'size' | 'age' | 'any';
+      /** "Highest share of": by how much of each group, where there is a condition that some of it meet. */
+      readonly share?: true;
     };

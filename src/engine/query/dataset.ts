@@ -117,6 +117,8 @@ export interface MeasureSpec {
   readonly additive: boolean;
   /** How it is computed over several rows, where that is not a plain sum or average. */
   readonly over?: Metric;
+  /** It counts some of what another measure counts, as women are of the population: it has a share of it. */
+  readonly part?: true;
   /** "with a madrasah": having the thing means a figure above zero. */
   readonly possessable?: boolean;
 }

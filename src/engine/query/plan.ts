@@ -40,6 +40,8 @@ export type Metric =
       readonly denominator: string;
       readonly scale: number;
     }
+  /** A group's rows as a percentage (0-100) of those of all groups: of breakdowns alone. */
+  | { readonly kind: 'part' }
   /** Rows for which all of `of` holds, as a percentage (0-100) of the rows for which all of `among` does. */
   | { readonly kind: 'rate'; readonly of: readonly Predicate[]; readonly among: readonly Predicate[] };
 
@@ -75,6 +77,8 @@ export interface AggregatePlan extends PlanBase {
 export interface GroupPlan extends PlanBase {
   readonly kind: 'group';
   readonly dimension: string;
+  /** A second dimension: one figure for each pair of groups that has rows. */
+  readonly across?: string;
   readonly metric: Metric;
   readonly limit: number;
 }

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { GroupPlan, Metric, RankPlan } from '../../../engine/query/plan.ts';
 import type { QueryRows } from '../../../engine/query/query-port.ts';
 import type { Dimension } from '../binding.ts';
@@ -87,9 +87,50 @@ const compileGroups = (
   };
 };
 
+/** One figure for each pair of groups that has rows, in the order of their names. */
+const compileCross = (plan: GroupPlan, across: string): CompiledPlan => {
+  const { context, open } = openDataset(bindingOf(plan.dataset));
+  const sides = [plan.dimension, across].map((name) => {
+    const dimension = dimensionOf(context, name);
+    const key = dimension.key(context.row, context.scope);
+    const label = dimension.label?.(context.row, context.scope);
+    return { dimension, key, label };
+  });
+  const [one, other] = sides as [(typeof sides)[0], (typeof sides)[0]];
+  const value = compileMetric(context, plan.metric);
+  const condition = compileAll(context, plan.where);
+  const groups = sides.flatMap(({ key, label }) => (label ? [key, label] : [key]));
+  const pair = (first: SQLWrapper, second: SQLWrapper): SQL =>
+    sql`${first}::text || chr(31) || ${second}::text`;
+  const figures = sql`
+  select ${pair(one.key, other.key)} as "key",
+    ${pair(one.label ?? one.key, other.label ?? other.key)} as "label", ${value} as "value"
+  from ${open.from()}
+  where ${condition}
+  group by ${sql.join(groups, sql`, `)}
+`;
+  const overlapping = sides.some(({ dimension }) => dimension.overlapping);
+  const order = sql`split_part("figure"."label", chr(31), 1) collate "C", "figure"."value" desc nulls last, "figure"."key" collate "C"`;
+  return {
+    statement: present(figures, order, plan.limit, addsUp(plan.metric) && !overlapping),
+    read: (rows) =>
+      read(rows, (key, label) => {
+        const [keys, labels] = [key.split(SEPARATOR), label.split(SEPARATOR)];
+        return sides
+          .map(({ dimension }, side) => labelOf(dimension, keys[side] ?? '', labels[side] ?? ''))
+          .join(', ');
+      }),
+  };
+};
+
+/** What stands between the two keys of a pair: the unit separator, which no name holds. */
+const SEPARATOR = '\u001f';
+
 /** One figure a group: the largest first, or in order of time. */
 export const compileGroup = (plan: GroupPlan): CompiledPlan =>
-  compileGroups(plan, plan.dimension, plan.metric, null);
+  plan.across === undefined
+    ? compileGroups(plan, plan.dimension, plan.metric, null)
+    : compileCross(plan, plan.across);
 
 /** Single rows by a figure of theirs. */
 const compileRows = ({ dataset, where, metric, direction, limit }: RankPlan): CompiledPlan => {

@@ -5,12 +5,13 @@ import type { Reading } from '../reading.ts';
 import type { Answer, AnswerItem, Language } from '../reply.ts';
 import type { ChatTemplate } from '../template.ts';
 import { fieldLabel } from './field.ts';
+import { dimensionPhrase } from './phrase.ts';
 
 /** The unit that a figure of this metric is in. */
 export const unitOf = (template: ChatTemplate, reading: Reading, metric: Metric | null): Unit => {
   if (template.unit) return template.unit;
   if (metric === null || metric.kind === 'count') return 'none';
-  if (metric.kind === 'rate') return 'percent';
+  if (metric.kind === 'rate' || metric.kind === 'part') return 'percent';
   if (metric.kind === 'quotient') return metric.scale === 100 ? 'percent' : (reading.measure?.unit ?? 'none');
   return (
     reading.dataset.measures.find((one) => one.id === metric.measure)?.unit ?? reading.measure?.unit ?? 'none'
@@ -75,7 +76,7 @@ export const toAnswer = (
       const whole = rows.total;
       return {
         kind: 'grouped',
-        dimension: reading.dimension?.label[language] ?? reading.dataset.noun.one[language],
+        dimension: dimensionPhrase(reading, language) || reading.dataset.noun.one[language],
         metric: label,
         unit: unit === 'none' ? null : unit,
         groups: rows.groups.map((group) => ({

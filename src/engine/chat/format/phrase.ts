@@ -1,3 +1,4 @@
+import { figure } from '../../language/figures.ts';
 import { nounPhrase } from '../../language/noun-phrase.ts';
 import type { Constraint } from '../../language/sense.ts';
 import type { Reading } from '../reading.ts';
@@ -34,6 +35,12 @@ export const superlative = (reading: Reading, language: Language): string => {
 /** Behind a number, "walang" or "mga", a Filipino noun takes no plural of its own. */
 const PLURAL_ALREADY = /(?:\{value\}|\bwalang|\bmga) $/i;
 
+/** What a breakdown goes by: "region", "region and sector". */
+export const dimensionPhrase = ({ dimension, across }: Reading, language: Language): string =>
+  [dimension, across]
+    .flatMap((one) => (one ? [one.label[language]] : []))
+    .join(language === 'en' ? ' and ' : ' at ');
+
 /** Fills the slots of a frame from a reading; `more` holds what only the answer knows. */
 export const fill = (
   frame: string,
@@ -48,7 +55,11 @@ export const fill = (
       case 'measure':
         return reading.measure?.label[language] ?? '';
       case 'dimension':
-        return reading.dimension?.label[language] ?? '';
+        return dimensionPhrase(reading, language);
+      case 'per':
+        return reading.per?.measure.label[language] ?? '';
+      case 'each':
+        return figure(reading.per?.of ?? 1)[language];
       case 'place':
         return reading.constraints
           .filter((one) => one.filter === 'place')

@@ -7,10 +7,12 @@ import type { Answer, Language } from '../reply.ts';
 import type { ChatTemplate } from '../template.ts';
 import { labelOf, unitOf } from './answer.ts';
 import { fieldText } from './field.ts';
-import { fill, subjectPhrase } from './phrase.ts';
+import { dimensionPhrase, fill, subjectPhrase } from './phrase.ts';
 
 /** Rows that the words themselves name; the typed answer holds the rest. */
 const LINES = 10;
+/** Pairs of groups that the words themselves name. */
+const CROSSED = 40;
 
 const FUNCTIONS: Readonly<Record<AggregateFunction, readonly [en: string, fil: string]>> = {
   sum: ['total', 'kabuuang'],
@@ -58,14 +60,15 @@ export const sentence = (
   const value = rows.kind === 'number' || rows.kind === 'ratio' ? rows.value : null;
   if (frame) {
     const one = value === 1;
-    return fill(frame, reading, language, {
+    const filled = fill(frame, reading, language, {
       value: shown(rows.kind === 'list' ? rows.total : value),
       are: one ? 'is' : 'are',
       numerator: rows.kind === 'ratio' ? figure(rows.numerator)[language] : '',
       denominator: rows.kind === 'ratio' ? figure(rows.denominator)[language] : '',
       top: rows.kind === 'groups' ? (rows.groups[0]?.label ?? '') : '',
       lines: rows.kind === 'groups' ? groupLines(rows, plan, shown) : '',
-    }).trim();
+    });
+    return sentenceCase(filled.trim());
   }
   switch (rows.kind) {
     case 'number':
@@ -185,13 +188,19 @@ const recordSentence = (reading: Reading, answer: Answer | null, language: Langu
   return [`${answer.item.title}:`, ...lines].join('\n');
 };
 
+const linesOf = (plan: QueryPlan): number => {
+  if (plan.kind === 'trend') return 24;
+  if (plan.kind === 'rank') return Math.max(LINES, plan.limit);
+  return plan.kind === 'group' && plan.across ? CROSSED : LINES;
+};
+
 const groupLines = (
   rows: Extract<QueryRows, { kind: 'groups' }>,
   plan: QueryPlan,
   shown: (value: number | null) => string,
 ): string =>
   rows.groups
-    .slice(0, plan.kind === 'trend' ? 24 : Math.max(LINES, plan.kind === 'rank' ? plan.limit : 0))
+    .slice(0, linesOf(plan))
     .map((group, index) => {
       const label =
         plan.kind === 'trend' && plan.bucket === 'month' ? bucketLabel(group.key, group.label) : group.label;
@@ -213,7 +222,7 @@ const leftOver = (
   if (plan.kind !== 'group' || rows.total === null || rows.groupCount > rows.groups.length) return '';
   const rest = rows.total - rows.groups.reduce((sum, group) => sum + (group.value ?? 0), 0);
   if (rest <= 0) return '';
-  const by = reading.dimension?.label[language] ?? '';
+  const by = dimensionPhrase(reading, language);
   return pick(language, `\n(In no ${by}: ${shown(rest)}.)`, `\n(Walang ${by}: ${shown(rest)}.)`);
 };
 
@@ -237,7 +246,7 @@ const groupSentence = (
       );
   if (rows.groups.length === 0) return countSentence(reading, 0, language);
   const lines = groupLines(rows, plan, shown);
-  const by = reading.dimension?.label[language];
+  const by = dimensionPhrase(reading, language);
   const [first] = rows.groups;
   if (plan.kind === 'rank' && first) {
     const lead = pick(

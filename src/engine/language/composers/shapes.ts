@@ -1,6 +1,15 @@
 import type { Dataset, DateSpec } from '../../query/dataset.ts';
 import type { Predicate } from '../../query/plan.ts';
-import { type Composer, type DatasetComposer, following, followingOf, spanning } from '../composer.ts';
+import type { Chart, Item, ItemOf } from '../chart.ts';
+import {
+  type Composer,
+  type DatasetComposer,
+  following,
+  followingOf,
+  isMarker,
+  preceding,
+  spanning,
+} from '../composer.ts';
 import type { Constraint, Period } from '../sense.ts';
 
 /** "by region", "per ethnic group", "for each province", "kada rehiyon". */
@@ -24,10 +33,68 @@ export const groupings: DatasetComposer = {
           chart.add(spanning({ kind: 'constraint', constraint }, [each, item]));
         }
       }
+    crossings(chart);
+    divisors(chart, dataset);
     for (const by of chart.markers('by', 'each'))
       for (const item of followingOf(chart, by.end, 'bucket', 1)) chart.add(spanning(item.sense, [by, item]));
   },
 };
+
+/** "By region and sector", "per province and per status". */
+const crossings = (chart: Chart): void => {
+  for (const first of chart.of('grouping'))
+    for (const and of chart.startingAt(first.end))
+      if (isMarker(and, 'and', 'by', 'each'))
+        for (const second of following(chart, and.end, 2)) {
+          const { sense } = second;
+          if (sense.kind !== 'dimension' && sense.kind !== 'grouping') continue;
+          if (sense.dimension === first.sense.dimension) continue;
+          const { dataset, dimension } = first.sense;
+          chart.add(
+            spanning({ kind: 'cross', dataset, dimension, across: sense.dimension }, [first, and, second]),
+          );
+        }
+};
+
+/** "Per mosque", "for every 1,000 people"; "of the population", of which others are parts. */
+const divisors = (chart: Chart, dataset: Dataset): void => {
+  for (const each of chart.markers('each')) {
+    const divide = (measure: ItemOf<'measure'>, of: number, parts: readonly Item[]): void => {
+      if (measure.sense.dataset === dataset.id && isCounted(dataset, measure.sense.measure))
+        chart.add(spanning({ ...measure.sense, kind: 'per', of }, parts));
+    };
+    for (const measure of followingOf(chart, each.end, 'measure', 0)) divide(measure, 1, [each, measure]);
+    for (const number of followingOf(chart, each.end, 'number', 0))
+      if (number.sense.unit === undefined && number.sense.value >= 1)
+        for (const measure of followingOf(chart, number.end, 'measure', 0))
+          divide(measure, number.sense.value, [each, number, measure]);
+  }
+  const people = chart
+    .of('measure')
+    .filter(({ sense }) => sense.dataset === dataset.id && isWhole(dataset, sense.measure));
+  for (const measure of people) {
+    const openings = preceding(chart, measure.start, 1).filter((item) => isMarker(item, 'in'));
+    for (const opening of openings)
+      chart.add(spanning({ ...measure.sense, kind: 'whole' }, [opening, measure]));
+    // "People who are unbanked" are the unbanked; "of the people, women are" takes a part of the whole.
+    if (openings.length > 0) continue;
+    for (const part of followingOf(chart, measure.end, 'measure', 3))
+      if (part.sense.dataset === dataset.id && isPart(dataset, part.sense.measure))
+        chart.add(spanning(part.sense, [measure, part]));
+  }
+};
+
+const isPart = (dataset: Dataset, measure: string): boolean =>
+  dataset.measures.find((one) => one.id === measure)?.part === true;
+
+/** What others count some of: the people, where women and farmers are counted too. */
+const isWhole = (dataset: Dataset, measure: string): boolean =>
+  dataset.measures.some((one) => one.part) &&
+  dataset.measures.find((one) => one.id === measure)?.unit === 'people';
+
+/** A figure that adds up can be what another is divided by; a rate or a year cannot. */
+const isCounted = (dataset: Dataset, measure: string): boolean =>
+  dataset.measures.find((one) => one.id === measure)?.additive === true;
 
 /** "top 5", "the 3 largest", "10 most", "bottom three". */
 export const rankings: Composer = {
