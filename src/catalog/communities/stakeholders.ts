@@ -23,6 +23,7 @@ const graded = (field: string, noun: string, ids: readonly (readonly [string, re
 /** People who speak for, teach in or lead communities. All of them are synthetic. */
 export const stakeholders: Dataset = {
   id: 'stakeholders',
+  people: true,
   category: 'communities',
   noun: { one: wording('stakeholder'), many: wording('stakeholders', 'mga stakeholder') },
   words: [

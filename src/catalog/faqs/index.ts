@@ -2,6 +2,7 @@ import type { Faq } from '../../engine/chat/faq.ts';
 import { accessFaqs } from './access.ts';
 import { dataFaqs } from './data.ts';
 import { geographyFaqs } from './geography.ts';
+import { glossaryFaqs } from './glossary.ts';
 import { identityFaqs } from './identity.ts';
 import { moduleFaqs } from './modules.ts';
 
@@ -12,4 +13,5 @@ export const faqs: readonly Faq[] = [
   ...moduleFaqs,
   ...accessFaqs,
   ...dataFaqs,
+  ...glossaryFaqs,
 ];

@@ -66,3 +66,18 @@ export const criteriaOf = (...terms: readonly string[]): readonly string[] => [
     `ano ang itinuturing na ${term}`,
   ]),
 ];
+
+const article = (term: string): string => (/^[aeiou]/i.test(term) ? 'an' : 'a');
+
+/** The usual ways to ask what a noun means: its singular with an article. Plurals ask for the rows. */
+export const definitionOf = ({
+  en,
+  fil,
+}: {
+  readonly en: readonly string[];
+  readonly fil: readonly string[];
+}): readonly string[] => [
+  ...meaningOf(...en, ...fil),
+  ...en.flatMap((term) => [`what is ${article(term)} ${term}`, `what do you mean by ${term}`]),
+  ...[...en, ...fil].map((term) => `ano ang ${term}`),
+];

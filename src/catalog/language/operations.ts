@@ -235,10 +235,13 @@ export const operations: readonly LexiconEntry[] = [
     'what day',
   ]),
   concept('psgc', ['psgc', 'psgc code', 'code of', 'geographic code', 'standard geographic code']),
+  // "How many" and "how long" are words of their own; "how" alone asks for a way of doing things.
+  concept('how', ['how', 'how is', 'how are', 'how was', 'how were', 'paano', 'papaano']),
   concept('who', [
     'who',
     'who is',
     'who are',
+    'whos',
     'whose',
     'sino',
     'sino ang',

@@ -440,6 +440,7 @@ export const workshops: Dataset = {
 /** People on the attendance sheets of workshops; their names are made up. */
 export const workshopParticipants: Dataset = {
   id: 'workshop_participants',
+  people: true,
   category: 'mana',
   noun: {
     one: wording('enlisted participant', 'nakatalang kalahok'),

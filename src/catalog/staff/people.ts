@@ -19,6 +19,7 @@ const position = (id: string, words: readonly string[]): ValueSpec => ({
 /** The people of the office: those who are active, unless others are asked for. */
 export const staff: Dataset = {
   id: 'staff',
+  people: true,
   category: 'staff',
   noun: { one: wording('staff member', 'kawani'), many: wording('staff members', 'mga kawani') },
   words: [

@@ -179,10 +179,15 @@ export class Matcher {
     tokens: readonly Token[],
   ): { cover: Cover; match: Match }[] {
     const { carried } = context;
+    const ranked = pattern.requirements.some((one) => one.startsWith('ranking:'));
     const covers = bestCovers(space, {
       requirements: pattern.requirements,
       ...(carried && { carried: new Set(carried.requirements) }),
-      ...(pattern.requirements.some((one) => one.startsWith('ranking:')) && { free: isLimit }),
+      free: (item) =>
+        (ranked && isLimit(item)) ||
+        (dataset.people === true && isConcept(item, 'who')) ||
+        // "How are communities distributed by region?"
+        (pattern.requirements.includes('concept:breakdown') && isConcept(item, 'how')),
     });
     return covers.flatMap((cover) => {
       const head = headOf(cover.items);
@@ -190,6 +195,7 @@ export class Matcher {
       if (hasTheSubject(cover.items, chart)) return [];
       if (isAboutAnother(cover.items) || asksTwice(cover.items, pattern.requirements)) return [];
       if (isName(pattern) && saysMore(cover.items)) return [];
+      if (isDefinition(cover.items, tokens)) return [];
       // "And for Region XI?" asks the same again; "list them" has a word of its own for what it asks.
       const same =
         carried?.template.id === pattern.template.id && !cover.wasteful
@@ -273,6 +279,30 @@ const isLimit = ({ sense }: Item): boolean =>
   Number.isInteger(sense.value) &&
   sense.value >= 1 &&
   sense.value <= MOST_RANKED;
+
+/**
+ * "What is a stakeholder", "what are needs", "ano ang komunidad": a noun alone, without anything that picks
+ * rows, asks what the word means, and rows do not tell.
+ */
+const isDefinition = (items: readonly Item[], tokens: readonly Token[]): boolean => {
+  const spoken = items.filter(({ sense }) => sense.kind !== 'filler' && sense.kind !== 'marker');
+  const said = tokens.map(({ norm }) => norm).join(' ');
+  const [noun] = spoken;
+  if (spoken.length === 1 && (noun?.sense.kind === 'subject' || isNounOfRows(noun)))
+    return /\b(?:what(?: is|s)? an?|what are|ano(?: po)?(?: ba)? ang) (?!the\b|all\b|our\b|mga\b)\S+$/.test(
+      said,
+    );
+  return (
+    /\bwhat(?: is|s)? an? /.test(said) &&
+    spoken.every((item) => item.sense.kind === 'subject' || item.sense.kind === 'constraint')
+  );
+};
+
+const isNounOfRows = (item: Item | undefined): boolean =>
+  item?.sense.kind === 'constraint' && item.sense.constraint.noun !== undefined;
+
+const isConcept = ({ sense }: Item, concept: string): boolean =>
+  sense.kind === 'concept' && sense.concept === concept;
 
 /** Whether the rows are named in the singular, as in "the latest assessment". */
 const isSingular = (items: readonly Item[], tokens: readonly Token[]): boolean => {

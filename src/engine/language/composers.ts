@@ -5,6 +5,7 @@ import { comparisons, numbers, quantities } from './composers/numbers.ts';
 import { periods } from './composers/periods.ts';
 import { placeConstraints } from './composers/place-constraints.ts';
 import { places } from './composers/places.ts';
+import { pronouns } from './composers/pronouns.ts';
 import { negations, possession, relatedPhrases, thresholds } from './composers/relations.ts';
 import {
   datedRankings,
@@ -23,6 +24,7 @@ export const generalComposers: readonly Composer[] = [
   periods,
   places,
   rankings,
+  pronouns,
 ];
 
 /**

@@ -199,6 +199,8 @@ export interface Dataset {
   /** What a list shows of each row, and a record. */
   readonly columns: readonly ColumnSpec[];
   readonly order: readonly Order[];
+  /** Rows are persons or bodies, so that "who" may ask for them. */
+  readonly people?: true;
   /** Rows have coordinates, so that a list can be drawn on a map. */
   readonly mappable?: boolean;
 }

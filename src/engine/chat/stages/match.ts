@@ -90,7 +90,7 @@ const asFollowUp = (analysis: Analysis): Analysis => ({
   items: analysis.items.map((item) =>
     item.sense.kind === 'concept' &&
     (item.sense.concept === 'anaphora' || item.sense.concept === 'continuation')
-      ? { ...item, sense: { kind: 'filler' } }
+      ? { ...item, sense: { kind: 'filler', idiom: true } }
       : item,
   ),
 });
