@@ -1,5 +1,9 @@
 import type { ChatCatalog } from '../engine/chat/create-chat.ts';
 import { communities } from './communities/dataset.ts';
+import { livelihoods } from './communities/livelihood-rows.ts';
+import { livelihoodTemplates } from './communities/livelihood-templates.ts';
+import { serviceRatings } from './communities/service-rows.ts';
+import { serviceTemplates } from './communities/service-templates.ts';
 import { stakeholderTemplates } from './communities/stakeholder-templates.ts';
 import { stakeholders } from './communities/stakeholders.ts';
 import { communityTemplates } from './communities/templates.ts';
@@ -63,6 +67,8 @@ export const chatCatalog: ChatCatalog = {
     communities,
     ethnicGroups,
     stakeholders,
+    livelihoods,
+    serviceRatings,
     assessments,
     workshops,
     workshopParticipants,
@@ -89,6 +95,8 @@ export const chatCatalog: ChatCatalog = {
     ...communityTemplates,
     ...ethnicGroupTemplates,
     ...stakeholderTemplates,
+    ...livelihoodTemplates,
+    ...serviceTemplates,
     ...assessmentTemplates,
     ...workshopTemplates,
     ...coverageTemplates,
