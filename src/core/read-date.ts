@@ -144,6 +144,15 @@ const RULES: readonly Rule[] = [
     pattern: new RegExp(`^(?:(?:the )?end of |next |this )?(${MONTHS})$`),
     read: ([, m = ''], anchor) => monthEnd(comingYear(anchor, monthNumber(m), 31), monthNumber(m)),
   },
+  {
+    pattern: /^(christmas(?: eve| day)?|pasko|new year(?:['’]s)?(?: day)?|bagong taon)(?: (?:of )?(\d{4}))?$/,
+    read: ([, feast = '', y], anchor) => {
+      const [month, dayOfMonth] = /^(?:new|bagong)/.test(feast)
+        ? [1, 1]
+        : [12, feast.endsWith('eve') ? 24 : 25];
+      return day(y === undefined ? comingYear(anchor, month, dayOfMonth) : Number(y), month, dayOfMonth);
+    },
+  },
   { pattern: /^(?:today|ngayon|ngayong araw)$/, read: (_, anchor) => relative(anchor, 'DAY') },
   { pattern: /^(?:tomorrow|bukas)$/, read: (_, anchor) => relative(addDays(anchor, 1), 'DAY') },
   {

@@ -98,6 +98,8 @@ export interface GoalPlanner<Generation> {
   events(goalId: string): AsyncIterable<GenerationEvent>;
 }
 
+/** Percent of people who get a wording that is on trial. */
+const TRIAL_SHARE = 50;
 /** Enough to be quick, and few enough not to be turned away. */
 const CALLS_AT_ONCE = 4;
 
@@ -154,6 +156,8 @@ export const createGoalPlanner = <Generation extends { readonly id: string }>({
       finishedTasks,
       ids,
       useTemplates: inRollout('templates', userId, rollout.templates),
+      // The hash of the rollouts: the same person always reads the same wording.
+      onTrial: (templateId) => inRollout(`trial:${templateId}`, userId, TRIAL_SHARE),
       onStage: enter,
     });
   };

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { dayOfWeek } from '../../src/core/calendar.ts';
-import { restDaysOf } from '../../src/engine/goals/schedule/work-days.ts';
-import type { Goal, GoalPlan, Profile } from '../../src/engine/goals/types.ts';
+import type { Goal, Profile } from '../../src/engine/goals/types.ts';
+import { broken } from './broken-promises.ts';
 import { plan, TODAY } from './plan.ts';
 
 const GOALS: Readonly<Record<string, readonly string[]>> = {
@@ -77,43 +76,6 @@ const SPECIFICATIONS: readonly unknown[] = [
     debt: '₱40,000',
   },
 ];
-
-/** What no plan may do, whoever it is for. */
-const broken = (made: GoalPlan, goal: Goal, profile: Profile): readonly string[] => {
-  const found: string[] = [];
-  const { tasks, fit } = made;
-  if (tasks.length === 0) found.push('an empty plan');
-  if (made.counts.rendered !== made.counts.selected || made.rejected.length > 0)
-    found.push('something was not rendered');
-  if (new Set(tasks.map(({ templateId }) => templateId)).size !== tasks.length)
-    found.push('a template twice');
-  if (new Set(tasks.map(({ title }) => title)).size !== tasks.length) found.push('a title twice');
-  const rest = restDaysOf([String(profile.restDays ?? '')]);
-  const minutes = new Map<string, number>();
-  const byId = new Map(tasks.map((task) => [task.id, task]));
-  for (const task of tasks) {
-    const late = goal.targetDate && task.finishOn > goal.targetDate;
-    if (late && !fit.afterDeadline.includes(task.id)) found.push(`${task.templateId} after the deadline`);
-    if (task.scheduledOn < TODAY) found.push(`${task.templateId} in the past`);
-    if (task.definitionOfDone.reduce((sum, item) => sum + item.weight, 0) !== 100) found.push('weights');
-    if (task.reasons.length === 0) found.push(`${task.templateId} without a reason`);
-    for (const session of task.sessions) {
-      if (rest.size < 7 && rest.has(dayOfWeek(session.on))) found.push(`${task.templateId} on a rest day`);
-      minutes.set(session.on, (minutes.get(session.on) ?? 0) + session.minutes);
-    }
-    for (const id of task.dependsOn) {
-      const before = byId.get(id);
-      if (before === undefined || before.finishOn > task.scheduledOn || before.position >= task.position)
-        found.push(`${task.templateId} before what it builds on`);
-    }
-  }
-  const most = typeof profile.minutesPerDay === 'number' ? profile.minutesPerDay : Number.POSITIVE_INFINITY;
-  if ([...minutes.values()].some((sum) => sum > most)) found.push('a day too full');
-  if (fit.fits && (fit.dropped.length > 0 || fit.afterDeadline.length > 0))
-    found.push('it does not fit and says it does');
-  if (!fit.fits && fit.notes.length === 0) found.push('it does not fit and does not say why');
-  return found;
-};
 
 test('a grid of more than 3,000 goals and profiles: all rendered, none empty, none late unless said', () => {
   let plans = 0;

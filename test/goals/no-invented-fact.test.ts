@@ -59,6 +59,8 @@ const digits = (text: string): readonly string[] => text.match(/\d+/g) ?? [];
 const uprooted = (fact: Fact, profile: Profile, goal: Goal): string | null => {
   const raw = at(fact.path, profile, goal);
   const stored = flat(raw);
+  // Word for word: most facts, and all that is not read as a figure.
+  if (stored.includes(fact.value)) return null;
   const missing = digits(fact.value.replaceAll(',', '')).filter((figure) => !digits(stored).includes(figure));
   if (missing.length === 0) return null;
   // Read rather than copied: the same sum or day must come out of the stored words, read here once more.
@@ -119,6 +121,11 @@ const derivedAnew = (fact: Fact, made: GoalPlan): boolean => {
       return (
         sum(fact.value) ===
         Math.round((sum(stated('monthly_income')) - sum(stated('monthly_expenses'))) * 100) / 100
+      );
+    case 'monthly_shortfall':
+      return (
+        sum(fact.value) ===
+        Math.round((sum(stated('monthly_expenses')) - sum(stated('monthly_income'))) * 100) / 100
       );
     case 'monthly_saving_needed':
       return (

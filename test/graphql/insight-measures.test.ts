@@ -27,6 +27,7 @@ const goals: GoalCounts = {
   tasks: 80,
   completed: 8,
   averageRating: null,
+  versions: [],
   templates: [],
 };
 const none: ChatCounts = { ...chat, bySource: [], helpful: 0, unhelpful: 0, p95ResponseMs: null };

@@ -1,4 +1,4 @@
-import { and, count, desc, gte, isNotNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, gte, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Db } from '../drivers/database.ts';
 import { chatMessages } from '../tables/chat.ts';
@@ -66,7 +66,7 @@ export const createInsights = (db: Db) =>
       const [generations] = await db
         .select({
           generations: count(),
-          generic: countWhere(sql`${taskGenerations.strategy} = 'GENERIC'`),
+          generic: countWhere(sql`${taskGenerations.strategy} <> 'TEMPLATES'`),
           withSelection: countWhere(sql`${taskGenerations.selectedCount} > 0`),
           selected: sum(taskGenerations.selectedCount),
           rendered: sum(taskGenerations.renderedCount),
@@ -94,7 +94,31 @@ export const createInsights = (db: Db) =>
         .where(and(ofSpan, isNotNull(goalTasks.templateId)))
         .groupBy(goalTasks.templateId)
         .orderBy(desc(count()), sql`${goalTasks.templateId} collate "C"`);
+      const standing = and(ofSpan, isNotNull(goalTasks.templateId), isNull(goalTasks.supersededAt));
+      const several = db
+        .select({ templateId: goalTasks.templateId })
+        .from(goalTasks)
+        .where(standing)
+        .groupBy(goalTasks.templateId)
+        .having(sql`count(distinct ${goalTasks.templateVersion}) > 1`);
+      const versions = await db
+        .select({
+          templateId: sql<string>`${goalTasks.templateId}`,
+          version: sql<string>`coalesce(${goalTasks.templateVersion}, '')`,
+          tasks: count(),
+          completed,
+          rated: count(goalTasks.rating),
+          averageRating,
+        })
+        .from(goalTasks)
+        .where(and(standing, inArray(goalTasks.templateId, several)))
+        .groupBy(goalTasks.templateId, goalTasks.templateVersion)
+        .orderBy(
+          sql`${goalTasks.templateId} collate "C"`,
+          sql`coalesce(${goalTasks.templateVersion}, '') collate "C"`,
+        );
       return {
+        versions,
         ...(generations as NonNullable<typeof generations>),
         ...(tasks as NonNullable<typeof tasks>),
         templates,

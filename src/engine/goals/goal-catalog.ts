@@ -30,6 +30,10 @@ export interface Route<Name extends string = string> {
   readonly whole: readonly string[];
   /** Facts of the goal that mean the whole way when stated. */
   readonly wholeWhen?: Condition<Name>;
+  /** Words in a title that only a goal of this kind has: they tell a goal that was filed under another. */
+  readonly marks: readonly string[];
+  /** Goals of the category for which this way is none: they get general tasks. */
+  readonly unless?: Condition<Name>;
   readonly milestones: readonly Milestone<Name>[];
 }
 

@@ -2,11 +2,12 @@ import type { IsoDate } from '../../core/calendar.ts';
 import type { IdSource } from '../../core/ids.ts';
 import { type FactsRead, readFacts } from './facts/read-facts.ts';
 import type { GoalCatalog } from './goal-catalog.ts';
+import type { CompiledTemplate } from './render/compile-template.ts';
 import { missingFacts } from './render/missing-facts.ts';
 import { renderTask } from './render/render-task.ts';
 import type { Draft } from './schedule/order-tasks.ts';
 import { type Schedule, scheduleTasks } from './schedule/schedule-tasks.ts';
-import { type ActiveMilestone, milestonesFor } from './select/milestones.ts';
+import { type ActiveMilestone, isElsewhere, milestonesFor } from './select/milestones.ts';
 import { QUICK_WIN_MINUTES } from './select/score.ts';
 import { type Selection, selectTemplates } from './select/select-templates.ts';
 import type {
@@ -33,6 +34,8 @@ export interface PlanRequest {
   readonly ids: IdSource;
   /** False plans from the general templates only (outside the rollout). */
   readonly useTemplates?: boolean;
+  /** Whether this person gets the wording that is on trial for a template; left out, nobody does. */
+  readonly onTrial?: (templateId: string) => boolean;
   /** Told as each stage begins, for progress events. */
   readonly onStage?: (stage: GoalStage) => void;
 }
@@ -71,8 +74,10 @@ const STAGES: readonly Stage[] = [
   {
     name: 'milestones',
     run: ({ request, facts, category }) => {
-      const route = request.catalog.routes.find((candidate) => candidate.category === category);
-      return { milestones: route === undefined ? [] : milestonesFor(route, request.goal, facts) };
+      const { catalog, goal } = request;
+      const route = catalog.routes.find((candidate) => candidate.category === category);
+      const none = route === undefined || isElsewhere(route, catalog.routes, goal, facts);
+      return { milestones: none ? [] : milestonesFor(route, goal, facts) };
     },
   },
   {
@@ -89,9 +94,11 @@ const STAGES: readonly Stage[] = [
   },
   {
     name: 'render',
-    run: ({ request: { catalog, ids }, facts, selection }) => {
+    run: ({ request: { catalog, ids, onTrial }, facts, selection }) => {
+      const wordingOf = (compiled: CompiledTemplate): CompiledTemplate =>
+        compiled.trial !== null && onTrial?.(compiled.template.id) ? compiled.trial : compiled;
       const drafts = selection.selected.map((selected) => ({
-        ...renderTask(selected.compiled, facts, catalog),
+        ...renderTask(wordingOf(selected.compiled), facts, catalog),
         id: ids.next(),
         selected,
       }));

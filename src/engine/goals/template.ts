@@ -43,6 +43,18 @@ export type Sentence<Name extends string = string> =
 
 export type ExperienceLevel = 'ENTRY' | 'MID' | 'SENIOR';
 
+/** Another wording on trial beside the present one; half of the people get it, always the same half. */
+export interface Trial<Name extends string = string> {
+  /** The version that the template takes if the trial goes well. */
+  readonly version: string;
+  /** What is left out stays as it is. */
+  readonly title?: string;
+  readonly why?: Sentence<Name>;
+  readonly steps?: readonly Sentence<Name>[];
+  readonly deliverable?: string;
+  readonly done?: readonly (readonly [text: string, weight: number])[];
+}
+
 /** One kind of task, as its author writes it: one object in one file. */
 export interface TaskTemplate<Name extends string = string> {
   /** `<category>.<milestone>.<name>`, never reused. */
@@ -87,6 +99,8 @@ export interface TaskTemplate<Name extends string = string> {
   readonly settles?: number;
   /** Of the templates with one concern a plan has at most one. */
   readonly concern?: string;
+  /** Another wording, compared with this one in the insights. */
+  readonly trial?: Trial<Name>;
   /** A goal for which the task is chosen; a test proves it. */
   readonly example: TemplateExample;
 }

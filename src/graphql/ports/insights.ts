@@ -17,10 +17,21 @@ export interface ChatCounts {
   readonly topTemplates: readonly { readonly templateId: string; readonly count: number }[];
 }
 
+/** What became of the tasks that one version of a template made; those that a newer plan replaced are left out. */
+export interface VersionCounts {
+  readonly templateId: string;
+  readonly version: string;
+  readonly tasks: number;
+  readonly completed: number;
+  readonly rated: number;
+  /** 1 to 5; null where nobody rated. */
+  readonly averageRating: number | null;
+}
+
 /** The generations of a span of time and the tasks they made. */
 export interface GoalCounts {
   readonly generations: number;
-  /** Generations that the general templates had to make. */
+  /** Generations that the general templates had to make, those that a model fitted to the goal included. */
   readonly generic: number;
   /** Generations that chose at least one task. */
   readonly withSelection: number;
@@ -33,6 +44,8 @@ export interface GoalCounts {
   readonly tasks: number;
   readonly completed: number;
   readonly averageRating: number | null;
+  /** By template and version, where a template made tasks of more than one version; by id, then version. */
+  readonly versions: readonly VersionCounts[];
   /** By template, most used first. */
   readonly templates: readonly {
     readonly templateId: string;

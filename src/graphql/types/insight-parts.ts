@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts';
 import { allReplies } from '../insight-measures.ts';
-import type { ChatCounts, GoalCounts } from '../ports/insights.ts';
+import type { ChatCounts, GoalCounts, VersionCounts } from '../ports/insights.ts';
+import { type Comparison, comparisonsOf, completionRate } from '../template-comparisons.ts';
 import { ReplySource } from './chat-reply.ts';
 import { ChatTemplate, TaskTemplate } from './template.ts';
 
@@ -67,6 +68,47 @@ const TaskTemplateUse = builder.objectRef<GoalCounts['templates'][number]>('Task
   }),
 });
 
+const TemplateVersionUse = builder.objectRef<VersionCounts>('TemplateVersionUse').implement({
+  description: 'What became of the tasks that one version of a template made.',
+  fields: (t) => ({
+    version: t.exposeString('version', { description: 'The version.' }),
+    tasks: t.exposeInt('tasks', {
+      description: 'Tasks of it that count; those that a newer plan replaced do not.',
+    }),
+    completed: t.exposeInt('completed', { description: 'Those that are completed.' }),
+    completionRate: t.float({
+      nullable: true,
+      description: 'Their share in percent, 0 to 100; null where there is no task.',
+      resolve: completionRate,
+    }),
+    rated: t.exposeInt('rated', { description: 'Those that their owners rated.' }),
+    averageRating: t.exposeFloat('averageRating', {
+      nullable: true,
+      description: 'What their owners think of them, 1 to 5; null where nobody said.',
+    }),
+  }),
+});
+
+const TemplateComparison = builder.objectRef<Comparison>('TemplateComparison').implement({
+  description:
+    'Versions of one task template side by side: a wording on trial beside the present one, or new beside old.',
+  fields: (t) => ({
+    templateId: t.exposeID('templateId', { description: 'The template.' }),
+    template: t.field({
+      type: TaskTemplate,
+      nullable: true,
+      description: 'The same, where it is still in the catalogue.',
+      resolve: ({ templateId }, _args, { services }) => services.registry.taskTemplates.get(templateId),
+    }),
+    versions: t.expose('versions', { type: [TemplateVersionUse], description: 'Its versions, by name.' }),
+    better: t.exposeString('better', {
+      nullable: true,
+      description:
+        'The version whose tasks are completed more often than those of each other one, by more than chance would do in nineteen cases of twenty; null where that cannot be said, and below 30 tasks a version.',
+    }),
+  }),
+});
+
 export const GoalInsights = builder.objectRef<GoalCounts>('GoalInsights').implement({
   description: 'What planning did in a span of time.',
   fields: (t) => ({
@@ -84,6 +126,11 @@ export const GoalInsights = builder.objectRef<GoalCounts>('GoalInsights').implem
     p95DurationMs: t.exposeFloat('p95DurationMs', {
       nullable: true,
       description: '95% of the plans took no longer to make; null where there was none.',
+    }),
+    comparisons: t.field({
+      type: [TemplateComparison],
+      description: 'Task templates of which more than one version made tasks.',
+      resolve: comparisonsOf,
     }),
     templates: t.expose('templates', {
       type: [TaskTemplateUse],

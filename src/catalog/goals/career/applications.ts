@@ -72,7 +72,7 @@ export const careerApplications: readonly GoalTemplate[] = [
     energy: 'LOW',
     priority: 3,
     prefer: { oneOf: ['job_search_status', ['applying', 'interviewing']] },
-    weaknesses: ['follow-up', 'shy', 'shyness'],
+    weaknesses: ['follow-up', 'shy', 'shyness', 'hiya', 'mahiyain'],
     example: { goal: { title: 'Send job applications' } },
   },
   {

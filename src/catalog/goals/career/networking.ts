@@ -52,7 +52,7 @@ export const networking: readonly GoalTemplate[] = [
     timebox: 30,
     energy: 'MEDIUM',
     priority: 1,
-    weaknesses: ['networking', 'shy', 'shyness', 'talking to people'],
+    weaknesses: ['networking', 'shy', 'shyness', 'hiya', 'mahiyain', 'talking to people'],
     dependsOn: ['career.networking.map'],
     example: { goal: { title: 'Build my professional network' } },
   },

@@ -29,6 +29,18 @@ export const careerRoute: Route<FactName> = {
     'first job',
     'remote job',
   ],
+  marks: [
+    'resume',
+    'cv',
+    'curriculum vitae',
+    'job',
+    'jobs',
+    'linkedin',
+    'trabaho',
+    'employer',
+    'career',
+    'promotion',
+  ],
   milestones: [
     {
       id: 'resume',

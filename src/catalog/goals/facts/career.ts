@@ -156,7 +156,7 @@ export const careerFacts = {
     question: 'What pay is in the offer, in which currency, and per month or per year?',
     about: 'GOAL',
     categories: ['career'],
-    goal: ['offer_amount', 'offer_salary', 'offered_salary', 'offer.amount', 'offer.salary'],
+    goal: ['offer_amount', 'offer_salary', 'offered_salary', 'offer.amount', 'offer.salary', 'offer'],
   },
   offer_deadline: {
     kind: 'date',

@@ -45,10 +45,16 @@ export const gapBetween = (have: string, want: string): Derivation => ({
   },
 });
 
-/** True where another fact is known. */
-export const impliedBy = (name: string): Derivation => ({
+/** True where one of other facts is known. */
+export const impliedBy = (...names: readonly string[]): Derivation => ({
+  from: names,
+  make: (facts) => (names.some((name) => facts.get(name) !== undefined) ? { text: 'yes', flag: true } : null),
+});
+
+/** The same as another fact, where that is known. */
+export const sameAs = (name: string): Derivation => ({
   from: [name],
-  make: (facts) => (facts.get(name) === undefined ? null : { text: 'yes', flag: true }),
+  make: (facts) => facts.get(name) ?? null,
 });
 
 const bare = (text: string): string => text.toLowerCase().replace(/^the /, '');
@@ -98,6 +104,16 @@ export const moneyLess = (a: string, b: string): Derivation => ({
     if (more === null || less === null || more.currency !== less.currency) return null;
     if (more.period !== less.period) return null;
     return moneyValue({ ...more, min: more.min - less.min, max: more.max - less.max, bound: 'EXACT' });
+  },
+});
+
+/** True where more is needed than there is, both being single sums of one currency. */
+export const exceeds = (needed: string, there: string): Derivation => ({
+  from: [needed, there],
+  make: (facts) => {
+    const [want, have] = [exact(facts, needed), exact(facts, there)];
+    if (want === null || have === null || want.currency !== have.currency) return null;
+    return want.max > have.max ? { text: 'yes', flag: true } : { text: 'no', flag: false };
   },
 });
 

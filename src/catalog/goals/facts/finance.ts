@@ -1,5 +1,5 @@
 import type { FactDefinition } from '../../../engine/goals/facts/fact-definition.ts';
-import { firstOf, impliedBy, moneyLess, perMonthUntil } from './derived.ts';
+import { exceeds, firstOf, impliedBy, moneyLess, perMonthUntil } from './derived.ts';
 
 /** Money matters: what for, how much, what comes in and goes out. */
 export const financeFacts = {
@@ -63,12 +63,26 @@ export const financeFacts = {
     about: 'PERSON',
     derive: moneyLess('monthly_income', 'monthly_expenses'),
   },
+  monthly_shortfall: {
+    kind: 'money',
+    label: 'what is missing each month',
+    question: 'How much comes in and goes out each month?',
+    about: 'PERSON',
+    derive: moneyLess('monthly_expenses', 'monthly_income'),
+  },
   monthly_saving_needed: {
     kind: 'money',
     label: 'sum to set aside each month',
     question: 'How much do you want to save, how much do you have, and by when?',
     about: 'GOAL',
     derive: perMonthUntil('savings_gap', 'deadline'),
+  },
+  saving_beyond_surplus: {
+    kind: 'flag',
+    label: 'more to save than is left',
+    question: 'Is what you must set aside each month more than what is left?',
+    about: 'GOAL',
+    derive: exceeds('monthly_saving_needed', 'monthly_surplus'),
   },
   debts: {
     kind: 'list',
@@ -102,7 +116,7 @@ export const financeFacts = {
     profile: ['in_debt', 'has_debt'],
     text: {
       pattern:
-        /\b(?:pay(?:ing)?(?: off| back)?|clear|repay|get out of) (?:[\p{L}\d-]+ ){0,4}(?:debts?|loans?|credit cards?|utang)\b/iu,
+        /\b(?:pay(?:ing)?(?: off| back)?|clear|repay|get out of|bayaran|magbayad) (?:[\p{L}\d-]+ ){0,4}(?:debts?|loans?|credit cards?|utang)\b/iu,
     },
     derive: impliedBy('debt_total'),
   },
@@ -155,7 +169,7 @@ export const financeFacts = {
     goal: ['interest_free', 'islamic_finance', 'shariah_compliant', 'halal_finance', 'halal'],
     text: {
       pattern:
-        /\b(?:interest[- ]free|without riba|halal (?:finance|investing|investment)|shari['’]?ah|islamic (?:finance|bank(?:ing)?))\b/i,
+        /\b(?:interest[- ]free|(?:without|no|avoid(?:ing)?|walang) (?:riba|interest)|halal (?:finance|investing|investment)|shari['’]?ah|islamic (?:finance|bank(?:ing)?))\b/i,
     },
   },
   invest_horizon: {
@@ -187,7 +201,7 @@ export const financeFacts = {
     goal: ['growth_wanted'],
     text: {
       pattern:
-        /\b(?:invest(?:ing|ment|ments)?|insur(?:e|ance)|takaful|retire(?:ment)?|pension|business|negosyo|capital|income|earn)\b/i,
+        /\b(?:invest(?:ing|ment|ments)?|insur(?:e|ance)|takaful|retire(?:ment)?|pension|business|negosyo|capital|income|earn|crypto(?:currency)?|bitcoin|stocks|forex|double my money)\b/i,
     },
     derive: impliedBy('business_idea'),
   },

@@ -9,11 +9,11 @@ import { studyFacts } from './study.ts';
 
 /** Every variable that a task template may use. A derived fact comes after what it is made from. */
 export const goalFacts = {
+  ...sportFacts,
   ...planFacts,
   ...personFacts,
   ...studyFacts,
   ...careerFacts,
-  ...sportFacts,
   ...languageFacts,
   ...financeFacts,
 } as const;

@@ -1,7 +1,13 @@
 import type { FactDefinition } from '../../../engine/goals/facts/fact-definition.ts';
 import { firstOf } from './derived.ts';
 
+/** Languages that are signed. */
+export const SIGN_LANGUAGES = ['Filipino Sign Language', 'American Sign Language', 'sign language'] as const;
+
 const LANGUAGES = {
+  'Filipino Sign Language': ['filipino sign language', 'fsl'],
+  'American Sign Language': ['american sign language', 'asl'],
+  'sign language': ['sign language', 'signing'],
   Arabic: ['arabic'],
   English: ['english'],
   Filipino: ['filipino', 'tagalog'],

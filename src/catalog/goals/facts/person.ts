@@ -15,6 +15,7 @@ export const personFacts = {
     label: 'home country',
     question: 'Which country do you live in?',
     about: 'PERSON',
+    country: true,
     profile: ['country', 'home_country', 'country_of_residence', 'location.country', 'address.country'],
     goal: ['home_country', 'country_of_residence'],
   },

@@ -1,5 +1,5 @@
 import type { FactDefinition } from '../../../engine/goals/facts/fact-definition.ts';
-import { budgetTier, daysUntil, firstOf, weeksUntil } from './derived.ts';
+import { budgetTier, daysUntil, firstOf, sameAs, weeksUntil } from './derived.ts';
 
 /** What holds for every goal: when, with how much, how many minutes a day, and why. */
 export const planFacts = {
@@ -20,6 +20,7 @@ export const planFacts = {
       'time_frame',
     ],
     text: 'DATE',
+    derive: sameAs('event_date'),
   },
   days_left: {
     kind: 'number',

@@ -1,5 +1,5 @@
 import type { FactDefinition } from '../../../engine/goals/facts/fact-definition.ts';
-import { weeksUntil } from './derived.ts';
+import { impliedBy, weeksUntil } from './derived.ts';
 
 const SPORTS = {
   running: [
@@ -44,7 +44,13 @@ const SPORTS = {
   hiking: ['hike', 'hiking', 'mountaineering', 'climb', 'trek', 'trekking'],
   yoga: ['yoga'],
   chess: ['chess'],
+  draughts: ['draughts', 'checkers', 'dama'],
+  scrabble: ['scrabble'],
+  esports: ['esports', 'mobile legends', 'dota', 'valorant'],
 } as const;
+
+/** Sports of the head: what trains a body does not help there. */
+export const MIND_SPORTS = ['chess', 'draughts', 'scrabble', 'esports'] as const;
 
 /** Sport: which one, towards what, from where, and what the body says. */
 export const sportFacts = {
@@ -73,6 +79,19 @@ export const sportFacts = {
     about: 'GOAL',
     categories: ['sport'],
     goal: ['event_date', 'race_date', 'competition_date', 'match_date', 'event.date', 'race.date'],
+  },
+  event_wanted: {
+    kind: 'flag',
+    label: 'event',
+    question: 'Is there an event, a match or a race that you train for?',
+    about: 'GOAL',
+    categories: ['sport'],
+    goal: ['event_wanted'],
+    text: {
+      pattern:
+        /\b(?:race|events?|competitions?|compete|tournaments?|match|matches|games|fun run|(?:half[- ]|ultra)?marathon|championships?|try-?outs?|league|cup|ironman|triathlon|liga|palaro|laban|paligsahan|karera)\b/i,
+    },
+    derive: impliedBy('event_name', 'event_date'),
   },
   weeks_to_event: {
     kind: 'number',

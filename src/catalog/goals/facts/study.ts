@@ -56,6 +56,7 @@ export const studyFacts = {
     kind: 'name',
     label: 'country you want to study in',
     question: 'In which country do you want to study?',
+    country: true,
     about: 'GOAL',
     categories: ['study'],
     goal: [
@@ -372,13 +373,15 @@ export const studyFacts = {
     question: 'Which visa or permit do you need?',
     about: 'GOAL',
     goal: ['visa_type', 'visa', 'permit', 'permit_type'],
+    not: /^(?:granted|approved|issued|pending|applied|denied|refused|rejected|in process|processing|not yet|yes|no|true|false|done|ready)$/i,
   },
   visa_granted: {
     kind: 'flag',
     label: 'visa granted',
     question: 'Has your visa been granted?',
     about: 'GOAL',
-    goal: ['visa_granted', 'has_visa', 'visa_approved'],
+    goal: ['visa_granted', 'has_visa', 'visa_approved', 'visa_status', 'visa'],
+    unreported: true,
     profile: ['has_visa', 'visa_granted'],
   },
   transcript_ready: {

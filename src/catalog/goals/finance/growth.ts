@@ -24,6 +24,7 @@ export const growth: readonly GoalTemplate[] = [
       ['The three questions are answered', 60],
       ['The registration is checked', 40],
     ],
+    early: true,
     timebox: 30,
     energy: 'MEDIUM',
     priority: 1,

@@ -39,6 +39,7 @@ export const overview: readonly GoalTemplate[] = [
       'Write on top what comes in: {monthly_income}.',
       'Take off what must go out for food, housing, school and transport: {monthly_expenses}.',
       'What is left comes to {monthly_surplus}: decide now what it is for.',
+      'More goes out than comes in, by {monthly_shortfall}: find that sum first, before you plan anything else.',
       {
         when: { yes: 'income_irregular' },
         text: 'Your income varies: plan with the poorest month of the last year, and put the rest aside in good ones.',

@@ -5,6 +5,18 @@ import type { FactName } from '../facts/index.ts';
 export const financeRoute: Route<FactName> = {
   category: 'finance',
   whole: ['save', 'saving', 'afford', 'money'],
+  marks: [
+    'savings',
+    'ipon',
+    'mag ipon',
+    'utang',
+    'debt',
+    'debts',
+    'loan',
+    'invest',
+    'investing',
+    'emergency fund',
+  ],
   milestones: [
     {
       id: 'overview',
@@ -24,6 +36,7 @@ export const financeRoute: Route<FactName> = {
       id: 'debt',
       title: 'Debt',
       focus: ['debt', 'debts', 'loan', 'loans', 'credit card', 'pay off', 'utang'],
+      with: ['overview'],
       when: { yes: 'in_debt' },
     },
     {
@@ -46,6 +59,11 @@ export const financeRoute: Route<FactName> = {
         'capital',
         'income',
         'earn',
+        'crypto',
+        'bitcoin',
+        'stocks',
+        'forex',
+        'double my money',
       ],
     },
   ],

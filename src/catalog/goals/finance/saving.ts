@@ -18,7 +18,11 @@ export const saving: readonly GoalTemplate[] = [
         text: 'Until {deadline} that takes {monthly_saving_needed}, rounded up; check whether the month can bear it.',
         else: 'Divide what is missing by the months until your day, and check whether the month can bear it.',
       },
-      'If it cannot, move the day or the sum, and write down which.',
+      {
+        when: { yes: 'saving_beyond_surplus' },
+        text: 'As you told us, only {monthly_surplus} is left each month: move the day, lower the sum or find the difference, and write down which.',
+        else: 'If it cannot, move the day or the sum, and write down which.',
+      },
     ],
     deliverable: 'One figure a month, with the sum that led to it',
     done: [

@@ -9,6 +9,16 @@ export const general: readonly GoalTemplate[] = [
     milestone: 'clarify',
     title: 'Put your goal into one sentence',
     why: 'A goal that fits into a sentence can be told, checked and remembered.',
+    // On trial: whether a sentence to fill in is finished more often than a rule for one.
+    trial: {
+      version: '2',
+      steps: [
+        'Fill in on paper: “By … I will have …, so that …”',
+        'Your day is {deadline}; put it in.',
+        'Say how you will know: {success_measure}.',
+        'Read it to someone and ask them to say it back.',
+      ],
+    },
     steps: [
       'Write: by when, I will have done what, so that what.',
       'Your day is {deadline}; put it in.',

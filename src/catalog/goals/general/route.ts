@@ -5,6 +5,7 @@ import type { FactName } from '../facts/index.ts';
 export const generalRoute: Route<FactName> = {
   category: 'general',
   whole: [],
+  marks: [],
   milestones: [
     { id: 'clarify', title: 'Clarity', focus: [] },
     { id: 'first-steps', title: 'First steps', focus: [] },

@@ -27,7 +27,7 @@ export const practice: readonly GoalTemplate[] = [
     timebox: 30,
     energy: 'HIGH',
     priority: 1,
-    weaknesses: ['speaking', 'shy', 'shyness', 'confidence', 'conversation'],
+    weaknesses: ['speaking', 'shy', 'shyness', 'hiya', 'mahiyain', 'confidence', 'conversation'],
     example: { goal: { title: 'Learn Arabic' } },
   },
   {

@@ -25,6 +25,7 @@ export const event: readonly GoalTemplate[] = [
     energy: 'LOW',
     priority: 1,
     before: 'event_date',
+    dependsOn: ['sport.safe-start.health-check'],
     example: { goal: { title: 'Run a race' } },
   },
   {
@@ -35,7 +36,11 @@ export const event: readonly GoalTemplate[] = [
     title: 'Rehearse the day once in full',
     why: 'Nothing new on the day itself.',
     steps: [
-      'Choose a day two weeks before, at the same hour.',
+      {
+        when: { below: ['weeks_to_event', 3] },
+        text: 'Choose a day soon, at the same hour; keep it short, since the day itself is near.',
+        else: 'Choose a day two weeks before, at the same hour.',
+      },
       'Wear, eat and drink exactly what you plan to.',
       'Do part of the effort at the pace or level that you want to hold.',
       'Write down what chafed, what was missing, what went well.',

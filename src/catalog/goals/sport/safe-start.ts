@@ -13,6 +13,16 @@ export const safeStart: readonly GoalTemplate[] = [
       'Tell them what you plan: {sport|your sport}, how often and how hard.',
       'Speak about what your body already told you: {injury}.',
       'Ask about medicines, blood pressure and past injuries.',
+      {
+        when: {
+          all: [
+            { below: ['weeks_to_event', 6] },
+            { oneOf: ['fitness_level', ['beginner']] },
+            { has: 'distance' },
+          ],
+        },
+        text: 'Ask whether you should start over {distance} at all with {weeks_to_event} weeks to go, and which shorter distance would be safe.',
+      },
       'Ask for which signs you should stop at once, and write them down.',
     ],
     deliverable: 'A note with what you may do, and when to stop',

@@ -65,7 +65,11 @@ export const training: readonly GoalTemplate[] = [
       'Write a ladder from there to the full distance, in steps that feel almost too small.',
       'Climb one step a week, slowly enough to talk.',
       'Go back a step after illness, a bad week or pain.',
-      'Plan the last long session two weeks before the day.',
+      {
+        when: { below: ['weeks_to_event', 3] },
+        text: 'The day is near: build no further now, and keep every session short and easy.',
+        else: 'Plan the last long session two weeks before the day.',
+      },
     ],
     deliverable: 'A ladder of weekly distances',
     done: [

@@ -144,7 +144,7 @@ export const examPreparation: readonly GoalTemplate[] = [
     preparesFor: 'IELTS',
     before: 'test_date',
     when: { any: [{ oneOf: ['english_test', ['IELTS']] }, { has: 'ielts_required' }] },
-    weaknesses: ['speaking', 'shy', 'shyness', 'confidence', 'public speaking'],
+    weaknesses: ['speaking', 'shy', 'shyness', 'hiya', 'mahiyain', 'confidence', 'public speaking'],
     example: { goal: { title: 'IELTS 7.0' }, profile: { weaknesses: 'speaking' } },
   },
   {

@@ -57,7 +57,7 @@ export const recommendations: readonly GoalTemplate[] = [
     energy: 'MEDIUM',
     priority: 1,
     dependsOn: ['study.recommendations.choose'],
-    weaknesses: ['asking for help', 'shy', 'shyness'],
+    weaknesses: ['asking for help', 'shy', 'shyness', 'hiya', 'mahiyain'],
     example: { goal: { title: 'Get my recommendation letters' } },
   },
   {

@@ -26,6 +26,16 @@ export const studyRoute: Route<FactName> = {
     'university',
     'college',
   ],
+  marks: [
+    'visa',
+    'scholarship',
+    'scholarships',
+    'thesis',
+    'statement of purpose',
+    'enrol',
+    'enroll',
+    'tuition',
+  ],
   milestones: [
     {
       id: 'university-research',

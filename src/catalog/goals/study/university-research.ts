@@ -7,7 +7,7 @@ export const universityResearch: readonly GoalTemplate[] = [
     version: '1',
     category: 'study',
     milestone: 'university-research',
-    title: 'Draw up a shortlist of {target_degree|degree} programmes in {target_field|your field}',
+    title: 'Draw up a shortlist of programmes: {target_degree|a degree} in {target_field|your field}',
     why: 'A shortlist turns a wish into choices that you can compare.',
     steps: [
       'Collect eight programmes from the universities’ own pages, not from ranking sites.',
@@ -92,7 +92,7 @@ export const universityResearch: readonly GoalTemplate[] = [
     timebox: 30,
     energy: 'LOW',
     priority: 3,
-    weaknesses: ['networking', 'shy', 'shyness', 'talking to people'],
+    weaknesses: ['networking', 'shy', 'shyness', 'hiya', 'mahiyain', 'talking to people'],
     example: { goal: { title: 'Find a university for my bachelor’s degree' } },
   },
   {

@@ -28,7 +28,8 @@ export const candidatesOf = (
   const quiet = definition.special === undefined && (definition.text === undefined || !inCategory);
   if (quiet && profileNodes.length === 0 && goalNodes.length === 0) return [];
   const note = (node: { path: string; value: unknown }, problem: string) => {
-    unreadable.push({ name, path: node.path, text: cleanText(node.value) ?? 'a structure', problem });
+    if (definition.unreported !== true)
+      unreadable.push({ name, path: node.path, text: cleanText(node.value) ?? 'a structure', problem });
   };
   const read = (nodes: readonly Node[], origin: 'PROFILE' | 'GOAL'): Candidate[] =>
     nodes.flatMap((node) => {

@@ -73,6 +73,12 @@ export interface FactDefinition {
   readonly levels?: Readonly<Record<string, readonly string[]>>;
   /** For numbers and scores: the bounds outside of which a value is reported and not used. */
   readonly range?: readonly [min: number, max: number];
+  /** For text and names: what says something else, and is no value ("granted" is no type of visa). */
+  readonly not?: RegExp;
+  /** Shares a field with another fact, and keeps quiet about what only that one can read. */
+  readonly unreported?: true;
+  /** The name of a country, said as countries are said in a sentence, its code included. */
+  readonly country?: true;
   /** For money: a single sum; one that recurs ("$200 a month") is reported, or passed over in running text. */
   readonly singleSum?: true;
   readonly text?: TextReader;

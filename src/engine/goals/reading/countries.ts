@@ -15,7 +15,7 @@ const ALIASES: readonly (readonly [name: string, phrases: readonly string[]])[] 
   ['Ivory Coast', ['ivory coast', 'cote d ivoire']],
   ['Myanmar', ['myanmar', 'burma']],
   ['the Netherlands', ['netherlands', 'holland']],
-  ['the Philippines', ['philippines', 'pilipinas']],
+  ['the Philippines', ['philippines', 'pilipinas', 'pinas']],
   ['South Korea', ['south korea', 'korea']],
   [
     'the United Kingdom',
@@ -38,6 +38,48 @@ for (const [name, phrases] of NAMED) {
     BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), { name, phrase }]);
   }
 }
+
+/** Codes that people put into a field for a country; in running text they would be words. */
+const CODES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    PH: 'the Philippines',
+    PHL: 'the Philippines',
+    US: 'the United States',
+    USA: 'the United States',
+    UK: 'the United Kingdom',
+    GB: 'the United Kingdom',
+    UAE: 'the United Arab Emirates',
+    AE: 'the United Arab Emirates',
+    KSA: 'Saudi Arabia',
+    SA: 'Saudi Arabia',
+    QA: 'Qatar',
+    SG: 'Singapore',
+    MY: 'Malaysia',
+    JP: 'Japan',
+    KR: 'South Korea',
+    HK: 'Hong Kong',
+    TW: 'Taiwan',
+    AU: 'Australia',
+    NZ: 'New Zealand',
+    CA: 'Canada',
+    DE: 'Germany',
+    NL: 'the Netherlands',
+  }),
+);
+
+/**
+ * The country that a field holds, by name or code; null where it holds more or something else.
+ *
+ * @example countryNamed('PH') // 'the Philippines'
+ */
+export const countryNamed = (text: string): string | null => {
+  const code = CODES.get(text.trim().toUpperCase());
+  if (code !== undefined) return code;
+  const [only, ...others] = countriesIn(text);
+  if (only === undefined || others.length > 0) return null;
+  const phrases = NAMED.find(([name]) => name === only)?.[1] ?? [];
+  return phrases.includes(wordsOf(text.replace(/^the /i, '')).join(' ')) ? only : null;
+};
 
 /**
  * The countries that a text names, each once, in the order of the text. The longest name wins: "South

@@ -47,7 +47,10 @@ export const fieldIn = (text: string, words: readonly string[] = wordsOf(text)):
       )
         continue;
     }
-    return field;
+    return field.replace(
+      /^(?:islamic|english)\b/,
+      (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+    );
   }
   return ALIASES.find(([phrase]) => hasPhrase(words, phrase))?.[1] ?? null;
 };

@@ -26,7 +26,7 @@ const MONEY_CUE =
 
 const moneyIn = (text: string): Money | null => {
   for (const part of text.split(
-    /(?:[.;!?]\s|\n|,\s|\s(?:by|before|until|within|for|so that|because|para sa|bago|hanggang)\s)/,
+    /(?:[.;!?]\s|\n|,\s|[()<>{}[\]]|\s(?:by|before|until|within|for|so that|because|para sa|bago|hanggang)\s)/,
   )) {
     if (!/\d|thousand|million/i.test(part) || !MONEY_CUE.test(part)) continue;
     const reading = parseMoney(part);

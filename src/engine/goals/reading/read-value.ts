@@ -1,8 +1,10 @@
 import type { IsoDate } from '../../../core/calendar.ts';
+import { NUMBERS } from '../../../core/date-words.ts';
 import { currencyOf, formatMoney, inUsd, parseMoney } from '../../../core/money.ts';
 import { readDate } from '../../../core/read-date.ts';
 import type { FactDefinition, FactValue } from '../facts/fact-definition.ts';
 import { cleanText, hasPhrase, joinList, wordsOf } from './clean-text.ts';
+import { countryNamed } from './countries.ts';
 import { keyOf } from './nodes.ts';
 
 export type ValueReading =
@@ -59,7 +61,7 @@ const textOf = (value: unknown): string | null => {
 /** The things in a list of any shape: strings, objects with a name, an object whose keys are the names, text. */
 export const itemsOf = (value: unknown): readonly string[] => {
   const raw: unknown[] = Array.isArray(value)
-    ? (value as unknown[])
+    ? (value as unknown[]).slice(0, 50).flat(3)
     : isRecord(value)
       ? fieldOf(value, NAMES) === undefined
         ? Object.entries(value)
@@ -73,12 +75,19 @@ export const itemsOf = (value: unknown): readonly string[] => {
   return [...new Set(items.filter((item): item is string => item !== null && item !== ''))];
 };
 
+/** "Seven years" as "7 years": the number that a text begins with, in digits. */
+const inDigits = (text: string): string =>
+  text.replace(/^half an? (?=hour)/i, '0.5 ').replace(/^([a-z]+(?: na)?) /i, (lead, word: string) => {
+    const number = NUMBERS.get(word.toLowerCase());
+    return number === undefined ? lead : `${number} `;
+  });
+
 const numberOf = (value: unknown): number | null => {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value !== 'string') return null;
-  const text = value.trim().replace(/(?<=\d),(?=\d{3}\b)/g, '');
+  const text = inDigits(value.trim()).replace(/(?<=\d),(?=\d{3}\b)/g, '');
   const match =
-    /^(?:about |around |~)?(-?\d+(?:\.\d+)?)\s*(?:\+|%|\/\d+(?:\.\d+)?)?\s*(?:(?:years?|yrs?|months?|minutes?|mins?|days?|weeks?|hours?|hrs?|times?|km|kg|x)\b.{0,30})?$/i.exec(
+    /^(?:about |around |~)?(-?\d+(?:\.\d+)?)\s*(?:\+|%|\/\d+(?:\.\d+)?)?\s*(?:(?:years?|yrs?|taong?|months?|minutes?|mins?|minuto|days?|araw|weeks?|hours?|hrs?|oras|times?|km|kg|x)\b.{0,30})?$/i.exec(
       text,
     );
   return match === null ? null : Number(match[1]);
@@ -124,14 +133,15 @@ const readGpa = (value: unknown): ValueReading => {
   return found(scale === null || upsideDown ? { text: shown } : { text: shown, number: number / scale });
 };
 
-const MINUTES_IN = /^(?:about |around |~)?(\d+(?:\.\d+)?)\s*(hours?|hrs?|h|minutes?|mins?|m)\b/i;
+const MINUTES_IN = /^(?:about |around |~)?(\d+(?:\.\d+)?)\s*(hours?|hrs?|h|oras|minutes?|mins?|minuto|m)\b/i;
 
 /** Minutes, for a duration within a day. */
 const readMinutes = (value: unknown, definition: FactDefinition): ValueReading => {
   const text = cleanText(value);
   if (text === null) return ABSENT;
-  const match = MINUTES_IN.exec(text);
-  const number = match === null ? numberOf(text) : Number(match[1]) * (/^h/i.test(match[2] ?? '') ? 60 : 1);
+  const match = MINUTES_IN.exec(inDigits(text));
+  const number =
+    match === null ? numberOf(text) : Number(match[1]) * (/^[ho]/i.test(match[2] ?? '') ? 60 : 1);
   const [min, max] = definition.range ?? [1, 1440];
   if (number === null || number < min || number > max) return fail('it is not a number of minutes or hours');
   return found({ text: String(Math.floor(number)), number: Math.floor(number) });
@@ -171,8 +181,12 @@ const readDateValue = (value: unknown, context: ReadingContext): ValueReading =>
   return found({ text: dayInWords(reading.date), date: reading.date });
 };
 
-const YES = new Set(['true', 'yes', 'y', '1', 'oo', 'opo', 'ready', 'done', 'have', 'completed']);
-const NO = new Set(['false', 'no', 'n', '0', 'hindi', 'not yet', 'wala pa', 'none']);
+const YES = new Set('true yes y 1 oo opo ready done have completed granted approved issued'.split(' '));
+const NO = new Set([
+  ...'false no n 0 hindi none pending denied refused rejected applied'.split(' '),
+  'not yet',
+  'wala pa',
+]);
 
 const readFlag = (value: unknown): ValueReading => {
   if (typeof value === 'boolean') return found({ text: value ? 'yes' : 'no', flag: value });
@@ -204,7 +218,8 @@ export const readValue = (
     case 'text':
     case 'name': {
       const text = textOf(value);
-      return text === null ? ABSENT : found({ text });
+      if (text === null || definition.not?.test(text)) return ABSENT;
+      return found({ text: definition.country ? (countryNamed(text) ?? text) : text });
     }
     case 'list': {
       const items = itemsOf(value).slice(0, 8);

@@ -27,6 +27,8 @@ export interface CompiledTemplate {
   readonly sentences: readonly CompiledSentence[];
   readonly deliverable: CompiledText;
   readonly done: readonly { readonly text: CompiledText; readonly weight: number }[];
+  /** The same template with the wording that is on trial; null where none is. */
+  readonly trial: CompiledTemplate | null;
 }
 
 const SLOT = /\{([^}|]*)(?:\|([^}]*))?\}/g;
@@ -114,6 +116,7 @@ export const compileTemplate = (
   const { id } = template;
   const compiled: CompiledTemplate = {
     template,
+    trial: null,
     variables: [],
     title: compileText(template.title, `${id}#title`),
     sentences: [
@@ -125,7 +128,17 @@ export const compileTemplate = (
   };
   const problems = problemsOf(compiled, known);
   if (problems.length > 0) throw new Error(`Task template ${id}: ${problems.join('; ')}.`);
-  return { ...compiled, variables: variablesOf(compiled, known) };
+  return { ...compiled, trial: compileTrial(template, known), variables: variablesOf(compiled, known) };
+};
+
+const compileTrial = (
+  { trial, ...template }: TaskTemplate,
+  known: ReadonlyMap<string, FactDefinition>,
+): CompiledTemplate | null => {
+  if (trial === undefined) return null;
+  if (trial.version === template.version)
+    throw new Error(`Task template ${template.id}: its trial needs a version of its own.`);
+  return compileTemplate({ ...template, ...trial }, known);
 };
 
 const variablesOf = (

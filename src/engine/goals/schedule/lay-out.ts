@@ -19,8 +19,10 @@ export interface Calendar {
   readonly today: IsoDate;
   /** Weekdays (Monday 1 to Sunday 7) that stay free; never all seven. */
   readonly rest: ReadonlySet<number>;
-  /** Minutes in a day; null where nobody said, and then each day holds one task. */
+  /** Minutes in a day; null where nobody said, and then each day holds one task, or as much as is `usual`. */
   readonly minutesPerDay: number | null;
+  /** Minutes that a day may hold where nobody said how many and time is short; a longer task has its day alone. */
+  readonly usual: number | null;
   readonly peak: PartOfDay | null;
   /** Days between the starts of one task and the next, at least. */
   readonly stride: number;
@@ -58,7 +60,7 @@ export const layOut = (
   tasks: readonly Work[],
   calendar: Calendar,
 ): ReadonlyMap<string, readonly WorkSession[]> => {
-  const { today, rest, minutesPerDay, peak, stride } = calendar;
+  const { today, rest, minutesPerDay, usual, peak, stride } = calendar;
   const weekday = dayOfWeek(today);
   const workDay = (day: number): number => {
     let free = day;
@@ -85,7 +87,7 @@ export const layOut = (
     const capacity = minutesPerDay ?? task.minutes;
     while (left > 0 && day <= HORIZON_DAYS) {
       const taken = used.get(day) ?? 0;
-      const free = minutesPerDay === null && taken > 0 ? 0 : capacity - taken;
+      const free = minutesPerDay === null && taken > 0 ? (usual ?? 0) - taken : capacity - taken;
       const enough = task.minutes <= capacity ? left : Math.min(SHORTEST_SESSION, capacity, left);
       if (free >= enough) {
         const minutes = Math.min(free, left);

@@ -24,6 +24,8 @@ const LONGEST_STRIDE = 5;
 const OPEN_STRIDE = 2;
 /** The part of the time before a deadline that is planned; the rest is kept for what comes between. */
 const PLANNED_SHARE = 0.75;
+/** Minutes that a day may hold where nobody said how many, once one task a day does not do. */
+const USUAL_MINUTES = 120;
 /** When nothing fits, this many tasks stand, and the plan says that they come after the deadline. */
 const KEPT_ANYWAY = 3;
 
@@ -40,7 +42,8 @@ const limitOf = (
   const { before } = draft.compiled.template;
   const date = before === undefined ? undefined : facts.get(before)?.date;
   if (date === undefined || date < today) return deadline;
-  return deadline === null || date < deadline ? date : deadline;
+  const last = date === today ? today : addDays(date, -1);
+  return deadline === null || last < deadline ? last : deadline;
 };
 
 /** The day before which a task is too early to be of use. */
@@ -71,8 +74,10 @@ export const scheduleTasks = (drafts: readonly Draft[], facts: FactSheet, today:
   const minutesPerDay = facts.get('minutes_per_day')?.number ?? null;
   const rest = restDaysOf(facts.get('rest_days')?.items ?? []);
   const peak = (facts.get('energy_peak')?.text as PartOfDay | undefined) ?? null;
+  let usual: number | null = null;
   const calendar = (stride: number): Calendar => ({
     today,
+    usual,
     rest: rest.size < 7 ? rest : new Set(),
     minutesPerDay,
     peak,
@@ -103,6 +108,10 @@ export const scheduleTasks = (drafts: readonly Draft[], facts: FactSheet, today:
       : Math.min(LONGEST_STRIDE, (daysBetween(today, deadline) * PLANNED_SHARE) / Math.max(1, kept.length));
   let placed = layOut(work(kept, depends), calendar(easy));
   if (overdue(kept, placed, limit).length > 0) placed = layOut(work(kept, depends), calendar(0));
+  if (minutesPerDay === null && overdue(kept, placed, limit).length > 0) {
+    usual = USUAL_MINUTES;
+    placed = layOut(work(kept, depends), calendar(0));
+  }
   // Too early is better than never: a rehearsal a month ahead beats none.
   const roomy = overdue(kept, placed, limit).length === 0;
   if (!roomy) placed = layOut(work(kept, depends, false), calendar(0));
@@ -119,6 +128,19 @@ export const scheduleTasks = (drafts: readonly Draft[], facts: FactSheet, today:
     kept = kept.filter(({ id }) => id !== loser.id);
     depends = dependenciesOf(kept);
     placed = layOut(work(kept, depends, false), calendar(0));
+  }
+  // What was left out may have made room for more than itself.
+  for (const draft of dropped.toReversed()) {
+    const wider = inOrder([...kept, draft], dependenciesOf([...kept, draft]));
+    const needs = (dependenciesOf(drafts).get(draft.id) ?? []).every((id) =>
+      kept.some((task) => task.id === id),
+    );
+    const laid = layOut(work(wider, dependenciesOf(wider), false), calendar(0));
+    if (!needs || overdue(wider, laid, limit).length > 0) continue;
+    dropped.splice(dropped.indexOf(draft), 1);
+    kept = wider;
+    depends = dependenciesOf(kept);
+    placed = laid;
   }
   let afterDeadline: readonly string[] = passed ? kept.map(({ id }) => id) : [];
   if (kept.length === 0 && drafts.length > 0) {
@@ -144,7 +166,11 @@ export const scheduleTasks = (drafts: readonly Draft[], facts: FactSheet, today:
     );
   }
   if (minutesPerDay === null) {
-    notes.push('You have not said how many minutes a day you have, so each day holds one task.');
+    notes.push(
+      usual === null
+        ? 'You have not said how many minutes a day you have, so each day holds one task.'
+        : 'You have not said how many minutes a day you have; time is short, so a day holds up to two hours.',
+    );
   }
   if (stated === null) notes.push('You have not set a day for this goal, so the plan runs at an easy pace.');
   if (rest.size >= 7)

@@ -17,6 +17,26 @@ const named = (milestone: Milestone, words: readonly string[]): string | null =>
   milestone.focus.find((phrase) => hasPhrase(words, phrase)) ?? null;
 
 /**
+ * Whether a goal is none of its route's: the route says so, or the title speaks the words of another route and not
+ * one of its own. Nobody is trained for a visa.
+ */
+export const isElsewhere = (
+  route: Route,
+  routes: readonly Route[],
+  goal: Goal,
+  facts: FactSheet,
+): boolean => {
+  if (route.unless !== undefined && holds(route.unless, facts)) return true;
+  const title = wordsOf(goal.title.slice(0, 300));
+  const has = (phrase: string): boolean => hasPhrase(title, phrase);
+  const own =
+    route.marks.some(has) ||
+    route.whole.some(has) ||
+    route.milestones.some((milestone) => milestone.focus.some(has));
+  return !own && routes.some((other) => other !== route && other.marks.some(has));
+};
+
+/**
  * The milestones that a goal is about. A title that names only some ("Get my student visa") means those; one
  * that names the whole ("A master's in Germany, with a scholarship"), or nothing in particular, means all of
  * them, with the weight on what it names. A milestone that lies behind the person is left out.
