@@ -1,5 +1,5 @@
-import type { Dataset, FilterSpec } from '../../engine/query/dataset.ts';
-import { has, isOneOf, isTrue, not, value, wording } from '../enumeration.ts';
+import type { Dataset, FilterSpec, ValueSpec } from '../../engine/query/dataset.ts';
+import { has, isOneOf, isTrue, not, same, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
 import { livelihoodWords } from './livelihoods.ts';
 import { measures } from './measures.ts';
@@ -15,12 +15,16 @@ const levels = (
     value(field, id, words, {
       needsNoun: true,
       position: 'after',
-      label: wording(
-        `with ${id.replaceAll('_', ' ')} ${noun}`,
-        `na may ${id.replaceAll('_', ' ')} na ${nounFil}`,
-      ),
+      label: wording(`with ${id.replaceAll('_', ' ')} ${noun}`, `na may ${words.at(-1)} ${nounFil}`),
     }),
   );
+
+/** "Sitios" are communities of that kind, by a noun of their own. */
+const settlement = (id: string, words: readonly string[], noun: string): ValueSpec =>
+  value('settlement_type', id, words, {
+    label: same(noun),
+    noun: { one: same(noun), many: wording(`${noun}s`, noun) },
+  });
 
 const filters: readonly FilterSpec[] = [
   {
@@ -202,15 +206,14 @@ const filters: readonly FilterSpec[] = [
     type: 'settlement_type',
     nouns: ['settlement type', 'type of settlement', 'settlement'],
     values: [
-      value('settlement_type', 'village', ['village', 'village type', 'nayon']),
-      value('settlement_type', 'subdivision', ['subdivision', 'subdibisyon']),
-      value('settlement_type', 'purok', ['purok']),
-      value('settlement_type', 'sitio', ['sitio']),
-      value(
-        'settlement_type',
+      settlement('village', ['village', 'nayon'], 'village'),
+      settlement('subdivision', ['subdivision', 'subdibisyon'], 'subdivision'),
+      settlement('purok', ['purok'], 'purok'),
+      settlement('sitio', ['sitio'], 'sitio'),
+      settlement(
         'relocation_site',
         ['relocation site', 'relocation', 'resettlement', 'resettlement site', 'relocated', 'relokasyon'],
-        { label: wording('relocation site', 'relocation site') },
+        'relocation site',
       ),
       value('settlement_type', 'mixed', ['mixed settlement', 'mixed', 'mixed type', 'halo halong'], {
         label: wording('mixed-settlement', 'mixed'),

@@ -133,9 +133,23 @@ export const engagements: Dataset = {
       type: 'status',
       nouns: ['status', 'engagement status', 'katayuan', 'kalagayan', 'estado'],
       values: [
-        value('status', 'planned', ['planned', 'scheduled', 'nakaplano', 'nakatakda', 'naka iskedyul'], {
-          label: wording('planned', 'nakaplanong'),
-        }),
+        value(
+          'status',
+          'planned',
+          [
+            'nakaplanong',
+            'nakatakdang',
+            'nakaiskedyul',
+            'planned',
+            'scheduled',
+            'nakaplano',
+            'nakatakda',
+            'naka iskedyul',
+          ],
+          {
+            label: wording('planned', 'nakaplanong'),
+          },
+        ),
         value(
           'status',
           'ongoing',
@@ -145,12 +159,40 @@ export const engagements: Dataset = {
         value(
           'status',
           'completed',
-          ['completed', 'finished', 'concluded', 'done', 'natapos', 'tapos na', 'complete', 'naidaos'],
+          [
+            'natapos na',
+            'tapos',
+            'naidaos na',
+            'naisagawa na',
+            'completed',
+            'finished',
+            'concluded',
+            'done',
+            'natapos',
+            'tapos na',
+            'complete',
+            'naidaos',
+          ],
           { label: wording('completed', 'natapos na') },
         ),
-        value('status', 'cancelled', ['cancelled', 'canceled', 'kinansela', 'nakansela', 'called off'], {
-          label: wording('cancelled', 'kinanselang'),
-        }),
+        value(
+          'status',
+          'cancelled',
+          [
+            'kanselado',
+            'kanseladong',
+            'hindi natuloy',
+            'di natuloy',
+            'cancelled',
+            'canceled',
+            'kinansela',
+            'nakansela',
+            'called off',
+          ],
+          {
+            label: wording('cancelled', 'kinanselang'),
+          },
+        ),
         value(
           'status',
           'postponed',

@@ -152,6 +152,16 @@ export const organizations: Dataset = {
       nouns: ['named', 'called', 'organization named'],
       where: (id) => ({ kind: 'compare', field: 'id', op: 'eq', value: id }),
       label: (name) => wording(name),
+      beside: {
+        where: (id) => ({
+          kind: 'all',
+          of: [
+            { kind: 'compare', field: 'id', op: 'ne', value: id },
+            has('partnerships', has('organizations', { kind: 'compare', field: 'id', op: 'eq', value: id })),
+          ],
+        }),
+        label: (name) => wording(`in a partnership with ${name}`, `na katuwang ng ${name}`),
+      },
     },
   ],
   relations: [

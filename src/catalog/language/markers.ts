@@ -13,6 +13,10 @@ const comparator = (op: Comparator, phrases: readonly string[]): LexiconEntry =>
 /** Words that join, deny and bound. */
 export const markers: readonly LexiconEntry[] = [
   marker('and', [
+    'at ang',
+    'at ng',
+    'at mga',
+    'tapos',
     'and',
     '&',
     ',',

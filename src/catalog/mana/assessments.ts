@@ -136,6 +136,10 @@ export const assessments: Dataset = {
           'status',
           'completed',
           [
+            'nakumpleto na',
+            'nagawa na',
+            'tinapos',
+            'tinapos na',
             'completed',
             'complete',
             'finished',
@@ -161,6 +165,12 @@ export const assessments: Dataset = {
         {
           id: 'ongoing',
           words: [
+            'kasalukuyang ginagawa',
+            'ginagawa pa',
+            'tumatakbo',
+            'patuloy pa',
+            'kasalukuyang tumatakbo',
+            'isinasagawa pa',
             'ongoing',
             'on going',
             'in progress',
@@ -179,6 +189,9 @@ export const assessments: Dataset = {
         {
           id: 'pending',
           words: [
+            'hindi pa kumpleto',
+            'hindi pa nakukumpleto',
+            'di pa kumpleto',
             'pending',
             'incomplete',
             'unfinished',
@@ -430,6 +443,11 @@ export const assessments: Dataset = {
         {
           id: 'overdue',
           words: [
+            'naantala na',
+            'lagpas na sa takda',
+            'lampas na sa deadline',
+            'delayed na',
+            'lampas na sa takdang petsa',
             'overdue',
             'delayed',
             'behind schedule',

@@ -84,6 +84,10 @@ export const needs: Dataset = {
           'status',
           'in_progress',
           [
+            'tinutugunan',
+            'tinutugunan na',
+            'kasalukuyang tinutugunan',
+            'isinasagawa na',
             'in progress',
             'ongoing',
             'on going',
@@ -102,6 +106,10 @@ export const needs: Dataset = {
           'status',
           'met',
           [
+            'natugunan na ang',
+            'natutugunan na',
+            'naibigay',
+            'nasagot na',
             'met',
             'fulfilled',
             'been met',
@@ -136,6 +144,11 @@ export const needs: Dataset = {
         {
           id: 'unmet',
           words: [
+            'hindi pa nasasagot',
+            'di natutugunan',
+            'hindi nasagot',
+            'hindi pa naaksyunan',
+            'di pa naaaksyunan',
             'unmet',
             'not met',
             'not yet met',

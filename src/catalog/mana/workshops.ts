@@ -51,6 +51,9 @@ export const workshops: Dataset = {
           'status',
           'ongoing',
           [
+            'kasalukuyang isinasagawa',
+            'ginaganap',
+            'ginaganap na',
             'ongoing',
             'on going',
             'in progress',
@@ -69,6 +72,9 @@ export const workshops: Dataset = {
           'status',
           'completed',
           [
+            'naidaos na',
+            'naisagawa na',
+            'nakumpleto na',
             'completed',
             'complete',
             'finished',
@@ -121,6 +127,11 @@ export const workshops: Dataset = {
         {
           id: 'upcoming',
           words: [
+            'darating',
+            'gaganapin pa',
+            'gaganapin pa lang',
+            'nakatakda',
+            'nakatakdang',
             'upcoming',
             'coming',
             'scheduled',

@@ -83,6 +83,10 @@ export const policies: Dataset = {
           'status',
           'under_review',
           [
+            'nirerebyu',
+            'pinag aaralan',
+            'sinusuri pa',
+            'nirerepaso pa',
             'under review',
             'in review',
             'being reviewed',
@@ -99,7 +103,16 @@ export const policies: Dataset = {
         value(
           'status',
           'submitted',
-          ['submitted', 'been submitted', 'naisumite', 'isinumite', 'naipasa sa tanggapan'],
+          [
+            'naisumite na',
+            'isinumite na',
+            'naipasa na',
+            'submitted',
+            'been submitted',
+            'naisumite',
+            'isinumite',
+            'naipasa sa tanggapan',
+          ],
           { label: wording('submitted', 'naisumiteng') },
         ),
         value(
@@ -124,6 +137,11 @@ export const policies: Dataset = {
           'status',
           'in_implementation',
           [
+            'ipinapatupad',
+            'ipinapatupad na',
+            'kasalukuyang ipinapatupad',
+            'pinapatupad',
+            'pinatutupad',
             'in implementation',
             'under implementation',
             'being implemented',
@@ -177,7 +195,17 @@ export const policies: Dataset = {
         value(
           'status',
           'withdrawn',
-          ['withdrawn', 'pulled out', 'been withdrawn', 'retracted', 'binawi', 'binawing', 'iniurong'],
+          [
+            'binawi na',
+            'iniatras',
+            'withdrawn',
+            'pulled out',
+            'been withdrawn',
+            'retracted',
+            'binawi',
+            'binawing',
+            'iniurong',
+          ],
           { label: wording('withdrawn', 'binawing') },
         ),
         value(
@@ -198,6 +226,8 @@ export const policies: Dataset = {
         {
           id: 'pending',
           words: [
+            'nakabinbin pa',
+            'di pa napagpapasyahan',
             'pending',
             'awaiting approval',
             'pending approval',

@@ -168,6 +168,8 @@ export const projectFilters: readonly FilterSpec[] = [
         'status',
         'approved',
         [
+          'naaprubahan na',
+          'aprubado na',
           'approved',
           'aprubado',
           'aprubadong',
@@ -182,6 +184,14 @@ export const projectFilters: readonly FilterSpec[] = [
         'status',
         'ongoing',
         [
+          'ipinapatupad',
+          'kasalukuyang ipinapatupad',
+          'kasalukuyang ipinatutupad',
+          'ginagawa',
+          'kasalukuyang ginagawa',
+          'tumatakbo pa',
+          'patuloy',
+          'isinasagawa pa',
           'ongoing',
           'active',
           'in progress',
@@ -208,6 +218,10 @@ export const projectFilters: readonly FilterSpec[] = [
         'status',
         'completed',
         [
+          'nakumpleto na',
+          'naisagawa na',
+          'nagawa na',
+          'tinapos',
           'completed',
           'finished',
           'complete',
@@ -228,6 +242,12 @@ export const projectFilters: readonly FilterSpec[] = [
         'status',
         'suspended',
         [
+          'nasuspinde',
+          'nasuspinde na',
+          'sinuspinde muna',
+          'naka hold',
+          'natigil muna',
+          'suspendidong',
           'suspended',
           'on hold',
           'paused',
@@ -244,6 +264,10 @@ export const projectFilters: readonly FilterSpec[] = [
         'status',
         'cancelled',
         [
+          'kanseladong',
+          'nakansela na',
+          'hindi natuloy',
+          'di natuloy',
           'cancelled',
           'canceled',
           'dropped',
@@ -258,6 +282,10 @@ export const projectFilters: readonly FilterSpec[] = [
       {
         id: 'unfinished',
         words: [
+          'hindi pa natatapos',
+          'di pa natatapos',
+          'hindi pa kumpleto',
+          'hindi pa nakukumpleto',
           'unfinished',
           'not finished',
           'not completed',
@@ -300,6 +328,13 @@ export const projectFilters: readonly FilterSpec[] = [
       {
         id: 'overdue',
         words: [
+          'lampas na sa takda',
+          'lampas sa takda',
+          'lagpas sa deadline',
+          'lampas na sa oras',
+          'past the deadline',
+          'past the due date',
+          'past their due date',
           'overdue',
           'past due',
           'past their end date',

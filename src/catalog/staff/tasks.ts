@@ -106,6 +106,8 @@ export const tasks: Dataset = {
           'status',
           'in_progress',
           [
+            'ginagawa pa',
+            'sinimulan na',
             'in progress',
             'ongoing',
             'underway',
@@ -121,6 +123,9 @@ export const tasks: Dataset = {
           'status',
           'completed',
           [
+            'nagawa na',
+            'natapos ko na',
+            'nakumpleto na',
             'completed',
             'finished',
             'done',

@@ -65,7 +65,7 @@ const PER_CARRIED = 0.4;
 /** A follow-up on a breakdown is rather about its groups than about single rows. */
 const DROPPED_DIMENSION = 0.45;
 /** What a question names its subject by is nearer to it than what it could also be about. */
-const UNNAMED = 150;
+const UNNAMED = 500;
 const MOST_READINGS = 12;
 const MOST_RANKED = 200;
 

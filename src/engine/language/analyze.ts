@@ -2,6 +2,7 @@ import type { IsoDate } from '../../core/calendar.ts';
 import type { Dataset } from '../query/dataset.ts';
 import { Chart, type Item, type Repair } from './chart.ts';
 import { datasetComposers, generalComposers } from './composers.ts';
+import { plainForms } from './filipino-forms.ts';
 import { BARANGAY_PENALTY, REPAIR_PENALTY } from './penalties.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './token.ts';
@@ -18,6 +19,30 @@ export interface Analysis {
   readonly unknown: readonly Token[];
 }
 
+/** Words that no English dictionary has, by the plain forms of theirs that are known. */
+const formsOf = (tokens: readonly Token[], vocabulary: Vocabulary): Map<number, readonly string[]> => {
+  const forms = new Map<number, readonly string[]>();
+  for (const token of tokens) {
+    if (token.number !== undefined || vocabulary.isOrdinary(token.norm)) continue;
+    const known = plainForms(token.norm).filter((form) => vocabulary.phrases.words.has(form));
+    if (known.length > 0) forms.set(token.index, known);
+  }
+  return forms;
+};
+
+/**
+ * "Ipinapatupad" goes on, "ipinatupad" is done: a Filipino verb that doubles a syllable is another tense, and
+ * no slip.
+ */
+const isOtherTense = (one: string, other: string): boolean => {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (long.length - short.length !== 2) return false;
+  for (let at = 1; at < long.length - 2; at += 1)
+    if (long.slice(0, at) + long.slice(at + 2) === short) return SYLLABLE.test(long.slice(at, at + 2));
+  return false;
+};
+const SYLLABLE = /^(?:[bdghklmnpqrstwy][aeiou]|[aeiou][bdghklmnpqrstwy])$/;
+
 const repairsOf = (tokens: readonly Token[], vocabulary: Vocabulary): Map<number, readonly string[]> => {
   const readings = new Map<number, readonly string[]>();
   for (const token of tokens) {
@@ -28,6 +53,9 @@ const repairsOf = (tokens: readonly Token[], vocabulary: Vocabulary): Map<number
       ...vocabulary.spelling.candidates(token.norm),
       ...vocabulary.spelling.candidates(token.stem),
     ]);
+    for (const candidate of candidates)
+      if (!vocabulary.isOrdinary(candidate) && isOtherTense(token.norm, candidate))
+        candidates.delete(candidate);
     if (candidates.size > 0) readings.set(token.index, [...candidates].slice(0, 6));
   }
   return readings;
@@ -37,13 +65,33 @@ const repairsOf = (tokens: readonly Token[], vocabulary: Vocabulary): Map<number
 const standsOut = (token: Token, message: string): boolean =>
   /^\p{Lu}{2,}$/u.test(token.text) && (message.match(/\p{Ll}/gu)?.length ?? 0) > token.text.length;
 
+const isFilipino = (sense: Sense): boolean => sense.kind === 'filler' && sense.language === 'fil';
+
+/** "Ilista mo nga": in small letters it is the particle, unless a linker before it waits for a noun. */
+const isParticle = (token: Token, senses: readonly Sense[], tokens: readonly Token[]): boolean =>
+  PARTICLES.has(token.text) &&
+  senses.some(isFilipino) &&
+  tokens.length > 1 &&
+  !AWAITS_NOUN.test(tokens[token.index - 1]?.norm ?? '') &&
+  tokens.some(({ norm }) => norm !== token.norm && FUNCTION_WORDS.has(norm));
+
+/** Particles that are an acronym in capitals. */
+const PARTICLES: ReadonlySet<string> = new Set(['nga', 'po', 'pa', 'na', 'ba', 'ng', 'da']);
+const AWAITS_NOUN = /^(?:mga|kada|bawat|lahat|.*(?:[aeiou]ng))$/;
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'ang sa mga mo ko po ba naman ilan ilista ipakita alin ano sino nasa pa na kung yung lang din rin pakita sige'.split(
+    ' ',
+  ),
+);
+
 /**
  * Looks every phrase of a message up, with typos repaired where a word is not known at all, and puts together
  * the figures, periods and places that mean the same whatever the question is about.
  */
 export const analyze = (message: string, vocabulary: Vocabulary, today: IsoDate): Analysis => {
   const tokens = tokenize(message);
-  const repaired = repairsOf(tokens, vocabulary);
+  const forms = formsOf(tokens, vocabulary);
+  const readings = new Map([...repairsOf(tokens, vocabulary), ...forms]);
   const items: Item[] = [];
   const none: ReadonlyMap<number, readonly string[]> = new Map();
   const add = (
@@ -65,10 +113,13 @@ export const analyze = (message: string, vocabulary: Vocabulary, today: IsoDate)
         0,
         [],
       );
-    for (const match of vocabulary.phrases.matchesAt(tokens, index, repaired)) {
-      const repairs = [...match.replaced].map(([at, to]) => ({ token: at, from: tokens[at]!.text, to }));
+    for (const match of vocabulary.phrases.matchesAt(tokens, index, readings)) {
+      const repairs = [...match.replaced].flatMap(([at, to]) =>
+        forms.get(at)?.includes(to) ? [] : [{ token: at, from: tokens[at]!.text, to }],
+      );
+      const particle = match.end === index + 1 && isParticle(token, match.senses, tokens);
       for (const sense of match.senses) {
-        if (sense.kind === 'filler' && sense.language === 'fil' && standsOut(token, message)) continue;
+        if (isFilipino(sense) ? standsOut(token, message) : particle) continue;
         add(index, match.end, sense, repairs.length * REPAIR_PENALTY, repairs);
       }
     }

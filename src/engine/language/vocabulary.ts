@@ -20,6 +20,8 @@ export interface Vocabulary {
   readonly spelling: Spelling;
   /** Whether a word is known: to this vocabulary, or to the language at large. */
   readonly isKnown: (word: string) => boolean;
+  /** Whether a word is an ordinary one of the language at large. */
+  readonly isOrdinary: (word: string) => boolean;
 }
 
 const addDataset = (phrases: PhraseIndex, dataset: Dataset): void => {
@@ -79,5 +81,6 @@ export const buildVocabulary = (
       const folded = fold(word);
       return phrases.words.has(folded) || dictionary.has(folded);
     },
+    isOrdinary: (word) => dictionary.has(fold(word)),
   };
 };

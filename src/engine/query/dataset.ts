@@ -51,6 +51,14 @@ export interface ReferenceSpec {
   readonly wide?: (id: number) => Predicate;
   readonly label: (name: string) => Wording;
   readonly position?: 'before' | 'after';
+  /**
+   * What naming a row behind the rows' own noun asks for, where the rows are of the kind that is named:
+   * "partners of DSWD" are those that work with it, and not DSWD.
+   */
+  readonly beside?: {
+    readonly where: (id: number) => Predicate;
+    readonly label: (name: string) => Wording;
+  };
 }
 
 /**

@@ -72,6 +72,27 @@ const corrections = (
       }),
   );
 
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether two neighbours are one name or one word: "Quezon City", "Region VII", "left-handed". */
+const belongTogether = (message: string, one: Token, next: Token, titled: boolean): boolean => {
+  if (message.slice(one.end, next.start) === '-') return true;
+  if (message.slice(one.end, next.start) !== ' ' || titled) return false;
+  return one.index > 0 && CAPITAL.test(one.text) && CAPITAL.test(next.text);
+};
+
+/** Words together with those that they are one name with: half a name is not what was not understood. */
+const wholeNames = (message: string, tokens: readonly Token[], some: readonly Token[]): readonly Token[] => {
+  // Where every word is a capital one, capitals tell nothing.
+  const titled = !tokens.some(({ text }) => /^\p{Ll}/u.test(text));
+  const indexes = new Set(some.map((token) => token.index));
+  for (let at = 1; at < tokens.length; at += 1)
+    if (indexes.has(at - 1) && belongTogether(message, tokens[at - 1]!, tokens[at]!, titled)) indexes.add(at);
+  for (let at = tokens.length - 1; at > 0; at -= 1)
+    if (indexes.has(at) && belongTogether(message, tokens[at - 1]!, tokens[at]!, titled)) indexes.add(at - 1);
+  return tokens.filter((token) => indexes.has(token.index));
+};
+
 /** Neighbouring words as one stretch of the message, as it was typed: "Wi-Fi speed". */
 const stretches = (message: string, tokens: readonly Token[]): readonly string[] => {
   const spans: { start: number; end: number; last: number }[] = [];
@@ -98,7 +119,8 @@ const diagnose = (turn: TurnState): Diagnosis => {
   const nearest = turn.outcome?.kind === 'none' ? turn.outcome.nearest : null;
   const { tokens, unknown } = turn.analysis;
   const left = nearest ? nearest.uncovered.map((index) => tokens[index]!) : tokens;
-  const words = (some: readonly Token[]): string => quoted(stretches(turn.message, some));
+  const words = (some: readonly Token[]): string =>
+    quoted(stretches(turn.message, wholeNames(turn.message, tokens, some)));
   const lost = left.filter((token) => unknown.includes(token));
   if (lost.length > 0 || (unknown.length > 0 && !nearest))
     return {

@@ -3,6 +3,7 @@ import type { Dataset, FilterSpec, ReferenceSpec, ValueSpec } from '../../query/
 import type { Chart, Item } from '../chart.ts';
 import { type DatasetComposer, following, followingOf, isMarker, preceding, spanning } from '../composer.ts';
 import type { Constraint, Reference } from '../sense.ts';
+import type { Token } from '../token.ts';
 import { alternatives } from './alternatives.ts';
 import { liesIn } from './places.ts';
 
@@ -49,10 +50,30 @@ const withNoun = (chart: Chart, dataset: Dataset, spec: ReferenceSpec, row: Refe
     }
 };
 
+/** Words that tie a name to the noun before them. */
+const TIES: ReadonlySet<string> = new Set('of with to by does did ng sa kay ni'.split(' '));
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'ang', 'mga']);
+
+/** "Partners of DSWD", "katuwang ng DSWD": the name stands behind the noun of the rows, tied to it. */
+const isBeside = (chart: Chart, tokens: readonly Token[], name: Item, dataset: Dataset): boolean => {
+  let at = name.start - 1;
+  while (at >= 0 && ARTICLES.has(tokens[at]!.norm)) at -= 1;
+  return (
+    TIES.has(tokens[at]?.norm ?? '') &&
+    preceding(chart, name.start, 4).some(
+      ({ sense }) =>
+        (sense.kind === 'subject' && sense.dataset === dataset.id) ||
+        (sense.kind === 'constraint' &&
+          sense.constraint.dataset === dataset.id &&
+          sense.constraint.noun !== undefined),
+    )
+  );
+};
+
 /** Named rows (groups, organisations, people) become conditions of the dataset. */
 export const references: DatasetComposer = {
   id: 'references',
-  compose(chart, { dataset, datasetById }) {
+  compose(chart, { dataset, datasetById, tokens }) {
     const related = (dataset.relations ?? []).flatMap((one) => datasetById(one.dataset) ?? []);
     const widenings = chart.markers('wide');
     for (const about of new Set([dataset, ...related]))
@@ -66,6 +87,18 @@ export const references: DatasetComposer = {
             };
             if (spec.needsNoun) {
               withNoun(chart, about, spec, row, item);
+              continue;
+            }
+            if (spec.beside && about === dataset && isBeside(chart, tokens, item, dataset)) {
+              const { where, label } = spec.beside;
+              const named = referenceConstraint(about, spec, row, false);
+              chart.add({
+                ...item,
+                sense: {
+                  kind: 'constraint',
+                  constraint: { ...named, where: where(row.id), label: label(row.name), position: 'after' },
+                },
+              });
               continue;
             }
             make(false, [item]);
@@ -113,10 +146,13 @@ export const nounsOfValues: DatasetComposer = {
 export const conjunctions: DatasetComposer = {
   id: 'conjunctions',
   compose(chart) {
+    const denials = new Set(chart.markers('not').map((item) => item.start));
     for (let pass = 0; pass < 6; pass += 1) {
       let grew = false;
       for (const left of chart.of('constraint')) {
         if (left.sense.constraint.members.length >= 12) continue;
+        // "Not yet completed or cancelled" denies both.
+        const denies = denials.has(left.start) && left.sense.constraint.where.kind !== 'not';
         for (const link of chart
           .startingAt(left.end)
           .filter((item) => isMarker(item, 'and', 'or', 'versus'))) {
@@ -131,6 +167,7 @@ export const conjunctions: DatasetComposer = {
           for (const end of ends)
             for (const right of followingOf(chart, end, 'constraint', 2)) {
               const [a, b] = [left.sense.constraint, right.sense.constraint];
+              if (denies && isMarker(link, 'or')) continue;
               if (a.dataset !== b.dataset || a.filter !== b.filter || b.members.length > 0) continue;
               // "Recodo, Zamboanga City" is one place, told apart by the other.
               if (a.place && b.place && (liesIn(a.place, b.place) || liesIn(b.place, a.place))) continue;

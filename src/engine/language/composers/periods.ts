@@ -2,7 +2,7 @@ import { addDays, addMonths, calendarUnit, type IsoDate } from '../../../core/ca
 import type { Chart, Item } from '../chart.ts';
 import { type Composer, type GeneralContext, spanning } from '../composer.ts';
 import { dayWords, MONTHS } from '../dates.ts';
-import type { Period } from '../sense.ts';
+import type { Period, Wording } from '../sense.ts';
 import { wordTable } from '../word-table.ts';
 
 type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -23,9 +23,20 @@ const UNITS: Readonly<Record<string, Unit>> = wordTable({
   taong: 'year',
   yr: 'year',
 }); // prettier-ignore
-const LAST = new Set(['last', 'past', 'previous', 'prior', 'nakaraang', 'nakalipas', 'nagdaang', 'huling']);
+const LAST = new Set([
+  'last',
+  'past',
+  'previous',
+  'prior',
+  'nakaraang',
+  'nakaraan',
+  'nakalipas',
+  'nagdaang',
+  'huling',
+  'lumipas',
+]);
 const THIS = new Set(['this', 'current', 'ngayong', 'kasalukuyang', 'itong']);
-const NEXT = new Set(['next', 'coming', 'upcoming', 'following', 'susunod', 'darating']);
+const NEXT = new Set(['next', 'coming', 'upcoming', 'following', 'susunod', 'darating', 'paparating']);
 const LINK = new Set(['na', 'the', 'ng', 'of', 'sa', 'in', 'mga', 'noong']);
 
 /** Words that open a range, by what they bound. */
@@ -49,6 +60,8 @@ const LENGTH: Readonly<Record<Unit, (date: IsoDate, n: number) => IsoDate>> = {
   year: (date, n) => addMonths(date, 12 * n),
 };
 
+const same = (text: string): Wording => ({ en: text, fil: text });
+
 const isYear = (value: number | undefined): value is number =>
   value !== undefined && Number.isInteger(value) && value >= 1800 && value <= 2100;
 
@@ -59,12 +72,18 @@ const ofYear = (year: number): Period => ({
   label: { en: `in ${year}`, fil: `noong ${year}` },
 });
 
+/** "1 January 2026 to 31 December 2026", "22 November 2026". */
+const spanWords = (from: IsoDate, to: IsoDate): Wording => {
+  const [first, last] = [dayWords(from), dayWords(to)];
+  return from === to ? first : { en: `${first.en} to ${last.en}`, fil: `${first.fil} hanggang ${last.fil}` };
+};
+
 const ofUnit = (date: IsoDate, unit: Unit, words: { en: string; fil: string }): Period => {
   const range = calendarUnit(date, unit);
-  const span = `${dayWords(range.from).en} to ${dayWords(range.to).en}`;
+  const span = spanWords(range.from, range.to);
   return {
     ...range,
-    label: { en: `${words.en} (${span})`, fil: `${words.fil} (${span})` },
+    label: { en: `${words.en} (${span.en})`, fil: `${words.fil} (${span.fil})` },
     ...(unit === 'year' && { year: Number(range.from.slice(0, 4)) }),
   };
 };
@@ -104,7 +123,7 @@ const relative = (context: GeneralContext, at: number): Reading[] => {
   if (!unit) return [];
   const words2 = {
     en: `${['last', 'this', 'next'][direction + 1]} ${unit}`,
-    fil: `${['nakaraang', 'ngayong', 'susunod na'][direction + 1]} ${UNIT_FIL[unit]}`,
+    fil: `${['noong nakaraang', 'ngayong', 'sa susunod na'][direction + 1]} ${UNIT_FIL[unit]}`,
   };
   return [
     {
@@ -297,18 +316,24 @@ const bounded = (chart: Chart, context: GeneralContext): void => {
     if (BEFORE.has(word) && from && to) {
       const inclusive = word !== 'before' && word !== 'bago';
       const end = inclusive ? to : addDays(from, -1);
-      const name = year ? String(inclusive ? year : year) : dayWords(inclusive ? to : from).en;
-      add({ to: end, label: { en: `${inclusive ? 'until' : 'before'} ${name}`, fil: `bago ang ${name}` } });
+      const day = year ? same(String(year)) : dayWords(inclusive ? to : from);
+      add({
+        to: end,
+        label: {
+          en: `${inclusive ? 'until' : 'before'} ${day.en}`,
+          fil: `${inclusive ? 'hanggang' : 'bago ang'} ${day.fil}`,
+        },
+      });
     }
     if (AFTER.has(word) && from && to) {
       const inclusive = word !== 'after' && word !== 'pagkatapos';
       const start = inclusive ? from : addDays(to, 1);
-      const name = year ? String(year) : dayWords(inclusive ? from : to).en;
+      const day = year ? same(String(year)) : dayWords(inclusive ? from : to);
       add({
         from: start,
         label: {
-          en: `${inclusive ? 'since' : 'after'} ${name}`,
-          fil: `${inclusive ? 'mula' : 'pagkatapos ng'} ${name}`,
+          en: `${inclusive ? 'since' : 'after'} ${day.en}`,
+          fil: `${inclusive ? 'mula' : 'pagkatapos ng'} ${day.fil}`,
         },
       });
     }
@@ -346,11 +371,22 @@ const ranges = (chart: Chart, context: GeneralContext): void => {
 };
 
 /** Every usual way to name a stretch of time. */
+/** "Ngayong 2026", "nitong Oktubre", "taong 2025", "year 2025": the word before a year or a month adds nothing. */
+const introduced = (context: GeneralContext, at: number): Reading[] =>
+  INTRODUCING.has(context.tokens[at]!.norm)
+    ? absolute(context, at + 1).map((one) => ({ ...one, length: one.length + 1 }))
+    : [];
+const INTRODUCING = new Set(['ngayong', 'nitong', 'noong', 'taong', 'year', 'cy']);
+
 export const periods: Composer = {
   id: 'periods',
   compose(chart, context) {
     for (let at = 0; at < context.tokens.length; at += 1)
-      for (const { length, period } of [...relative(context, at), ...absolute(context, at)])
+      for (const { length, period } of [
+        ...relative(context, at),
+        ...absolute(context, at),
+        ...introduced(context, at),
+      ])
         chart.add({
           start: at,
           end: at + length,

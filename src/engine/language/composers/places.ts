@@ -1,4 +1,4 @@
-import type { Chart, ItemOf } from '../chart.ts';
+import type { Chart, Item, ItemOf } from '../chart.ts';
 import { type Composer, followingOf, type GeneralContext, isMarker, spanning } from '../composer.ts';
 import type { Place, PlaceLevel } from '../sense.ts';
 
@@ -20,6 +20,10 @@ export const liesIn = (inner: Place, outer: Place): boolean => {
 
 const OF = new Set(['of', 'ng', 'na']);
 
+/** "Ilang barangay" is how many of them, and not the one of that name. */
+const asks = (chart: Chart, name: Item): boolean =>
+  chart.startingAt(name.start).some((item) => item.sense.kind === 'concept' && item.end === name.end);
+
 /** "Cotabato province", "province of Cotabato", "municipality of Carmen", "Brgy. Sirawan", "City of Davao". */
 const byLevel = (chart: Chart, context: GeneralContext): void => {
   for (const level of chart.of('level')) {
@@ -37,7 +41,8 @@ const byLevel = (chart: Chart, context: GeneralContext): void => {
     const linked = OF.has(context.tokens[level.end]?.norm ?? '') ? 1 : 0;
     for (const place of followingOf(chart, level.end + linked, 'place', 0)) narrow(place, [place, level]);
     for (const item of chart.endingAt(level.start))
-      if (item.sense.kind === 'place') narrow(item as ItemOf<'place'>, [item as ItemOf<'place'>, level]);
+      if (item.sense.kind === 'place' && !asks(chart, item))
+        narrow(item as ItemOf<'place'>, [item as ItemOf<'place'>, level]);
   }
 };
 

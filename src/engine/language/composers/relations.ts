@@ -414,6 +414,8 @@ export const negations: DatasetComposer = {
               constraint: { ...constraint, where: { kind: 'not', of: constraint.where }, label, members: [] },
             },
             [not, item],
+            // A phrase that the dataset has a value for ("hindi pa tapos") says the more.
+            0.05,
           ),
         );
       }

@@ -143,7 +143,12 @@ export const periodConstraints: DatasetComposer = {
     if (!spec) return;
     for (const item of chart.of('period')) {
       const { period } = item.sense;
-      chart.add({ ...item, sense: { kind: 'constraint', constraint: during(dataset.id, spec, period) } });
+      // A phrase that the dataset has a value for ("ngayong araw", of tasks) says the more.
+      chart.add({
+        ...item,
+        penalty: item.penalty + 0.02,
+        sense: { kind: 'constraint', constraint: during(dataset.id, spec, period) },
+      });
     }
   },
 };
