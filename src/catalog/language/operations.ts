@@ -115,8 +115,6 @@ export const operations: readonly LexiconEntry[] = [
   concept('minimum', ['minimum', 'min', 'lowest value', 'pinakamababang halaga']),
   concept('maximum', ['maximum', 'max', 'highest value', 'pinakamataas na halaga']),
   concept('share', [
-    'ilang porsyento',
-    'ilang porsiyento',
     'porsiyento',
     'anong porsyento',
     'anong bahagi',

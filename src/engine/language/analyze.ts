@@ -69,14 +69,14 @@ const isFilipino = (sense: Sense): boolean => sense.kind === 'filler' && sense.l
 
 /** "Ilista mo nga": in small letters it is the particle, unless a linker before it waits for a noun. */
 const isParticle = (token: Token, senses: readonly Sense[], tokens: readonly Token[]): boolean =>
-  PARTICLES.has(token.text) &&
+  /^\p{Ll}+$/u.test(token.text) &&
   senses.some(isFilipino) &&
   tokens.length > 1 &&
   !AWAITS_NOUN.test(tokens[token.index - 1]?.norm ?? '') &&
   tokens.some(({ norm }) => norm !== token.norm && FUNCTION_WORDS.has(norm));
 
-/** Particles that are an acronym in capitals. */
-const PARTICLES: ReadonlySet<string> = new Set(['nga', 'po', 'pa', 'na', 'ba', 'ng', 'da']);
+/** Senses that an acronym can have, and a particle cannot. */
+const NAMING: ReadonlySet<string> = new Set(['constraint', 'bare-value', 'reference', 'subject']);
 const AWAITS_NOUN = /^(?:mga|kada|bawat|lahat|.*(?:[aeiou]ng))$/;
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   'ang sa mga mo ko po ba naman ilan ilista ipakita alin ano sino nasa pa na kung yung lang din rin pakita sige'.split(
@@ -119,7 +119,7 @@ export const analyze = (message: string, vocabulary: Vocabulary, today: IsoDate)
       );
       const particle = match.end === index + 1 && isParticle(token, match.senses, tokens);
       for (const sense of match.senses) {
-        if (isFilipino(sense) ? standsOut(token, message) : particle) continue;
+        if (isFilipino(sense) ? standsOut(token, message) : particle && NAMING.has(sense.kind)) continue;
         add(index, match.end, sense, repairs.length * REPAIR_PENALTY, repairs);
       }
     }
