@@ -21,6 +21,8 @@ import { faqs } from './faqs/index.ts';
 import { acts } from './general/acts.ts';
 import { ethnicGroupTemplates } from './general/ethnic-group-templates.ts';
 import { ethnicGroups } from './general/ethnic-groups.ts';
+import { generalLexicon } from './general/lexicon.ts';
+import { overviewTemplates } from './general/overview-templates.ts';
 import { aliases } from './geography/aliases.ts';
 import { barangays, municipalities, provinces, regions } from './geography/datasets.ts';
 import { geographyTemplates } from './geography/templates.ts';
@@ -58,7 +60,7 @@ import { tasks } from './staff/tasks.ts';
 
 /** Everything chat knows, in the order in which it is offered. */
 export const chatCatalog: ChatCatalog = {
-  lexicon: [...lexicon, ...manaLexicon, ...policyLexicon, ...staffLexicon],
+  lexicon: [...lexicon, ...manaLexicon, ...policyLexicon, ...staffLexicon, ...generalLexicon],
   datasets: [
     regions,
     provinces,
@@ -94,6 +96,7 @@ export const chatCatalog: ChatCatalog = {
     ...geographyTemplates,
     ...communityTemplates,
     ...ethnicGroupTemplates,
+    ...overviewTemplates,
     ...stakeholderTemplates,
     ...livelihoodTemplates,
     ...serviceTemplates,

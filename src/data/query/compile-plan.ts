@@ -3,6 +3,7 @@ import type { CompiledPlan } from './compiled-plan.ts';
 import { compileCompare } from './plans/compare.ts';
 import { compileAggregate, compileCount, compileRatio } from './plans/figure.ts';
 import { compileGroup, compileRank } from './plans/groups.ts';
+import { compileAcross, compileOverview } from './plans/overview.ts';
 import { compileList, compileRecord } from './plans/rows.ts';
 import { compileTrend } from './plans/trend.ts';
 
@@ -33,5 +34,9 @@ export const compilePlan = (plan: QueryPlan): CompiledPlan => {
       return compileRecord(plan);
     case 'ratio':
       return compileRatio(plan);
+    case 'overview':
+      return compileOverview(plan);
+    case 'across':
+      return compileAcross(plan);
   }
 };

@@ -212,13 +212,18 @@ export class Matcher {
         same -
         PER_REQUIREMENT * pattern.requirements.length -
         PER_PRIORITY * (pattern.template.priority ?? 0);
-      return [{ cover, match: toMatch(pattern, dataset, cover, context, score, tokens) }];
+      const match = toMatch(pattern, dataset, cover, context, score, tokens);
+      return asksForMore(match) ? [] : [{ cover, match }];
     });
   }
 }
 
 /** A pattern that is a name alone asks for the row of that name. */
 const isName = ({ requirements }: Pattern): boolean => requirements.every((one) => one.startsWith('entity:'));
+
+/** Whether the question has a condition that the template cannot take. */
+const asksForMore = ({ template: { takes }, reading }: Match): boolean =>
+  takes !== undefined && reading.constraints.some(({ filter }) => !takes.includes(filter));
 
 /** Whether there is more to it than a name and where that lies. */
 const saysMore = (items: readonly Item[]): boolean =>

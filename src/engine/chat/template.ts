@@ -25,6 +25,11 @@ export interface ChatTemplate {
   /** The question in full, for suggestions and for naming what was carried over; `{subject}`, `{measure}`, … */
   readonly question: string;
   readonly plan: (reading: Reading) => QueryPlan;
+  /**
+   * The only filters whose constraints it can do justice to, as a plan over several datasets can; a question
+   * with another is not for it. All unless said.
+   */
+  readonly takes?: readonly string[];
   /** The answer's frame where the usual one of the plan's kind does not read well. */
   readonly answer?: Wording;
   /** The frame when there is nothing to show: an average of no rows, an empty list. */

@@ -1,5 +1,6 @@
 import type { PlaceLevel, Wording } from '../../core/wording.ts';
 import type { Metric, Order, Predicate } from './plan.ts';
+import type { Unit } from './unit.ts';
 
 /** One value that a filter understands. */
 export interface ValueSpec {
@@ -102,17 +103,7 @@ export interface RelationSpec {
   readonly countMeasure?: string;
 }
 
-export type Unit =
-  | 'people'
-  | 'households'
-  | 'pesos'
-  | 'percent'
-  | 'days'
-  | 'hours'
-  | 'years'
-  | 'months'
-  | 'year'
-  | 'none'; // prettier-ignore
+export type { Unit };
 
 /** A figure of a row that can be summed, averaged, ranked and bounded. */
 export interface MeasureSpec {

@@ -1,3 +1,6 @@
+import type { Wording } from '../../core/wording.ts';
+import type { Unit } from './unit.ts';
+
 /**
  * What a question asks of the database, as frozen data. Templates emit plans; only `data/` turns them into
  * SQL. Field, measure, dimension and relation names are those that the dataset's binding declares.
@@ -116,6 +119,35 @@ export interface RatioPlan extends PlanBase {
   readonly of: readonly Predicate[];
 }
 
+/** One figure of an overview, over rows of a dataset of its own. */
+export interface Figure extends PlanBase {
+  readonly name: string;
+  readonly label: Wording;
+  readonly unit: Unit;
+  readonly metric: Metric;
+}
+/** Figures of several datasets side by side; `dataset` is the one that the question was read by. */
+export interface OverviewPlan extends PlanBase {
+  readonly kind: 'overview';
+  readonly figures: readonly Figure[];
+  /** The greatest or the least first; in the order given unless said. */
+  readonly direction?: 'asc' | 'desc';
+}
+/**
+ * A figure of one dataset for so many of a figure of another, such as pesos of projects to a person of the
+ * communities: of all, or of each group that both are grouped by.
+ */
+export interface AcrossPlan extends PlanBase {
+  readonly kind: 'across';
+  readonly top: Figure;
+  readonly bottom: Figure;
+  readonly scale: number;
+  /** A dimension that both datasets have. */
+  readonly dimension: string | null;
+  readonly direction: 'asc' | 'desc';
+  readonly limit: number;
+}
+
 export type QueryPlan =
   | CountPlan
   | ListPlan
@@ -125,4 +157,6 @@ export type QueryPlan =
   | ComparePlan
   | TrendPlan
   | RecordPlan
-  | RatioPlan;
+  | RatioPlan
+  | OverviewPlan
+  | AcrossPlan;

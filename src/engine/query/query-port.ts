@@ -1,4 +1,4 @@
-import type { QueryPlan } from './plan.ts';
+import type { Figure, QueryPlan } from './plan.ts';
 
 /** A row as an answer shows it: raw figures as text, ISO dates, enumeration codes. The formatter makes them
  * local. */
@@ -33,7 +33,9 @@ export type QueryRows =
       readonly groupCount: number;
       readonly total: number | null;
     }
-  | { readonly kind: 'record'; readonly item: QueryItem | null };
+  | { readonly kind: 'record'; readonly item: QueryItem | null }
+  /** An overview's figures, as its plan names them. */
+  | { readonly kind: 'figures'; readonly figures: readonly (Figure & { readonly value: number | null })[] };
 
 export interface QueryResult {
   readonly rows: QueryRows;

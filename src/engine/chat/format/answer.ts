@@ -72,6 +72,20 @@ export const toAnswer = (
       };
     case 'record':
       return rows.item === null ? null : { kind: 'record', item: toItem(reading, rows.item, language) };
+    case 'figures':
+      return {
+        kind: 'record',
+        item: {
+          id: template.id,
+          kind: 'overview',
+          title: labelOf(template, reading, null, language),
+          fields: rows.figures.map((one) => ({
+            name: one.name,
+            label: one.label[language],
+            value: one.value === null ? null : String(rounded(one.value)),
+          })),
+        },
+      };
     case 'groups': {
       const whole = rows.total;
       return {

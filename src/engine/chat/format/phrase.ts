@@ -65,6 +65,11 @@ export const fill = (
           .filter((one) => one.filter === 'place')
           .map((one) => one.label[language].replace(/^(?:in|sa) /, ''))
           .join(', ');
+      case 'period':
+        return reading.constraints
+          .filter((one) => one.filter === 'period')
+          .map((one) => one.label[language])
+          .join(', ');
       case 'superlative':
         return superlative(reading, language);
       default:

@@ -66,7 +66,12 @@ export const sentence = (
       numerator: rows.kind === 'ratio' ? figure(rows.numerator)[language] : '',
       denominator: rows.kind === 'ratio' ? figure(rows.denominator)[language] : '',
       top: rows.kind === 'groups' ? (rows.groups[0]?.label ?? '') : '',
-      lines: rows.kind === 'groups' ? groupLines(rows, plan, shown) : '',
+      lines:
+        rows.kind === 'groups'
+          ? groupLines(rows, plan, shown)
+          : rows.kind === 'figures'
+            ? figureLines(rows, language)
+            : '',
     });
     return sentenceCase(filled.trim());
   }
@@ -90,6 +95,8 @@ export const sentence = (
       return listSentence(reading, rows, language);
     case 'record':
       return recordSentence(reading, answer, language);
+    case 'figures':
+      return figureLines(rows, language);
     case 'groups':
       return groupSentence(template, reading, plan, rows, language, shown);
   }
@@ -188,9 +195,18 @@ const recordSentence = (reading: Reading, answer: Answer | null, language: Langu
   return [`${answer.item.title}:`, ...lines].join('\n');
 };
 
+const figureLines = (rows: Extract<QueryRows, { kind: 'figures' }>, language: Language): string =>
+  rows.figures
+    .map(({ label, unit, value }) => {
+      const text =
+        value === null ? pick(language, 'no figure', 'walang datos') : figure(value, unit)[language];
+      return `- ${label[language]}: ${text}`;
+    })
+    .join('\n');
+
 const linesOf = (plan: QueryPlan): number => {
   if (plan.kind === 'trend') return 24;
-  if (plan.kind === 'rank') return Math.max(LINES, plan.limit);
+  if (plan.kind === 'rank' || plan.kind === 'across') return Math.max(LINES, plan.limit);
   return plan.kind === 'group' && plan.across ? CROSSED : LINES;
 };
 

@@ -1,4 +1,5 @@
 import { bindPlan, needsStaff } from '../../query/bind-plan.ts';
+import type { QueryPlan } from '../../query/plan.ts';
 import { followUps } from '../follow-ups.ts';
 import { toAnswer } from '../format/answer.ts';
 import { metricOfPlan, sentence } from '../format/sentence.ts';
@@ -99,6 +100,18 @@ const notes = (turn: TurnState): readonly string[] => {
   return lines;
 };
 
+/** The datasets that a plan reads rows of. */
+const datasetsOf = (planned: QueryPlan): readonly string[] => {
+  switch (planned.kind) {
+    case 'overview':
+      return [...new Set(planned.figures.map(({ dataset }) => dataset))];
+    case 'across':
+      return [planned.top.dataset, planned.bottom.dataset];
+    default:
+      return [planned.dataset];
+  }
+};
+
 /** Puts the rows into words and a typed answer. */
 export const format: Stage = {
   name: 'format',
@@ -138,7 +151,7 @@ export const format: Stage = {
         templateId: template.id,
         templateVersion: template.version,
         asOf: result.asOf,
-        datasets: [reading.dataset.id],
+        datasets: datasetsOf(planned),
         synthetic: reading.dataset.synthetic,
         sql: result.sql,
         parameters: result.parameters.map(String),
