@@ -171,7 +171,8 @@ export const createGoalPlanner = <Generation extends { readonly id: string }>({
     const settledBefore = settledUsd;
     const spent = await store.spentSince(startOfDay(today(clock)));
     const left = limits.budgetUsd.day - spent - (promisedUsd - settledBefore);
-    const share = Math.max(0, Math.min(limits.budgetUsd.plan, left));
+    // To a millionth: sums of cents in binary are never quite what they should be.
+    const share = Math.max(0, Math.round(Math.min(limits.budgetUsd.plan, left) * 1e6) / 1e6);
     promisedUsd += share;
     return share;
   };

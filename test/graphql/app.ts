@@ -1,5 +1,6 @@
 import { SignJWT } from 'jose';
 import { createApp } from '../../src/app.ts';
+import type { Foundation } from '../../src/compose-services.ts';
 import { readConfig } from '../../src/config.ts';
 import { rowsOf } from '../../src/data/drivers/database.ts';
 import { DEMO_USERS } from '../../src/data/seed/accounts.ts';
@@ -22,7 +23,7 @@ const tokenOf = (userId: string): Promise<string> =>
  * The whole app on a database of its own, without HTTP. `statements` collects the SQL that runs; `sql` asks
  * the database behind the app's back.
  */
-export const startApp = async () => {
+export const startApp = async (more: Partial<Pick<Foundation, 'enhancer' | 'enhancementLimits'>> = {}) => {
   const statements: string[] = [];
   const database = await testDatabase({ onStatement: (sql) => statements.push(sql) });
   const app = await createApp({
@@ -33,6 +34,7 @@ export const startApp = async () => {
     ids: createUuidSource(),
     log: createLog({ level: 'silent', pretty: false }),
     metrics: createMetrics(),
+    ...more,
   });
   const clients: Record<string, Client> = {};
   for (const [role, id] of Object.entries(DEMO_USERS))

@@ -135,7 +135,7 @@ export const jobSearch: readonly GoalTemplate[] = [
     category: 'career',
     milestone: 'job-search',
     title: 'Check that you can work remotely, for real',
-    why: 'Remote employers ask about the line, the light and the quiet.',
+    why: 'Expect to be asked about the line, the light and the quiet.',
     steps: [
       'Measure your connection at the hours when you would work, and find a second way in.',
       'Think about power cuts: what keeps you online for an hour?',

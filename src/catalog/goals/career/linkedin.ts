@@ -17,7 +17,7 @@ export const linkedin: readonly GoalTemplate[] = [
         when: { yes: 'career_changer' },
         text: 'Name both worlds, the one you come from and the one you go to; the bridge is your strength.',
       },
-      'Read it on a phone, where most people will.',
+      'Read it on a phone as well.',
     ],
     deliverable: 'A new headline and three sentences',
     done: [

@@ -38,7 +38,7 @@ export const resume: readonly GoalTemplate[] = [
     category: 'career',
     milestone: 'resume',
     title: 'Write a one-page résumé for the role of {target_role|your choice}',
-    why: 'The first reader gives it half a minute; make the half minute count.',
+    why: 'The first reader may only skim it; let the best stand where the eye falls first.',
     steps: [
       'Put name, place and one way to reach you on top; leave out photo, age and civil status unless they are asked for.',
       'Lead with your strongest skill, {top_skill}, and where you used it.',

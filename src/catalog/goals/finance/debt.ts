@@ -57,7 +57,7 @@ export const debt: readonly GoalTemplate[] = [
     category: 'finance',
     milestone: 'debt',
     title: 'Talk to one creditor before you are late',
-    why: 'Most people would rather wait than lose you.',
+    why: 'A creditor who hears from you early can still choose to wait.',
     steps: [
       'Work out what you can really pay, and when.',
       'Write or call before the due day: what you owe, what you can do, from when.',

@@ -36,7 +36,7 @@ export const growth: readonly GoalTemplate[] = [
     category: 'finance',
     milestone: 'growth',
     title: 'Check what protects you and your family',
-    why: 'One illness can eat ten years of saving.',
+    why: 'One illness can eat up what took years to save.',
     steps: [
       'List what you have: health insurance, social security, cover through work or a cooperative.',
       'Check that your contributions are posted.',

@@ -97,7 +97,7 @@ export const saving: readonly GoalTemplate[] = [
     category: 'finance',
     milestone: 'saving',
     title: 'Look at a cooperative or a savings group near you',
-    why: 'Many people save better together.',
+    why: 'In a group somebody notices when you stop.',
     steps: [
       'Ask neighbours which group they trust, and why.',
       'Ask the group: who keeps the book, who may take money out, what happens if someone does not pay?',

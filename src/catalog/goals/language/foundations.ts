@@ -31,7 +31,7 @@ export const foundations: readonly GoalTemplate[] = [
     category: 'language',
     milestone: 'foundations',
     title: 'Write ten sentences that you want to be able to say',
-    why: 'You learn fastest what you need.',
+    why: 'What you need you will use, and what you use stays.',
     steps: [
       'Think of real moments: {language_purpose|work, family, prayer, travel or study}.',
       'Write the ten sentences in a language that you know well.',

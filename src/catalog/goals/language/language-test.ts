@@ -8,7 +8,7 @@ export const languageTest: readonly GoalTemplate[] = [
     category: 'language',
     milestone: 'language-test',
     title: 'Learn how the {language_exam|language test} is built',
-    why: 'Half of the fear goes when the form is known.',
+    why: 'The form is the part that you can know beforehand.',
     steps: [
       'Read the official guide: parts, times, marks, what is allowed.',
       'Write down how many minutes each part gives you.',
@@ -32,7 +32,7 @@ export const languageTest: readonly GoalTemplate[] = [
     category: 'language',
     milestone: 'language-test',
     title: 'Register for the {language_exam|language test}',
-    why: 'Some tests are held twice a year; the form is the first hurdle.',
+    why: 'A test has its dates, and its form closes before them.',
     steps: [
       'Look up the next dates and the last day to register.',
       'Check that the level fits: {target_level}.',

@@ -8,7 +8,7 @@ export const safeStart: readonly GoalTemplate[] = [
     category: 'sport',
     milestone: 'safe-start',
     title: 'Ask a health worker whether anything speaks against it',
-    why: 'Ten minutes at the health centre can save you a season.',
+    why: 'A short talk at the health centre can spare you an injury.',
     steps: [
       'Tell them what you plan: {sport|your sport}, how often and how hard.',
       'Speak about what your body already told you: {injury}.',
@@ -41,7 +41,7 @@ export const safeStart: readonly GoalTemplate[] = [
     category: 'sport',
     milestone: 'safe-start',
     title: 'Plan around your injury or condition',
-    why: 'Training that respects a weak place makes it stronger.',
+    why: 'Training has to respect a weak place.',
     steps: [
       'Write down what you told us, {injury}, and when you feel it.',
       'Ask a physiotherapist or doctor what to avoid and which exercises help.',
@@ -119,7 +119,7 @@ export const safeStart: readonly GoalTemplate[] = [
     category: 'sport',
     milestone: 'safe-start',
     title: 'Check the gear that you have before you buy any',
-    why: 'Most of what a beginner needs is at home or can be borrowed.',
+    why: 'Know what you have before you spend anything.',
     steps: [
       'List what {sport|your sport} really needs to be safe; ask someone who does it.',
       'Look over what you have: {equipment}.',

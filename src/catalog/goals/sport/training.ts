@@ -33,7 +33,7 @@ export const training: readonly GoalTemplate[] = [
     category: 'sport',
     milestone: 'training',
     title: 'Do the key session of the week',
-    why: 'One session done with a purpose is worth three done by the way.',
+    why: 'A session with a purpose teaches you something.',
     steps: [
       'Write down the purpose in one line: speed, strength, skill or endurance.',
       'Warm up for ten minutes.',

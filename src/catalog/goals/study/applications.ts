@@ -74,7 +74,7 @@ export const applications: readonly GoalTemplate[] = [
     category: 'study',
     milestone: 'applications',
     title: 'Write an academic CV of two pages',
-    why: 'Admissions readers look for studies, research and service first.',
+    why: 'An academic CV puts studies, research and service first.',
     steps: [
       'Begin with education: your {highest_degree} from {school}.',
       'Add your thesis, {thesis_topic}, with one line on what you found.',
@@ -99,7 +99,7 @@ export const applications: readonly GoalTemplate[] = [
     category: 'study',
     milestone: 'applications',
     title: 'Complete and send the application to {target_university|your first choice}',
-    why: 'The first one teaches you how to do the others in half the time.',
+    why: 'The first one teaches you how to do the others.',
     steps: [
       'Open the form early and save a copy of every question.',
       'Fill in what needs no thought first: names as in your passport, dates, addresses.',
@@ -126,7 +126,7 @@ export const applications: readonly GoalTemplate[] = [
     category: 'study',
     milestone: 'applications',
     title: 'Ask for application fee waivers',
-    why: 'Many offices waive the fee for those who ask politely and in time.',
+    why: 'Some offices waive the fee, and a polite question is all that it takes to find out.',
     steps: [
       'Look on each admissions page for "fee waiver", and note the conditions.',
       'Where nothing is said, write three sentences: who you are, why you ask, thank you.',

@@ -40,7 +40,7 @@ export const recommendations: readonly GoalTemplate[] = [
     category: 'study',
     milestone: 'recommendations',
     title: 'Ask {first_recommender|your first recommender} for a letter',
-    why: 'People who are asked early and clearly write better letters.',
+    why: 'Whoever is asked early and clearly has time to write well.',
     steps: [
       'Ask whether they could write a strong letter, so that they can kindly say no.',
       'Say what you apply for: {target_degree|a degree} in {target_field|your field}.',
@@ -90,7 +90,7 @@ export const recommendations: readonly GoalTemplate[] = [
     category: 'study',
     milestone: 'recommendations',
     title: 'Renew contact with a teacher from {school|your last school}',
-    why: 'Teachers are glad to hear from students, even after years.',
+    why: 'A teacher who knew your work can speak for it even after years.',
     steps: [
       'Write in two sentences what you have done since.',
       'Mention your present or latest role, {current_role}.',

@@ -89,7 +89,7 @@ export const scholarships: readonly GoalTemplate[] = [
     category: 'study',
     milestone: 'scholarships',
     title: 'Ask the admissions office what funding exists',
-    why: 'Some funding is never advertised; it goes to those who ask.',
+    why: 'What the page does not say, the office may know.',
     steps: [
       'Write five lines to {target_university|your first choice}: your name, programme, intake, question, thanks.',
       'Ask about assistantships, tuition waivers and payment by instalments.',

@@ -36,7 +36,7 @@ const createPurse = (budgetUsd: number) => {
   return {
     /** Sets the sum aside; false where there is not so much left. */
     promise: (most: number): boolean => {
-      if (spent + promised + most > budgetUsd) return false;
+      if (spent + promised + most > budgetUsd + 1e-9) return false;
       promised += most;
       return true;
     },
