@@ -44,8 +44,14 @@ export const broken = (made: GoalPlan, goal: Goal, profile: Profile): readonly s
         found.push(`${task.templateId} before what it builds on`);
     }
   }
-  const most = typeof profile.minutesPerDay === 'number' ? profile.minutesPerDay : Number.POSITIVE_INFINITY;
-  if ([...minutes.values()].some((sum) => sum > most)) found.push('a day too full');
+  const stated = made.facts.find(({ name }) => name === 'minutes_per_day');
+  const onDay = new Map<string, number>();
+  for (const { on } of tasks.flatMap(({ sessions }) => sessions)) onDay.set(on, (onDay.get(on) ?? 0) + 1);
+  for (const [day, sum] of minutes) {
+    // Nobody said how many: a day holds one task, or two hours of several.
+    const most = stated === undefined ? (onDay.get(day) === 1 ? 240 : 120) : Number(stated.value);
+    if (sum > most) found.push('a day too full');
+  }
   if (fit.fits && (fit.dropped.length > 0 || fit.afterDeadline.length > 0))
     found.push('it does not fit and says it does');
   if (!fit.fits && fit.notes.length === 0) found.push('it does not fit and does not say why');

@@ -114,7 +114,7 @@ export const practice: readonly GoalTemplate[] = [
     steps: [
       'Choose one thing that you do every day: the telephone, cooking, sport, prayer.',
       'Do it in {target_language|the language} for two weeks.',
-      'Label, count and curse mildly in it.',
+      'Label, count and greet in it.',
       'Tell the people around you, so that they play along.',
     ],
     deliverable: 'One corner of the day in the language',

@@ -41,6 +41,10 @@ export const event: readonly GoalTemplate[] = [
         text: 'Choose a day soon, at the same hour; keep it short, since the day itself is near.',
         else: 'Choose a day two weeks before, at the same hour.',
       },
+      {
+        when: { below: ['minutes_per_day', 90] },
+        text: 'Your days are short: rehearse the morning and the start on one day, and the effort on the next.',
+      },
       'Wear, eat and drink exactly what you plan to.',
       'Do part of the effort at the pace or level that you want to hold.',
       'Write down what chafed, what was missing, what went well.',
@@ -105,6 +109,7 @@ export const event: readonly GoalTemplate[] = [
     timebox: 15,
     energy: 'LOW',
     priority: 5,
+    notBefore: { dates: ['event_date', 'deadline'], days: 10 },
     example: { goal: { title: 'Run a race' } },
   },
 ];

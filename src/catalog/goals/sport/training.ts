@@ -37,7 +37,11 @@ export const training: readonly GoalTemplate[] = [
     steps: [
       'Write down the purpose in one line: speed, strength, skill or endurance.',
       'Warm up for ten minutes.',
-      'Do the main part with full attention, and stop when the form goes.',
+      {
+        when: { below: ['minutes_per_day', 75] },
+        text: 'Your days are short: do the main part with full attention in two shorter sessions, and stop when the form goes.',
+        else: 'Do the main part with full attention, and stop when the form goes.',
+      },
       'Note what you did and how hard it felt.',
       'Aim at what you set yourself, {target_performance}, and not at what others do.',
     ],

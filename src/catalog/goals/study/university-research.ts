@@ -63,6 +63,7 @@ export const universityResearch: readonly GoalTemplate[] = [
     energy: 'MEDIUM',
     priority: 2,
     dependsOn: ['study.university-research.shortlist'],
+    prefer: { below: ['gpa', 0.75] },
     weaknesses: ['grades', 'gpa', 'academics'],
     example: { goal: { title: 'Choose a university and compare entry requirements' } },
   },
