@@ -6,7 +6,7 @@ const count = (
   words: readonly string[],
   en: string,
   fil: string,
-  options: { unit?: Unit; possessable?: boolean; part?: boolean } = {},
+  options: { unit?: Unit; possessable?: boolean; part?: boolean; mass?: boolean } = {},
 ): MeasureSpec => ({
   id,
   words,
@@ -15,6 +15,7 @@ const count = (
   additive: true,
   ...(options.possessable && { possessable: true }),
   ...(options.part && { part: true }),
+  ...(options.mass && { mass: true }),
 });
 const thing = { possessable: true } as const;
 /** Some of the people. */
@@ -45,7 +46,7 @@ export const measures: readonly MeasureSpec[] = [
     ],
     'population',
     'populasyon',
-    { unit: 'people' },
+    { unit: 'people', mass: true },
   ),
   count(
     'households',
@@ -255,7 +256,7 @@ export const measures: readonly MeasureSpec[] = [
       'year founded',
       'establishment year',
     ],
-    label: wording('established', 'itinatag'),
+    label: wording('year established', 'taon ng pagkakatatag'),
     unit: 'year',
     additive: false,
   },

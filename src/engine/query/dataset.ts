@@ -114,6 +114,8 @@ export interface MeasureSpec {
   readonly unit: Unit;
   /** A level, such as a percentage or a year, is averaged but never summed. */
   readonly additive: boolean;
+  /** One thing made of many, as a population of people: it is higher or lower, where mosques are more or fewer. */
+  readonly mass?: true;
   /** How it is computed over several rows, where that is not a plain sum or average. */
   readonly over?: Metric;
   /** It counts some of what another measure counts, as women are of the population: it has a share of it. */
