@@ -6,6 +6,7 @@ import {
   countPlan,
   groupPlan,
   listPlan,
+  listWithMeasurePlan,
   measurePlan,
   metricOf,
   rankPlan,
@@ -248,6 +249,33 @@ export const countingQuestions = (rows: Rows): readonly ChatTemplate[] => {
 
 const averageOf = (reading: Reading): Metric => metricOf(reading.measure, 'avg');
 
+/** Rows with a figure of each: "projects and their budgets" asks for no total. */
+export const listWithMeasure = (
+  rows: Pick<Rows, 'dataset' | 'category' | 'prefix' | 'many' | 'fil' | 'placed'>,
+): ChatTemplate => {
+  const { dataset, category, prefix, many, fil, placed } = rows;
+  const inPlace = placed === false ? '' : ' in {location}';
+  return {
+    version: '1',
+    category,
+    dataset,
+    intent: 'DATA_QUERY',
+    id: `${prefix}.list-with-measure`,
+    examples: [
+      `List the ${many} and their {measure}`,
+      `Show ${many}${inPlace} with their {measure}`,
+      `${many} together with their {measure}`,
+      `Ipakita ang mga ${fil} at ang kanilang {measure}`,
+    ],
+    counterExamples: [`What is the total {measure} of ${many}?`, `List the ${many}`],
+    question: 'List the {subject} and their {measure}',
+    plan: listWithMeasurePlan,
+    // "With their budget" wants to see it, where "with a budget" is a condition.
+    priority: 2,
+    visualization: 'TABLE',
+  };
+};
+
 /**
  * Totals, averages, extremes and orders of the figures that rows hold. A figure that does not add up, such
  * as a duration, is averaged wherever a total is not asked for by name.
@@ -276,6 +304,7 @@ export const measuringQuestions = (rows: Rows): readonly ChatTemplate[] => {
           },
         ];
   return [
+    listWithMeasure(rows),
     {
       ...about(rows),
       id: `${prefix}.measure`,

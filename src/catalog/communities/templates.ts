@@ -13,6 +13,7 @@ import {
 } from '../../engine/chat/plans.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { wording } from '../enumeration.ts';
+import { listWithMeasure } from '../row-questions.ts';
 import { shareOf } from '../share-of.ts';
 import { spreadQuestions } from '../spread-questions.ts';
 import { ratioTemplates } from './ratio-templates.ts';
@@ -22,6 +23,13 @@ const base = { version: '1', category: 'communities', intent: 'DATA_QUERY', data
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
 
 export const communityTemplates: readonly ChatTemplate[] = [
+  listWithMeasure({
+    dataset: 'communities',
+    category: 'communities',
+    prefix: 'communities',
+    many: 'communities',
+    fil: 'komunidad',
+  }),
   {
     ...base,
     id: 'communities.count',

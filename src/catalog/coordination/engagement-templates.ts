@@ -15,6 +15,7 @@ import {
 } from '../../engine/chat/plans.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { isOneOf, wording } from '../enumeration.ts';
+import { listWithMeasure } from '../row-questions.ts';
 import { shareOf } from '../share-of.ts';
 
 const base = {
@@ -26,6 +27,13 @@ const base = {
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
 
 export const engagementTemplates: readonly ChatTemplate[] = [
+  listWithMeasure({
+    dataset: 'engagements',
+    category: 'coordination',
+    prefix: 'coordination.engagements',
+    many: 'engagements',
+    fil: 'engagement',
+  }),
   {
     ...base,
     id: 'coordination.engagements-count',

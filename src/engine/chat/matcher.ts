@@ -184,7 +184,7 @@ export class Matcher {
       requirements: pattern.requirements,
       ...(carried && { carried: new Set(carried.requirements) }),
       free: (item) =>
-        (ranked && isLimit(item)) ||
+        (ranked && (isLimit(item) || isConcept(item, 'list'))) ||
         (dataset.people === true && isConcept(item, 'who')) ||
         // "How are communities distributed by region?"
         (pattern.requirements.includes('concept:breakdown') && isConcept(item, 'how')),

@@ -46,6 +46,12 @@ export const listPlan = (reading: Reading, orderBy?: readonly Order[], limit?: n
   limit: limit ?? LIST_LIMIT,
 });
 
+/** The rows, each with its own figure: "projects and their budgets". */
+export const listWithMeasurePlan = (reading: Reading): ListPlan => ({
+  ...listPlan(reading),
+  also: reading.measure === null ? [] : [reading.measure.id],
+});
+
 /** One figure over all rows. */
 export const aggregatePlan = (reading: Reading, metric: Metric): AggregatePlan => ({
   kind: 'aggregate',

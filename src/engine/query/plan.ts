@@ -67,6 +67,8 @@ export interface CountPlan extends PlanBase {
 /** The first `limit` rows in order, and how many there are in all. */
 export interface ListPlan extends PlanBase {
   readonly kind: 'list';
+  /** Fields to show of each row before the dataset's own columns. */
+  readonly also?: readonly string[];
   readonly orderBy: readonly Order[];
   readonly limit: number;
   readonly offset?: number;

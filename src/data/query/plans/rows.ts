@@ -68,8 +68,15 @@ const items = (dataset: string, names: (binding: Binding) => readonly string[]) 
 };
 
 /** The first rows in order, and how many there are in all. */
-export const compileList = ({ dataset, where, orderBy, limit, offset = 0 }: ListPlan): CompiledPlan => {
-  const { statement, read } = items(dataset, ({ columns }) => columns);
+export const compileList = ({
+  dataset,
+  where,
+  orderBy,
+  limit,
+  offset = 0,
+  also = [],
+}: ListPlan): CompiledPlan => {
+  const { statement, read } = items(dataset, ({ columns }) => [...new Set([...also, ...columns])]);
   const after = Math.max(Math.trunc(offset), 0);
   return {
     statement: sql`

@@ -41,7 +41,10 @@ const toItem = (reading: Reading, item: QueryItem, language: Language): AnswerIt
   fields: item.fields.map(({ name, value }) => ({
     name,
     label:
-      reading.dataset.columns.find((column) => column.field === name)?.label[language] ?? fieldLabel(name),
+      [
+        ...reading.dataset.columns,
+        ...reading.dataset.measures.map(({ id, label }) => ({ field: id, label })),
+      ].find((column) => column.field === name)?.label[language] ?? fieldLabel(name),
     value,
   })),
 });

@@ -1,4 +1,6 @@
 import { figure } from '../../language/figures.ts';
+import type { ColumnSpec } from '../../query/dataset.ts';
+import type { ListPlan } from '../../query/plan.ts';
 import type { QueryRows } from '../../query/query-port.ts';
 import type { Reading } from '../reading.ts';
 import type { Answer, Language } from '../reply.ts';
@@ -11,13 +13,17 @@ const LINES = 10;
 /** How many rows there are, and the first of them. */
 export const listSentence = (
   reading: Reading,
+  plan: ListPlan,
   rows: Extract<QueryRows, { kind: 'list' }>,
   language: Language,
 ): string => {
   if (rows.total === 0) return countSentence(reading, 0, language);
   const lines = rows.items
     .slice(0, LINES)
-    .map((item, index) => `${index + 1}. ${item.title}${detail(reading, item.fields, language)}`);
+    .map(
+      (item, index) =>
+        `${index + 1}. ${item.title}${detail(reading, plan.also ?? [], item.fields, language)}`,
+    );
   const cut =
     rows.total > lines.length
       ? pick(
@@ -29,17 +35,32 @@ export const listSentence = (
   return `${countSentence(reading, rows.total, language).replace(/\.$/, ':')}\n${lines.join('\n')}${cut}`;
 };
 
-/** The place or state of a row, in brackets behind its name. */
+/** The figure asked for with the row, and its place or state, in brackets behind its name. */
 const detail = (
   reading: Reading,
+  also: readonly string[],
   fields: readonly { readonly name: string; readonly value: string | null }[],
   language: Language,
 ): string => {
-  const parts = reading.dataset.columns
+  const columns: readonly ColumnSpec[] = [
+    ...also.flatMap((id) =>
+      reading.dataset.measures
+        .filter((measure) => measure.id === id)
+        .map(({ label, unit }) => ({ field: id, label, unit })),
+    ),
+    ...reading.dataset.columns.filter(({ field }) => !also.includes(field)),
+  ];
+  const parts = columns
     .slice(0, 3)
-    .map((column) =>
-      fieldText(fields.find((field) => field.name === column.field)?.value ?? null, column, language),
-    )
+    .map((column) => {
+      const text = fieldText(
+        fields.find((field) => field.name === column.field)?.value ?? null,
+        column,
+        language,
+      );
+      if (!also.includes(column.field)) return text;
+      return `${column.label[language]}: ${text ?? pick(language, 'not recorded', 'walang tala')}`;
+    })
     .filter((text): text is string => text !== null);
   return parts.length > 0 ? ` (${parts.join(', ')})` : '';
 };

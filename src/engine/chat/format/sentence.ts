@@ -70,7 +70,7 @@ export const sentence = (
     case 'ratio':
       return ratioSentence(rows, subject, language);
     case 'list':
-      return listSentence(reading, rows, language);
+      return plan.kind === 'list' ? listSentence(reading, plan, rows, language) : '';
     case 'record':
       return recordSentence(reading, answer, language);
     case 'figures':
