@@ -108,8 +108,9 @@ export const event: readonly GoalTemplate[] = [
     ],
     timebox: 15,
     energy: 'LOW',
-    priority: 5,
+    priority: 4,
+    prefer: { has: 'event_name' },
     notBefore: { dates: ['event_date', 'deadline'], days: 10 },
-    example: { goal: { title: 'Run a race' } },
+    example: { goal: { title: 'Run a race', specifications: { event: 'Davao Half Marathon' } } },
   },
 ];

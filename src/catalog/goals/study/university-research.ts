@@ -65,7 +65,10 @@ export const universityResearch: readonly GoalTemplate[] = [
     dependsOn: ['study.university-research.shortlist'],
     prefer: { below: ['gpa', 0.75] },
     weaknesses: ['grades', 'gpa', 'academics'],
-    example: { goal: { title: 'Choose a university and compare entry requirements' } },
+    example: {
+      goal: { title: 'Choose a university and compare entry requirements' },
+      profile: { weaknesses: 'grades' },
+    },
   },
   {
     id: 'study.university-research.ask-student',
@@ -94,7 +97,7 @@ export const universityResearch: readonly GoalTemplate[] = [
     energy: 'LOW',
     priority: 3,
     weaknesses: ['networking', 'shy', 'shyness', 'hiya', 'mahiyain', 'talking to people'],
-    example: { goal: { title: 'Find a university for my bachelor’s degree' } },
+    example: { goal: { title: 'Compare programmes' } },
   },
   {
     id: 'study.university-research.full-cost',

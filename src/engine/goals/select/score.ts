@@ -61,7 +61,7 @@ export const reasonsFor = (
   const reasons: SelectionReason[] = [
     reason('MILESTONE', PRIORITY_POINTS[template.priority], `It belongs to "${active.milestone.title}".`),
   ];
-  if (active.focus !== null) reasons.push(reason('FOCUS', 5, `Your goal speaks of "${active.focus}".`));
+  if (active.focus !== null) reasons.push(reason('FOCUS', 2, `Your goal speaks of "${active.focus}".`));
   const tier = facts.get('budget_tier')?.text;
   if (template.tiers !== undefined && tier !== undefined) {
     const size = TIER_WORDS[tier as keyof typeof TIER_WORDS];
