@@ -12,6 +12,8 @@ import {
 import { plan } from '../goals/plan.ts';
 import { startApp } from './app.ts';
 
+const app = await startApp();
+
 const arm = (version: string, tasks: number, completed: number) => ({
   templateId: 'a',
   version,
@@ -54,7 +56,6 @@ describe('versions of a template', () => {
 });
 
 it('the insights compare what became of them', async () => {
-  const app = await startApp();
   const { generateTasks: first } = await app
     .as('member')
     .data(GenerateTasksDocument, { goalId: DEMO_GOALS.study });
