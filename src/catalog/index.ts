@@ -17,6 +17,8 @@ import { partnershipTemplates } from './coordination/partnership-templates.ts';
 import { partnerships } from './coordination/partnerships.ts';
 import { resourceTemplates } from './coordination/resource-templates.ts';
 import { resources } from './coordination/resources.ts';
+import { crossDomainLexicon } from './cross-domain/lexicon.ts';
+import { crossDomainTemplates } from './cross-domain/templates.ts';
 import { faqs } from './faqs/index.ts';
 import { acts } from './general/acts.ts';
 import { ethnicGroupTemplates } from './general/ethnic-group-templates.ts';
@@ -60,7 +62,14 @@ import { tasks } from './staff/tasks.ts';
 
 /** Everything chat knows, in the order in which it is offered. */
 export const chatCatalog: ChatCatalog = {
-  lexicon: [...lexicon, ...manaLexicon, ...policyLexicon, ...staffLexicon, ...generalLexicon],
+  lexicon: [
+    ...lexicon,
+    ...manaLexicon,
+    ...policyLexicon,
+    ...staffLexicon,
+    ...generalLexicon,
+    ...crossDomainLexicon,
+  ],
   datasets: [
     regions,
     provinces,
@@ -120,6 +129,7 @@ export const chatCatalog: ChatCatalog = {
     ...calendarTemplates,
     ...activityTemplates,
     ...spreadTemplates,
+    ...crossDomainTemplates,
   ],
   faqs,
   acts,

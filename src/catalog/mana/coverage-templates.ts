@@ -5,7 +5,7 @@ import { has, wording } from '../enumeration.ts';
 
 const base = {
   version: '1',
-  category: 'mana',
+  category: 'cross-domain',
   intent: 'ANALYSIS',
   dataset: 'communities',
   label: wording('assessment coverage', 'saklaw ng assessment'),

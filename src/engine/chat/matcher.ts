@@ -370,6 +370,7 @@ const toMatch = (
         : null,
     number: find('number')?.value ?? null,
     singular: isSingular(cover.items, tokens),
+    said: pattern.requirements,
     parts: cover.items,
     repairs: cover.items.flatMap((item) => item.repairs),
     staffId: context.staffId,

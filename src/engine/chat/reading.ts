@@ -29,6 +29,8 @@ export interface Reading {
   readonly number: number | null;
   /** The rows are named in the singular: "the latest assessment" is one. */
   readonly singular: boolean;
+  /** What the question had to say for its template, whether now or in the turn before. */
+  readonly said: readonly string[];
   readonly parts: readonly Part[];
   readonly repairs: readonly Repair[];
   /** Who asks, where "my" is part of the question. */

@@ -57,6 +57,7 @@ export const restoreReading = (
     ranking: saved.ranking,
     number: saved.number,
     singular: false,
+    said: saved.requirements,
     parts: [],
     repairs: [],
     staffId,

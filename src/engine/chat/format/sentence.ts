@@ -43,6 +43,7 @@ export const sentence = (
       are: one ? 'is' : 'are',
       numerator: rows.kind === 'ratio' ? figure(rows.numerator)[language] : '',
       denominator: rows.kind === 'ratio' ? figure(rows.denominator)[language] : '',
+      divisor: divisorOf(plan, language),
       top: rows.kind === 'groups' ? (rows.groups[0]?.label ?? '') : '',
       lines:
         rows.kind === 'groups'
@@ -116,4 +117,11 @@ const ratioSentence = (
     `${figure(rows.value, 'percent').en} (${of} of ${among}) are ${subject}.`,
     `${figure(rows.value, 'percent').fil} (${of} sa ${among}) ang ${subject}.`,
   );
+};
+
+/** What a plan over two datasets counts for: "person", "1,000 people". */
+const divisorOf = (plan: QueryPlan, language: Language): string => {
+  if (plan.kind !== 'across') return '';
+  const label = plan.bottom.label[language];
+  return plan.scale === 1 ? label : `${figure(plan.scale)[language]} ${label}`;
 };
