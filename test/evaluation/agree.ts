@@ -80,10 +80,10 @@ const list = (answer: Answer, expect: Expectation, rows: Rows): string | null =>
 
 const groups = (answer: Answer, expect: Expectation, rows: Rows): string | null => {
   if (answer.kind !== 'grouped') return `got a ${answer.kind}, gold has groups`;
-  const { tolerance = 0 } = expect;
+  const { tolerance = 0, limit = RANKED } = expect;
   const gold = rows.filter((row) => row[0] !== null);
   const shown = answer.groups;
-  const cut = expect.ordered && gold.length > RANKED && shown.length === RANKED;
+  const cut = expect.ordered && gold.length > limit && shown.length === limit;
   if (shown.length !== gold.length && !cut) return `got ${shown.length} groups, gold ${gold.length}`;
   const left = [...gold];
   for (const [at, group] of shown.entries()) {
@@ -92,6 +92,9 @@ const groups = (answer: Answer, expect: Expectation, rows: Rows): string | null 
     if (expect.ordered && expect.ties) {
       // Whoever has as many as the row of this place may stand in it.
       if (!value(gold[at]!)) return `${group.label} has ${group.value}, gold ${gold[at]!.join(': ')}`;
+      const own = left.findIndex((row) => sameLabel(group.label, row[0]) && value(row));
+      if (own < 0) return `${group.label} has not ${group.value} in gold`;
+      left.splice(own, 1);
       continue;
     }
     const found = expect.ordered

@@ -20,6 +20,8 @@ export interface Expectation {
   readonly tolerance?: number;
   readonly ordered?: boolean;
   readonly ties?: boolean;
+  /** How many of the ranking's rows the reply shows, where the SQL gives all. */
+  readonly limit?: number;
   readonly options?: readonly string[];
   readonly names?: readonly string[];
   readonly contains?: readonly string[];
