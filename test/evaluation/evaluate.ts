@@ -20,7 +20,7 @@ export interface Expectation {
   readonly tolerance?: number;
   readonly ordered?: boolean;
   readonly ties?: boolean;
-  /** How many of the ranking's rows the reply shows, where the SQL gives all. */
+  /** How many of the ranking's rows the reply shows, where the SQL gives all: each must then be one of them. */
   readonly limit?: number;
   readonly options?: readonly string[];
   readonly names?: readonly string[];

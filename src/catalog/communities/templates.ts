@@ -264,6 +264,7 @@ export const communityTemplates: readonly ChatTemplate[] = [
     examples: [
       'Compare the {measure} of Region IX and Region X',
       'Compare {measure} in communities of Region IX and Region X',
+      'Compare the {measure} of Maranao and Tausug communities',
       'compare total {measure} of Maranao and Tausug communities',
       'Compare {measure} of farming and fishing communities',
       'Compare {measure} of sitio and purok communities',

@@ -1,5 +1,28 @@
 import type { LexiconEntry } from '../../engine/language/vocabulary.ts';
 
+/**
+ * Words that can be left out as well, but that no condition reaches over: what rows are called in general, as
+ * to have no data is not to have nothing, and what sets a condition against the one before.
+ */
+export const partingFiller: LexiconEntry = {
+  sense: { kind: 'filler', parts: true },
+  phrases: [
+    'but',
+    'pero',
+    'ngunit',
+    'subalit',
+    'data',
+    'records',
+    'record',
+    'figure',
+    'figures',
+    'result',
+    'results',
+    'value',
+    'values',
+  ],
+};
+
 /** Words that can be left out of a question without changing what is asked. */
 export const filler: LexiconEntry = {
   sense: { kind: 'filler' },
@@ -209,18 +232,9 @@ export const filler: LexiconEntry = {
     'in our records',
     'database',
     'system',
-    'records',
-    'data',
-    'record',
     'tracked',
     'documented',
     'reported',
-    'figure',
-    'figures',
-    'result',
-    'results',
-    'value',
-    'values',
     'ones',
     'one',
     'kind of',
@@ -246,8 +260,6 @@ export const filler: LexiconEntry = {
     'corresponding',
     'also',
     'too',
-    'only',
-    'just',
     'even',
     'ok',
     'okay',

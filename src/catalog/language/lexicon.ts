@@ -1,5 +1,5 @@
 import type { LexiconEntry } from '../../engine/language/vocabulary.ts';
-import { filler, fillerFilipino, idioms } from './filler.ts';
+import { filler, fillerFilipino, idioms, partingFiller } from './filler.ts';
 import { bounds, comparators, markers } from './markers.ts';
 import { operations } from './operations.ts';
 import { buckets, levels, numberWords, rankings } from './orders.ts';
@@ -8,6 +8,7 @@ import { buckets, levels, numberWords, rankings } from './orders.ts';
 export const lexicon: readonly LexiconEntry[] = [
   filler,
   fillerFilipino,
+  partingFiller,
   idioms,
   ...operations,
   ...markers,

@@ -69,6 +69,8 @@ export const markers: readonly LexiconEntry[] = [
     'not yet',
     'hindi pa',
     'besides',
+    'all but',
+    'anything but',
     'minus',
     'cannot',
     'no longer',
@@ -318,6 +320,7 @@ export const markers: readonly LexiconEntry[] = [
     'connected to',
     'associated with',
   ]),
+  marker('only', ['only', 'just', 'solely', 'exclusively', 'tanging']),
   marker('to', ['to', '-', 'through', 'hanggang', 'until']),
   marker('wide', [
     'with any',
@@ -449,5 +452,14 @@ export const comparators: readonly LexiconEntry[] = [
     'not over',
     'hanggang',
   ]),
-  comparator('eq', ['exactly', 'equal to', 'equals', 'precisely', 'eksaktong', 'exactly equal to', 'just']),
+  comparator('eq', [
+    'exactly',
+    'equal to',
+    'equals',
+    'precisely',
+    'eksaktong',
+    'exactly equal to',
+    'just',
+    'only',
+  ]),
 ]; // prettier-ignore

@@ -14,6 +14,8 @@ export interface Field<T extends PgTable = PgTable> {
   /** The values of an enumeration, in its order. */
   readonly values?: readonly string[];
   of(row: T, scope: Scope): SQLWrapper;
+  /** What rows are ordered by, where that is finer than the compared value: an instant, not its day. */
+  order?(row: T, scope: Scope): SQLWrapper;
   /** How an item shows it, where that is not the compared value. */
   text?(row: T, scope: Scope): SQLWrapper;
 }

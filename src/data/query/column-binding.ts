@@ -94,7 +94,7 @@ export const bindColumns = (table: PgTable): ColumnBinding => {
         break;
       case 'instant': {
         const day: Read = (row) => manilaDay(read(row));
-        bound.fields[name] = { kind, of: day, text: (row) => manilaText(read(row)) };
+        bound.fields[name] = { kind, of: day, order: read, text: (row) => manilaText(read(row)) };
         Object.assign(bound.dimensions, timeDimensions(name, day));
         break;
       }

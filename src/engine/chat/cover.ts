@@ -52,7 +52,7 @@ const MOST_COVERS = 16;
 const EPSILON = 1e-6;
 
 /** Markers that say nothing when nothing is built with them. */
-const PASSABLE: ReadonlySet<string> = new Set(['with', 'and', 'in', 'from', 'by', 'level']);
+const PASSABLE: ReadonlySet<string> = new Set(['with', 'and', 'in', 'from', 'by', 'level', 'only']);
 
 /** Markers that mostly do say something: "with a madrasah", "by priority". */
 const TELLING: ReadonlySet<string> = new Set(['with', 'by']);

@@ -2,12 +2,14 @@ import type { IsoDate } from '../../core/calendar.ts';
 import { canonical } from '../../core/canonical.ts';
 import { type Analysis, chartFor, isReadableAs } from '../language/analyze.ts';
 import type { Chart, Item } from '../language/chart.ts';
+import { isMarker } from '../language/composer.ts';
 import { lendQuality } from '../language/composers/aspects.ts';
 import { lendMeasure } from '../language/composers/relations.ts';
 import { isPeriod, sameDay } from '../language/composers/shapes.ts';
 import type { Constraint } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
 import type { Dataset } from '../query/dataset.ts';
+import type { Predicate } from '../query/plan.ts';
 import { bestCovers, type Cover, type CoverSpace, coverSpace } from './cover.ts';
 import { headOf, type Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
@@ -192,8 +194,9 @@ export class Matcher {
     return covers.flatMap((cover) => {
       const head = headOf(cover.items);
       if (pattern.head !== null && head !== null && head !== pattern.head) return [];
-      if (hasTheSubject(cover.items, chart)) return [];
-      if (isAboutAnother(cover.items) || asksTwice(cover.items, pattern.requirements)) return [];
+      if (hasTheSubject(cover.items, chart) || isAboutAnother(cover.items)) return [];
+      if (isOneOfTwo(cover.items) || excludesOthers(cover.items)) return [];
+      if (asksTwice(cover.items, pattern.requirements)) return [];
       if (isName(pattern) && saysMore(cover.items)) return [];
       if (isDefinition(cover.items, tokens)) return [];
       // "And for Region XI?" asks the same again; "list them" has a word of its own for what it asks.
@@ -240,6 +243,46 @@ const asksTwice = (items: readonly Item[], requirements: readonly Requirement[])
   return (
     new Set(measures).size > wanted(/^measure:/) || new Set(groups).size > wanted(/^(?:dimension|grouping):/)
   );
+};
+
+/** Items that say something, with the words that join them but without filler. */
+const telling = (items: readonly Item[]): readonly Item[] =>
+  items.filter(({ sense }) => sense.kind !== 'filler');
+
+/** "Needs and communities": two kinds of rows are asked for, and neither belongs to the other. */
+const isOneOfTwo = (items: readonly Item[]): boolean => {
+  const said = telling(items);
+  return said.some(
+    ({ sense }, at) =>
+      sense.kind === 'related' &&
+      [said[at - 1], said[at + 1]].some((item) => item !== undefined && isMarker(item, 'and', 'or')),
+  );
+};
+
+const looksElsewhere = (where: Predicate): boolean => {
+  switch (where.kind) {
+    case 'has':
+      return true;
+    case 'not':
+      return looksElsewhere(where.of);
+    case 'any':
+    case 'all':
+      return where.of.some(looksElsewhere);
+    default:
+      return false;
+  }
+};
+
+/**
+ * "Only in Region IX" says no more than "in Region IX"; but what has fishing can have farming too, so that
+ * "only fishing" says more than the condition on related rows beside it does.
+ */
+const excludesOthers = (items: readonly Item[]): boolean => {
+  const said = telling(items).filter(({ sense }) => sense.kind !== 'marker' || sense.marker === 'only');
+  return said.some((item, at) => {
+    const beside = (said[at + 1] ?? said[at - 1])?.sense;
+    return isMarker(item, 'only') && beside?.kind === 'constraint' && looksElsewhere(beside.constraint.where);
+  });
 };
 
 /**

@@ -107,6 +107,9 @@ const NO_DAY = '2000-01-01';
 
 const SLOT = /\{([a-z_]+)\}/gi;
 
+/** An example stands alone: its "sa" goes on from nothing, and neither may the "or" of a question like it. */
+const goesOn = ({ sense }: Item): boolean => sense.kind === 'concept' && sense.concept === 'continuation';
+
 interface ReadExample {
   readonly items: readonly Item[];
   readonly slots: ReadonlyMap<number, string>;
@@ -137,7 +140,8 @@ const readExample = (
     for (const sense of senses)
       injected.push({ start: token.index, end: token.index + 1, sense, penalty: 0, repairs: [] });
   }
-  const complete: Analysis = { ...analysis, items: [...analysis.items, ...injected] };
+  const items = [...analysis.items.filter((item) => !goesOn(item)), ...injected];
+  const complete: Analysis = { ...analysis, items };
   const chart = chartFor(complete, dataset, datasetById, NO_DAY);
   const [cover] = bestCovers(coverSpace(chart, dataset, true), {
     requirements: [],

@@ -90,6 +90,7 @@ export type Marker =
   | 'wide'
   | 'tied'
   | 'level'
+  | 'only'
   | 'versus'; // prettier-ignore
 
 /** What a stretch of the question can mean. */
@@ -100,6 +101,8 @@ export type Sense =
       readonly language?: 'fil';
       /** A set phrase, whose words mean nothing else in it: the "need" of "I need the number of". */
       readonly idiom?: true;
+      /** It parts what stands on both sides of it: "no data on water" is not "no water". */
+      readonly parts?: true;
     }
   | { readonly kind: 'concept'; readonly concept: string }
   | { readonly kind: 'marker'; readonly marker: Marker }

@@ -163,7 +163,7 @@ export const communities: readonly Oracle[] = [
   ),
   inOrder(
     'communities.compare-measure',
-    'Compare the population of Maranao and Tausug',
+    'Compare the population of Maranao and Tausug communities',
     `select name, (select sum(population) from ${COMMUNITIES} c where c.ethnic_group = v.name)
      from (values (1, 'Maranao'), (2, 'Tausug')) v(at, name) order by at`,
   ),
@@ -195,9 +195,9 @@ export const communities: readonly Oracle[] = [
   ),
   titles(
     'stakeholders.list',
-    'List the very influential elders in Cotabato province',
+    'List the very influential elders in Region XII',
     `select s.full_name from stakeholders s join ${ALL_COMMUNITIES} c on c.id = s.community_id
-     where s.is_active and s.kind = 'elder' and s.influence = 'very_high' and c.province = 'Cotabato'`,
+     where s.is_active and s.kind = 'elder' and s.influence = 'very_high' and c.region = 'Region XII'`,
   ),
   whether(
     'stakeholders.exist',

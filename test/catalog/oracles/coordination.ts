@@ -10,7 +10,11 @@ const RESOURCES = `(select s.*, p.region, p.title as partnership from shared_res
 const HELD = dayOf('held_at');
 
 export const coordination: readonly Oracle[] = [
-  figure('coordination.organizations-count', 'How many NGOs are there?', `select count(*) from organizations where kind = 'ngo'`),
+  figure(
+    'coordination.organizations-count',
+    'How many NGOs are there?',
+    `select count(*) from organizations where kind = 'ngo'`,
+  ),
   figure(
     'coordination.organizations-count',
     'How many government agencies have no partnerships?',
@@ -78,7 +82,11 @@ export const coordination: readonly Oracle[] = [
     'Are there suspended partnerships with DepEd?',
     `select exists (select 1 from partnerships p where status = 'suspended' and ${withOrganization('DepEd')})`,
   ),
-  titles('coordination.partnerships-expiring', 'List the expiring partnerships', `select title from partnerships where ${EXPIRING}`),
+  titles(
+    'coordination.partnerships-expiring',
+    'List the expiring partnerships',
+    `select title from partnerships where ${EXPIRING}`,
+  ),
   titles(
     'coordination.partnerships-expiring',
     'Which partnerships in Region XII are expiring?',
@@ -191,7 +199,11 @@ export const coordination: readonly Oracle[] = [
     'How many equipment resources are shared in Region IX?',
     `select count(*) from ${RESOURCES} s where kind = 'equipment' and region = 'Region IX'`,
   ),
-  groups('coordination.resources-by-dimension', 'Resources by kind', 'select kind, count(*) from shared_resources group by 1'),
+  groups(
+    'coordination.resources-by-dimension',
+    'Resources by kind',
+    'select kind, count(*) from shared_resources group by 1',
+  ),
   figure(
     'coordination.resources-amount-total',
     'What is the total amount of shared resources in Region XII?',

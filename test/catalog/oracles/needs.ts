@@ -71,7 +71,11 @@ export const needs: readonly Oracle[] = [
     'Compare met and unmet needs',
     `select 'met', count(*) from needs where status = 'met' union all select 'unmet', count(*) from ${NEEDS} n where unmet`,
   ),
-  figure('needs.share', 'What percentage of needs are unmet?', `select 100.0 * count(*) filter (where unmet) / count(*) from ${NEEDS} n`),
+  figure(
+    'needs.share',
+    'What percentage of needs are unmet?',
+    `select 100.0 * count(*) filter (where unmet) / count(*) from ${NEEDS} n`,
+  ),
   figure(
     'needs.share',
     'What share of health needs in Region X are critical?',

@@ -1,15 +1,32 @@
-import { figure, groups, inOrder, type Oracle, ranking, title, titles, titlesInOrder, whether } from './oracle.ts';
+import {
+  figure,
+  groups,
+  inOrder,
+  type Oracle,
+  ranking,
+  title,
+  titles,
+  titlesInOrder,
+  whether,
+} from './oracle.ts';
 import { POLICIES } from './views.ts';
 
 const rate = (of: string, among: string): string =>
   `100.0 * count(*) filter (where ${of}) / nullif(count(*) filter (where ${among}), 0)`;
-const IMPLEMENTED = rate(`status = 'implemented'`, `status in ('approved', 'in_implementation', 'implemented')`);
+const IMPLEMENTED = rate(
+  `status = 'implemented'`,
+  `status in ('approved', 'in_implementation', 'implemented')`,
+);
 const CONSULTED = rate('exists (select 1 from policy_consultations c where c.policy_id = p.id)', 'true');
 const EVIDENCED = rate('exists (select 1 from policy_evidence e where e.policy_id = p.id)', 'true');
 const OVERDUE = `implementation_due < date :today and status not in ('implemented', 'rejected', 'withdrawn')`;
 
 export const policies: readonly Oracle[] = [
-  figure('policies.count', 'How many pending policies are there?', `select count(*) from policies where status in ('draft', 'under_review', 'submitted')`),
+  figure(
+    'policies.count',
+    'How many pending policies are there?',
+    `select count(*) from policies where status in ('draft', 'under_review', 'submitted')`,
+  ),
   figure(
     'policies.count',
     'How many overdue health policies are there?',
@@ -113,7 +130,11 @@ export const policies: readonly Oracle[] = [
     'Which policies have the most consultations?',
     'select title, (select count(*) from policy_consultations c where c.policy_id = p.id) from policies p order by 2 desc',
   ),
-  figure('policies.implementation-rate', 'What is the implementation rate of policies?', `select ${IMPLEMENTED} from policies p`),
+  figure(
+    'policies.implementation-rate',
+    'What is the implementation rate of policies?',
+    `select ${IMPLEMENTED} from policies p`,
+  ),
   figure(
     'policies.implementation-rate',
     'policy implementation rate in Region XII',
@@ -134,13 +155,21 @@ export const policies: readonly Oracle[] = [
     'Compare the implementation rate of policies in Region IX and Region X',
     `select name, (select ${IMPLEMENTED} from ${POLICIES} p where p.region = v.name) from (values (1, 'Region IX'), (2, 'Region X')) v(at, name) order by at`,
   ),
-  figure('policies.consultation-rate', 'What is the consultation rate of policies?', `select ${CONSULTED} from policies p`),
+  figure(
+    'policies.consultation-rate',
+    'What is the consultation rate of policies?',
+    `select ${CONSULTED} from policies p`,
+  ),
   groups(
     'policies.consultation-rate-by-dimension',
     'consultation rate of policies by status',
     `select status, ${CONSULTED} from policies p group by 1`,
   ),
-  figure('policies.evidence-rate', 'What is the evidence rate of policies?', `select ${EVIDENCED} from policies p`),
+  figure(
+    'policies.evidence-rate',
+    'What is the evidence rate of policies?',
+    `select ${EVIDENCED} from policies p`,
+  ),
   groups(
     'policies.evidence-rate-by-dimension',
     'evidence rate of policies by priority',

@@ -12,8 +12,16 @@ export const projects: readonly Oracle[] = [
     'How many active projects are there in Region IX?',
     `select count(*) from ${PROJECTS} p where status = 'ongoing' and region = 'Region IX'`,
   ),
-  figure('projects.count', 'How many PPAs are led by DSWD?', `select count(*) from projects where ${ledBy('DSWD')}`),
-  figure('projects.count', 'How many programs are there?', `select count(*) from projects where kind = 'program'`),
+  figure(
+    'projects.count',
+    'How many PPAs are led by DSWD?',
+    `select count(*) from projects where ${ledBy('DSWD')}`,
+  ),
+  figure(
+    'projects.count',
+    'How many programs are there?',
+    `select count(*) from projects where kind = 'program'`,
+  ),
   figure(
     'projects.count',
     'How many projects are in FY 2025?',
@@ -49,7 +57,11 @@ export const projects: readonly Oracle[] = [
     'Are there suspended projects in Sarangani province?',
     `select exists (select 1 from ${PROJECTS} p where status = 'suspended' and province = 'Sarangani')`,
   ),
-  groups('projects.by-dimension', 'How many projects per status?', 'select status, count(*) from projects group by 1'),
+  groups(
+    'projects.by-dimension',
+    'How many projects per status?',
+    'select status, count(*) from projects group by 1',
+  ),
   groups(
     'projects.by-dimension',
     'ongoing projects by province',
@@ -80,7 +92,11 @@ export const projects: readonly Oracle[] = [
     'Which projects are over budget?',
     'select title from projects where budget_spent > budget_allocated',
   ),
-  titles('projects.overdue-list', 'Which projects are overdue?', `select title from projects where ${OVERDUE}`),
+  titles(
+    'projects.overdue-list',
+    'Which projects are overdue?',
+    `select title from projects where ${OVERDUE}`,
+  ),
   titles(
     'projects.ending-soon-list',
     'Which projects are ending soon?',
@@ -181,7 +197,11 @@ export const projects: readonly Oracle[] = [
     'Compare the budget of Region IX and Region X',
     `select name, (select sum(budget_allocated) from ${PROJECTS} p where p.region = v.name) from (values (1, 'Region IX'), (2, 'Region X')) v(at, name) order by at`,
   ),
-  figure('projects.lowest-figure', 'What is the minimum budget of projects?', 'select min(budget_allocated) from projects'),
+  figure(
+    'projects.lowest-figure',
+    'What is the minimum budget of projects?',
+    'select min(budget_allocated) from projects',
+  ),
   figure(
     'projects.highest-figure',
     'What is the maximum budget of projects in Region XI?',

@@ -23,7 +23,11 @@ export const staff: readonly Oracle[] = [
     'Are there staff without open tasks?',
     `select exists (select 1 from staff s where is_active and not exists (select 1 from staff_tasks t where t.assignee_id = s.id and ${OPEN}))`,
   ),
-  groups('staff.by-dimension', 'Staff by role', 'select role, count(*) from staff where is_active group by 1'),
+  groups(
+    'staff.by-dimension',
+    'Staff by role',
+    'select role, count(*) from staff where is_active group by 1',
+  ),
   ranking()(
     'staff.rank-dimension',
     'Which team has the most staff?',
@@ -40,7 +44,11 @@ export const staff: readonly Oracle[] = [
     `select 100.0 * count(*) filter (where role = 'field_officer') / count(*) from staff where is_active`,
   ),
   figure('staff.tasks-count', 'How many tasks are there?', 'select count(*) from staff_tasks'),
-  figure('staff.tasks-count', 'How many overdue tasks do I have?', `select count(*) from staff_tasks where assignee_id = :staff and ${OVERDUE}`),
+  figure(
+    'staff.tasks-count',
+    'How many overdue tasks do I have?',
+    `select count(*) from staff_tasks where assignee_id = :staff and ${OVERDUE}`,
+  ),
   figure(
     'staff.tasks-count',
     'How many tasks did I complete?',
@@ -62,7 +70,11 @@ export const staff: readonly Oracle[] = [
     'Are there overdue tasks?',
     `select exists (select 1 from staff_tasks where ${OVERDUE})`,
   ),
-  titles('staff.tasks-own', 'What are my tasks?', `select title from staff_tasks where assignee_id = :staff and ${OPEN}`),
+  titles(
+    'staff.tasks-own',
+    'What are my tasks?',
+    `select title from staff_tasks where assignee_id = :staff and ${OPEN}`,
+  ),
   titles(
     'staff.tasks-own',
     'What are my completed tasks?',

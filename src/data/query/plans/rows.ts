@@ -22,10 +22,11 @@ const shown = (context: CompileContext, name: string): SQL => {
 /** The order asked for, then title and key, so that no two rows ever change places. */
 const ordering = (context: CompileContext, orders: readonly Order[], title: SQLWrapper): SQL => {
   const { binding, row, scope } = context;
-  const given = orders.map(
-    ({ field, direction }) =>
-      sql`${fieldOf(context, field).value} ${sql.raw(direction === 'desc' ? 'desc' : 'asc')} nulls last`,
-  );
+  const given = orders.map(({ field: name, direction }) => {
+    const { field, value } = fieldOf(context, name);
+    const by = field.order?.(row, scope) ?? value;
+    return sql`${by} ${sql.raw(direction === 'desc' ? 'desc' : 'asc')} nulls last`;
+  });
   const key = binding.fields.id
     ? sql`${binding.key(row, scope)}`
     : sql`(${binding.key(row, scope)}) collate "C"`;

@@ -45,6 +45,17 @@ export const comparisons: Composer = {
       const { op } = comparator.sense;
       for (const number of followingOf(chart, comparator.end, 'number', 1))
         chart.add(spanning({ ...number.sense, kind: 'comparison', op }, [comparator, number]));
+      // "One" is a figure where it is compared, and mostly says nothing elsewhere.
+      if (tokens[comparator.end]?.norm === 'one') {
+        const one = {
+          ...comparator,
+          start: comparator.end,
+          end: comparator.end + 1,
+          repairs: [],
+          penalty: 0,
+        };
+        chart.add(spanning({ kind: 'comparison', op, value: 1 }, [comparator, one]));
+      }
     }
     for (const number of chart.of('number')) {
       const after = tokens[number.end]?.norm;

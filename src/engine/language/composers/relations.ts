@@ -1,3 +1,4 @@
+import { canonical } from '../../../core/canonical.ts';
 import type { Dataset, MeasureSpec, RelationSpec } from '../../query/dataset.ts';
 import type { Predicate } from '../../query/plan.ts';
 import type { Chart, Item, ItemOf } from '../chart.ts';
@@ -12,12 +13,12 @@ import {
 } from '../composer.ts';
 import { figure } from '../figures.ts';
 import { nounPhrase } from '../noun-phrase.ts';
-import type { Comparator, Constraint, Wording } from '../sense.ts';
+import type { Comparator, Constraint, Sense, Wording } from '../sense.ts';
 
 /** "more than 1,000 people", "population over 1,000", "budget between 1 and 2 million", "at least 3 mosques". */
 export const thresholds: DatasetComposer = {
   id: 'thresholds',
-  compose(chart, { dataset }) {
+  compose(chart, { dataset, tokens }) {
     const comparisons = [...chart.of('comparison')];
     for (const measure of chart.of('measure')) {
       if (measure.sense.dataset !== dataset.id) continue;
@@ -26,24 +27,30 @@ export const thresholds: DatasetComposer = {
         const { op, value, upTo, unit } = comparison.sense;
         if (unit === 'peso' && spec.unit !== 'pesos') return;
         if (unit === 'percent' && spec.unit !== 'percent') return;
-        chart.add(
-          spanning({ kind: 'constraint', constraint: threshold(dataset, spec, op, value, upTo) }, [
-            comparison,
-            measure,
-          ]),
-        );
+        const sense: Sense = { kind: 'constraint', constraint: threshold(dataset, spec, op, value, upTo) };
+        chart.add(spanning(sense, [comparison, measure]));
+        // "That affect more than 50 households" names the measure on both sides of its bound.
+        if (measure.start >= comparison.end)
+          for (const verb of preceding(chart, comparison.start))
+            if (verb.sense.kind === 'measure' && verb.sense.measure === spec.id)
+              chart.add(spanning(sense, [verb, comparison, measure]));
       };
       for (const comparison of followingOf(chart, measure.end, 'comparison', 3)) bound(comparison);
       for (const comparison of comparisons)
         if (reachable(chart, comparison.end, 1).includes(measure.start)) bound(comparison);
       // "with 3 mosques", "population of 500": an exact figure.
       for (const number of chart.of('number')) {
-        // "The budget in 2025" is of a year, not of an amount.
-        if (chart.startingAt(number.start).some((item) => item.sense.kind === 'period')) continue;
-        const before =
-          number.end === measure.start && chart.endingAt(number.start).some((i) => isMarker(i, 'with'));
+        const having = (at: number): boolean => chart.endingAt(at).some((item) => isMarker(item, 'with'));
+        const before = number.end === measure.start && having(number.start);
         const after = reachable(chart, measure.end, 2).includes(number.start) && number.start > measure.end;
-        if (before || after) bound({ ...number, sense: { ...number.sense, kind: 'comparison', op: 'eq' } });
+        // "The budget in 2025" is of a year, not of an amount; "with 2025 people" is not, nor "with a
+        // population of 2025".
+        const isYear = chart.startingAt(number.start).some((item) => item.sense.kind === 'period');
+        const isAmount =
+          spec.unit !== 'pesos' &&
+          (before || (having(measure.start) && tokens[number.start - 1]?.norm === 'of'));
+        if ((before || after) && (!isYear || isAmount))
+          bound({ ...number, sense: { ...number.sense, kind: 'comparison', op: 'eq' } });
       }
     }
   },
@@ -392,14 +399,20 @@ const counted = (
   return threshold(dataset, measure, op, value, upTo);
 };
 
+const isSame = (one: Predicate, other: Predicate): boolean => canonical(one) === canonical(other);
+
 /** "not completed", "non-Maranao", "except in Region IX". */
 export const negations: DatasetComposer = {
   id: 'negations',
-  compose(chart) {
+  compose(chart, { datasetById }) {
     for (const not of chart.markers('not', 'outside'))
       for (const item of followingOf(chart, not.end, 'constraint', 2)) {
         const { constraint } = item.sense;
         if (constraint.where.kind === 'not') continue;
+        // "Not active" asks for those that the dataset leaves out unless they are asked for.
+        const scope = datasetById(constraint.dataset)?.scope ?? [];
+        const lifts = constraint.lifts || scope.some((one) => isSame(one, constraint.where));
+        const where: Predicate = { kind: 'not', of: constraint.where };
         const related = constraint.filter.endsWith(':related') && constraint.label.en.startsWith('with ');
         const label = {
           en: related ? constraint.label.en.replace(/^with /, 'without ') : `not ${constraint.label.en}`,
@@ -411,7 +424,7 @@ export const negations: DatasetComposer = {
           spanning(
             {
               kind: 'constraint',
-              constraint: { ...constraint, where: { kind: 'not', of: constraint.where }, label, members: [] },
+              constraint: { ...constraint, where, label, lifts, members: [] },
             },
             [not, item],
             // A phrase that the dataset has a value for ("hindi pa tapos") says the more.
