@@ -69,6 +69,20 @@ export const partnerships: Dataset = {
       where: { kind: 'compare', field: 'status', op: 'eq', value: 'active' },
       label: wording('active and ending', 'na aktibo at magtatapos'),
     },
+    {
+      id: 'expired_on',
+      field: 'ends_on',
+      words: ['expired', 'lapsed', 'napaso', 'nag expire'],
+      where: { kind: 'compare', field: 'status', op: 'eq', value: 'expired' },
+      label: wording('expired', 'na napaso'),
+    },
+    {
+      id: 'ended_on',
+      field: 'ends_on',
+      words: ['ended', 'ran out', 'nagtapos'],
+      where: { kind: 'compare', field: 'ends_on', op: 'lt', value: '$today' },
+      label: wording('that ended', 'na nagtapos'),
+    },
   ],
   filters: partnershipFilters,
   references: [

@@ -24,6 +24,8 @@ const TELLING: ReadonlySet<string> = new Set(['status', 'timing', 'completed_at:
  */
 export const ownOnes = (reading: Reading): Reading =>
   reading.constraints.some((one) => one.filter === 'mine') &&
-  !reading.constraints.some((one) => TELLING.has(one.filter))
+  !reading.constraints.some(
+    (one) => TELLING.has(one.filter) || one.entities.some(({ value }) => value === 'mine_done'),
+  )
     ? { ...reading, constraints: [...reading.constraints, OPEN] }
     : reading;

@@ -426,6 +426,27 @@ export const tasks: Dataset = {
           position: 'after',
         },
         {
+          id: 'mine_done',
+          words: [
+            'i did',
+            'did i do',
+            'i have done',
+            'have i done',
+            'did i get done',
+            'nagawa ko',
+            'ginawa ko',
+          ],
+          where: {
+            kind: 'all',
+            of: [
+              { kind: 'compare', field: 'assignee_id', op: 'eq', value: '$staff' },
+              isOneOf('status', 'completed'),
+            ],
+          },
+          label: wording('that you completed', 'na natapos mo'),
+          position: 'after',
+        },
+        {
           id: 'mine_named',
           words: [
             'task i',

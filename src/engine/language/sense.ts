@@ -109,7 +109,7 @@ export type Sense =
   | { readonly kind: 'subject'; readonly dataset: string }
   | { readonly kind: 'measure'; readonly dataset: string; readonly measure: string }
   | { readonly kind: 'dimension'; readonly dataset: string; readonly dimension: string }
-  | { readonly kind: 'date'; readonly dataset: string; readonly field: string }
+  | { readonly kind: 'date'; readonly dataset: string; readonly date: string; readonly field: string }
   | { readonly kind: 'grouping'; readonly dataset: string; readonly dimension: string }
   /** "By region and sector": two breakdowns in one. */
   | {

@@ -34,7 +34,8 @@ const addDataset = (phrases: PhraseIndex, dataset: Dataset): void => {
     add(measure.words, { kind: 'measure', dataset: id, measure: measure.id });
   for (const dimension of dataset.dimensions)
     add(dimension.words, { kind: 'dimension', dataset: id, dimension: dimension.id });
-  for (const date of dataset.dates ?? []) add(date.words, { kind: 'date', dataset: id, field: date.field });
+  for (const date of dataset.dates ?? [])
+    add(date.words, { kind: 'date', dataset: id, date: date.id ?? date.field, field: date.field });
   for (const filter of dataset.filters) {
     add(filter.nouns ?? [], { kind: 'filter-noun', dataset: id, filter: filter.id });
     for (const value of filter.values)

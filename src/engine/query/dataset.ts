@@ -146,6 +146,8 @@ export interface PeriodSpec {
 
 /** A day of a row, by the verb that names it. */
 export interface DateSpec {
+  /** What tells it apart where two verbs speak of the same day: "expires" and "expired". The field, unless said. */
+  readonly id?: string;
   readonly field: string;
   readonly words: readonly string[];
   readonly label: Wording;

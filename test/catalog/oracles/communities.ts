@@ -16,6 +16,21 @@ export const communities: readonly Oracle[] = [
   ),
   figure(
     'communities.count',
+    'How many communities are not active?',
+    `select count(*) from ${ALL_COMMUNITIES} c where not is_active`,
+  ),
+  titles(
+    'communities.list',
+    'communities with a population of 1990',
+    `select name from ${COMMUNITIES} c where population = 1990`,
+  ),
+  figure(
+    'communities.count',
+    'How many communities have exactly one mosque?',
+    `select count(*) from ${COMMUNITIES} c where mosques_count = 1`,
+  ),
+  figure(
+    'communities.count',
     'How many communities outside Region IX have poor access to water?',
     `select count(*) from ${COMMUNITIES} c where region <> 'Region IX' and ${rated('water', `'none', 'poor'`)}`,
   ),

@@ -156,12 +156,12 @@ export const needs: readonly Oracle[] = [
     `select sector, ${MET} from needs group by 1`,
   ),
   groups(
-    'needs.addressed-by-dimension',
+    'needs.share-by-dimension',
     'What percentage of needs are addressed by a project per region?',
     `select region, 100.0 * count(*) filter (where addressed) / count(*) from ${NEEDS} n group by 1`,
   ),
   groups(
-    'needs.funded-by-dimension',
+    'needs.share-by-dimension',
     'What percentage of needs are funded per sector?',
     `select sector, 100.0 * count(*) filter (where funded) / count(*) from ${NEEDS} n group by 1`,
   ),

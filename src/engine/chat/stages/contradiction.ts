@@ -22,7 +22,17 @@ const allowed = (where: Predicate): { field: string; values: ReadonlySet<unknown
   }
 };
 
+/** A day as a number that grows with it. */
+const dayNumber = (day: string | number | undefined, open: number): number =>
+  day === undefined ? open : Number(String(day).replaceAll('-', ''));
+
 const bounds = (where: Predicate): { field: string; low: number; high: number } | null => {
+  if (where.kind === 'between' && typeof (where.from ?? where.to) === 'string')
+    return {
+      field: where.field,
+      low: dayNumber(where.from, -Infinity),
+      high: dayNumber(where.to, Infinity),
+    };
   if (where.kind === 'between' && typeof (where.from ?? where.to) === 'number')
     return {
       field: where.field,

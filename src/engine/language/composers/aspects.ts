@@ -67,7 +67,9 @@ const rated = (
   qualityId: string,
 ): Constraint => {
   const quality = family.qualities.find((one) => one.id === qualityId)!;
-  const { aspects: ids, every } = aspect.sense;
+  const { aspects: ids } = aspect.sense;
+  // Who has no water or electricity has neither.
+  const every = aspect.sense.every || qualityId === family.without;
   const each = ids.map(
     (id): Predicate => ({
       kind: 'has',

@@ -346,10 +346,14 @@ export const possession: DatasetComposer = {
         if (!isMarker(opening, 'tied') || item.sense.kind === 'related')
           chart.add(spanning({ kind: 'constraint', constraint: constraint(has) }, [opening, item], penalty));
     }
+    const denials = chart.markers('without', 'not');
     for (const opening of openings)
       for (const first of [...chart.startingAt(opening.start)])
         if (
           first.end > opening.end &&
+          // The "have" of "have no evidence or consultation" opens nothing that the row has.
+          (isMarker(opening, 'without') ||
+            !denials.some(({ start }) => start >= opening.start && start < first.end)) &&
           first.sense.kind === 'constraint' &&
           first.sense.constraint.dataset === dataset.id
         )

@@ -213,7 +213,7 @@ export const periodsOfDates: DatasetComposer = {
   id: 'periods-of-dates',
   compose(chart, { dataset }) {
     for (const verb of chart.of('date')) {
-      const spec = dataset.dates?.find((one) => one.field === verb.sense.field);
+      const spec = dataset.dates?.find((one) => (one.id ?? one.field) === verb.sense.date);
       if (verb.sense.dataset !== dataset.id || !spec) continue;
       for (const item of followingOf(chart, verb.end, 'period', 2)) {
         const constraint = ofDate(spec, during(dataset.id, { field: spec.field }, item.sense.period));

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { startChat } from '../support/chat.ts';
+import { testDatabase } from '../support/database.ts';
+
+const { talk, trace } = await startChat(await testDatabase());
+
+/** What a question asks of the database; null where it is not answered from there. */
+const planOf = async (question: string): Promise<string | null> => {
+  const reply = await talk().say(question);
+  return reply.source === 'TEMPLATE' ? JSON.stringify(reply.plan) : null;
+};
+
+describe('a question is never answered as another that says less or joins it otherwise', () => {
+  it.each([
+    // "Or" between conditions of different kinds is no "and".
+    [
+      'How many communities are in Region IX or without water?',
+      'How many communities are in Region IX without water?',
+    ],
+    ['How many projects are ongoing or in Region IX?', 'How many ongoing projects are in Region IX?'],
+    ['How many projects are in Region IX or led by DSWD?', 'How many projects in Region IX are led by DSWD?'],
+    ['projects that are overdue or over budget', 'overdue projects over budget'],
+    ['How many needs are critical or unmet?', 'How many critical needs are unmet?'],
+    ['How many communities are Tausug or in Region X?', 'How many Tausug communities are in Region X?'],
+    // Two kinds of rows are not one.
+    ['How many needs and communities are in Region IX?', 'How many needs are in Region IX?'],
+    ['How many communities and needs are in Region IX?', 'How many communities are in Region IX?'],
+    // To have no data is not to have nothing.
+    ['communities with no data on water', 'communities with no water'],
+    ['communities without records of unmet needs', 'communities without unmet needs'],
+    // What rows have alone is not what they have among others.
+    ['How many communities only have fishing?', 'How many communities have fishing?'],
+    ['communities with only critical needs', 'communities with critical needs'],
+    // What lies beyond a denial is denied too.
+    [
+      'How many policies have no evidence or consultation?',
+      'How many policies have no evidence or have a consultation?',
+    ],
+    [
+      'How many policies have no evidence and consultation?',
+      'How many policies have consultations but no evidence?',
+    ],
+    ['How many communities are not active?', 'How many communities are active?'],
+    // A figure is no year.
+    ['communities with 2000 people', 'population of communities in 2000'],
+    ['communities with a population of 1990', 'population of communities in 1990'],
+    ['projects with 2025 beneficiaries', 'beneficiaries of projects in 2025'],
+    // A verb says what was done with the rows.
+    ['How many tasks did I complete?', 'How many tasks do I have?'],
+    ['Which tasks did I do?', 'Which tasks do I have?'],
+    ['partnerships that expired last year', 'expired partnerships that started last year'],
+    [
+      'Which needs affect more than 50 households?',
+      'households affected by needs of more than 50 households',
+    ],
+    ['workshops from March to January 2026', 'workshops since March 2026'],
+  ])('%s', async (question, other) => {
+    const plan = await planOf(question);
+    if (plan !== null) expect(plan, trace()).not.toBe(await planOf(other));
+  });
+
+  it.each([
+    ['How many tasks did I complete?', 'How many of my tasks are completed?'],
+    ['How many communities have at least one mosque?', 'How many communities have at least 1 mosque?'],
+    ['projects that started in 2024 but not in Region IX', 'projects outside Region IX that started in 2024'],
+    [
+      'How many policies have no evidence or consultation?',
+      'How many policies have no evidence and no consultation?',
+    ],
+    [
+      'Ilang komunidad ang nasa Region IX pero walang tubig?',
+      'How many communities in Region IX have no water?',
+    ],
+  ])('%s asks the same as %s', async (question, other) => {
+    const [plan, same] = [await planOf(question), await planOf(other)];
+    expect(plan, trace()).not.toBeNull();
+    expect(JSON.parse(plan!).where).toHaveLength(JSON.parse(same!).where.length);
+    for (const part of JSON.parse(same!).where) expect(JSON.parse(plan!).where).toContainEqual(part);
+  });
+});
