@@ -31,6 +31,9 @@ describe('a question is never answered as another that says less or joins it oth
     // What rows have alone is not what they have among others.
     ['How many communities only have fishing?', 'How many communities have fishing?'],
     ['communities with only critical needs', 'communities with critical needs'],
+    ['communities with every need met', 'communities with met needs'],
+    ['How many communities have mostly unmet needs?', 'How many communities have unmet needs?'],
+    ['communities with exactly one mosque', 'communities with a mosque'],
     // What lies beyond a denial is denied too.
     [
       'How many policies have no evidence or consultation?',

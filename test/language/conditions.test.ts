@@ -44,7 +44,8 @@ describe('aspects', () => {
     ['limited roads', 'with limited access to roads'],
     ['good access to schools', 'with good access to education'],
     ['roads rated good', 'with good access to roads'],
-    ['without water or sanitation', 'without water or sanitation'],
+    ['without water or sanitation', 'without water and sanitation'],
+    ['poor access to water or sanitation', 'with poor access to water or sanitation'],
     ['without water and electricity', 'without water and electricity'],
     ['poor access to healthcare and education', 'with poor access to healthcare and education'],
   ]);
@@ -62,7 +63,9 @@ describe('aspects', () => {
 
   it('tells both from either', () => {
     expect(conditions('without water and electricity')[0]!.where.kind).toBe('all');
-    expect(conditions('without water or electricity')[0]!.where.kind).toBe('any');
+    expect(conditions('good access to water or electricity')[0]!.where.kind).toBe('any');
+    // Who is without one or the other thing has neither.
+    expect(conditions('without water or electricity')[0]!.where.kind).toBe('all');
   });
 });
 

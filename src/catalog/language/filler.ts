@@ -2,11 +2,15 @@ import type { LexiconEntry } from '../../engine/language/vocabulary.ts';
 
 /**
  * Words that can be left out as well, but that no condition reaches over: what rows are called in general, as
- * to have no data is not to have nothing, and what sets a condition against the one before.
+ * to have no data is not to have nothing; what sets a condition against the one before; and what says how
+ * much of something is meant.
  */
 export const partingFiller: LexiconEntry = {
   sense: { kind: 'filler', parts: true },
   phrases: [
+    'exactly',
+    'mostly',
+    'largely',
     'but',
     'pero',
     'ngunit',
@@ -20,6 +24,23 @@ export const partingFiller: LexiconEntry = {
     'results',
     'value',
     'values',
+  ],
+};
+
+/** "All communities" are the communities; but to have all needs met is more than to have needs that are met. */
+export const universalFiller: LexiconEntry = {
+  sense: { kind: 'filler', every: true },
+  phrases: [
+    'all',
+    'all the',
+    'all of',
+    'all of the',
+    'every',
+    'entire',
+    'whole',
+    'each of',
+    'lahat ng',
+    'lahat',
   ],
 };
 
@@ -199,7 +220,6 @@ export const filler: LexiconEntry = {
     'question',
     'actually',
     'basically',
-    'exactly',
     'really',
     'currently',
     'current',
@@ -241,14 +261,6 @@ export const filler: LexiconEntry = {
     'type of',
     'types of',
     'kinds of',
-    'each of',
-    'all',
-    'all the',
-    'all of',
-    'all of the',
-    'every',
-    'entire',
-    'whole',
     'any',
     'some',
     'in total',
@@ -335,9 +347,7 @@ export const filler: LexiconEntry = {
     'mainly',
     'by level',
     'mainly',
-    'mostly',
     'primarily',
-    'largely',
     'our own',
     'their own',
     'its own',
@@ -524,8 +534,6 @@ export const fillerFilipino: LexiconEntry = {
     'ako',
     'siya',
     'nila',
-    'lahat',
-    'lahat ng',
     'buong',
     'buo',
     'lang',

@@ -1,5 +1,5 @@
 import type { LexiconEntry } from '../../engine/language/vocabulary.ts';
-import { filler, fillerFilipino, idioms, partingFiller } from './filler.ts';
+import { filler, fillerFilipino, idioms, partingFiller, universalFiller } from './filler.ts';
 import { bounds, comparators, markers } from './markers.ts';
 import { operations } from './operations.ts';
 import { buckets, levels, numberWords, rankings } from './orders.ts';
@@ -9,6 +9,7 @@ export const lexicon: readonly LexiconEntry[] = [
   filler,
   fillerFilipino,
   partingFiller,
+  universalFiller,
   idioms,
   ...operations,
   ...markers,

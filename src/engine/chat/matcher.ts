@@ -421,9 +421,23 @@ const toMatch = (
   return { template: pattern.template, reading, requirements: pattern.requirements, score, carriedOver };
 };
 
+/** Lists of conditions that all hold, or any of which does: their order says nothing. */
+const CONDITIONS: ReadonlySet<string> = new Set(['where', 'of', 'among']);
+
+const unordered = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(unordered);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => {
+      const same = unordered(part);
+      return [key, CONDITIONS.has(key) && Array.isArray(same) ? same.map(canonical).sort() : same];
+    }),
+  );
+};
+
 const planKey = ({ template, reading }: Match): string => {
   try {
-    return canonical(template.plan(reading));
+    return canonical(unordered(template.plan(reading)));
   } catch {
     return template.id;
   }

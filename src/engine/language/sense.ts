@@ -103,6 +103,8 @@ export type Sense =
       readonly idiom?: true;
       /** It parts what stands on both sides of it: "no data on water" is not "no water". */
       readonly parts?: true;
+      /** It says that nothing is left out: "all", "every". */
+      readonly every?: true;
     }
   | { readonly kind: 'concept'; readonly concept: string }
   | { readonly kind: 'marker'; readonly marker: Marker }

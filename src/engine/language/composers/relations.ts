@@ -29,6 +29,10 @@ export const thresholds: DatasetComposer = {
         if (unit === 'percent' && spec.unit !== 'percent') return;
         const sense: Sense = { kind: 'constraint', constraint: threshold(dataset, spec, op, value, upTo) };
         chart.add(spanning(sense, [comparison, measure]));
+        // "Have exactly one mosque": the verb belongs to what is counted.
+        for (const opening of chart.endingAt(comparison.start))
+          if (isMarker(opening, 'with') && measure.start >= comparison.end)
+            chart.add(spanning(sense, [opening, comparison, measure]));
         // "That affect more than 50 households" names the measure on both sides of its bound.
         if (measure.start >= comparison.end)
           for (const verb of preceding(chart, comparison.start))
@@ -221,6 +225,10 @@ interface Possessed {
   readonly penalty: number;
 }
 
+/** "With every need met" asks for more than one such need. */
+const saysEvery = (chart: Chart, from: number, to: number): boolean =>
+  chart.of('filler').some(({ sense, start, end }) => sense.every === true && start >= from && end <= to);
+
 /** What stands behind a word of possession: related rows, or a figure that says whether there are any. */
 const possessed = (
   chart: Chart,
@@ -229,7 +237,7 @@ const possessed = (
 ): readonly Possessed[] => {
   const rows = followingOf(chart, position, 'related', 2).flatMap((noun): Possessed[] => {
     const related = datasetById(noun.sense.dataset);
-    if (!related) return [];
+    if (!related || saysEvery(chart, position, noun.start)) return [];
     const { relation, constraints } = noun.sense;
     return [
       {
@@ -316,9 +324,13 @@ const goOn = (
         .filter(({ item }) => !opensBetween(chart, from, item.start))
         .map(({ item, constraint, penalty }) => ({ item, constraint: constraint(has), penalty })),
       ...reachable(chart, from, 1).flatMap((at) =>
-        named(at, has, context).flatMap((item) =>
-          item.sense.kind === 'constraint' ? [{ item, constraint: item.sense.constraint, penalty: 0 }] : [],
-        ),
+        opensBetween(chart, from, at)
+          ? []
+          : named(at, has, context).flatMap((item) =>
+              item.sense.kind === 'constraint'
+                ? [{ item, constraint: item.sense.constraint, penalty: 0 }]
+                : [],
+            ),
       ),
     ];
     for (const { item, constraint, penalty } of parts) {
