@@ -288,7 +288,6 @@ export const projectFilters: readonly FilterSpec[] = [
           'hindi pa nakukumpleto',
           'unfinished',
           'not finished',
-          'not completed',
           'not yet completed',
           'incomplete',
           'hindi pa tapos',
