@@ -126,6 +126,16 @@ describe('follow-ups', () => {
     expect(data(await one.say(message)).text).toContain(rows);
   });
 
+  it.each([
+    ['How many unmet needs are in Region IX?', 'why?', 'unmet needs in Region IX'],
+    ['Ilan ang komunidad sa Region X?', 'bakit?', 'komunidad sa Region X'],
+  ])('says after “%s” what it looked at when asked “%s”', async (question, why, rows) => {
+    const one = talk();
+    await one.say(question);
+    expect(await one.say(why)).toMatchObject({ source: 'GENERAL', text: expect.stringContaining(rows) });
+    expect((await one.say('by province')).source).toBe('TEMPLATE');
+  });
+
   it('does not answer about all rows where “those” are of a kind that nothing relates', async () => {
     const one = talk();
     await one.say('How many municipalities are in Bukidnon?');

@@ -67,6 +67,7 @@ export const moneyTemplates: readonly ChatTemplate[] = [
       ...ofEach('How much is the {} in {location}?'),
       ...ofEach('What is the {}?'),
       'Magkano ang {measure} ng mga proyekto sa {location}?',
+      'Magkano ang kabuuang {measure} ng mga proyekto?',
       'Ilan ang {measure} ng mga proyekto?',
     ],
     counterExamples: ['average budget of projects', 'Which project has the largest budget?'],

@@ -92,6 +92,8 @@ export const projects: Dataset = {
       filter: 'lead_organization',
       nouns: [
         'led by',
+        'lead',
+        'leads',
         'lead by',
         'implemented by',
         'handled by',

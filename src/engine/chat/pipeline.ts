@@ -4,6 +4,7 @@ import { answeredClarification } from './stages/answered-clarification.ts';
 import { clarify } from './stages/clarify.ts';
 import { context } from './stages/context.ts';
 import { contradiction } from './stages/contradiction.ts';
+import { explain } from './stages/explain.ts';
 import { fallback } from './stages/fallback.ts';
 import { faq } from './stages/faq.ts';
 import { match } from './stages/match.ts';
@@ -21,6 +22,7 @@ export const pipeline: readonly Stage[] = [
   context,
   answeredClarification,
   pointedRow,
+  explain,
   faq,
   acts,
   match,

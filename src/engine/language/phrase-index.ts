@@ -67,7 +67,7 @@ export class PhraseIndex {
         if (exact) walk(exact, position + 1, replaced);
       }
       for (const word of readings.get(position) ?? []) {
-        const repaired = at.next.get(word);
+        const repaired = at.next.get(word) ?? at.next.get(stem(word));
         if (repaired) walk(repaired, position + 1, new Map(replaced).set(position, word));
       }
     };

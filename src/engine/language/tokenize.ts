@@ -7,7 +7,7 @@ import type { Token } from './token.ts';
  * something by itself. Everything else (punctuation, emoji, spaces) separates.
  */
 const PIECES =
-  /(?<peso>₱|\bphp\s?|\bp(?=\d))?(?<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<suffix>\s?%|(?:k|m|b|mn|bn)(?![\p{L}\p{N}])|\+)?(?![\p{L}\p{N}])|w\/o?(?![\p{L}])|[\p{L}\p{N}]+(?:['’ʼ][\p{L}]+)*|[&<>=#%,]=?/giu;
+  /(?<minus>(?<=^|\s)(?<!\d\s)-(?=[₱\d]))?(?<peso>₱|\bphp\s?|\bp(?=\d))?(?<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<suffix>\s?%|(?:k|m|b|mn|bn)(?![\p{L}\p{N}])|\+)?(?![\p{L}\p{N}])|w\/o?(?![\p{L}])|[\p{L}\p{N}]+(?:['’ʼ][\p{L}]+)*|[&<>=#%,]=?/giu;
 
 const SCALE: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9 };
 
@@ -31,7 +31,7 @@ const word = (text: string, start: number, index: number): Token[] => {
 export const tokenize = (message: string): readonly Token[] => {
   const tokens: Token[] = [];
   for (const match of message.matchAll(PIECES)) {
-    const { peso, figure, suffix } = match.groups as Record<string, string | undefined>;
+    const { minus, peso, figure, suffix } = match.groups as Record<string, string | undefined>;
     const text = match[0];
     const start = match.index;
     const index = tokens.length;
@@ -41,7 +41,8 @@ export const tokenize = (message: string): readonly Token[] => {
     }
     const end = start + text.length;
     const tail = suffix?.trim().toLowerCase() ?? '';
-    const number = Number(figure.replaceAll(',', '')) * (SCALE[tail] ?? 1);
+    const size = Number(figure.replaceAll(',', '')) * (SCALE[tail] ?? 1);
+    const number = minus ? -size : size;
     const unit = tail === '%' ? 'percent' : peso ? 'peso' : undefined;
     const norm = tail === '+' ? `${number}+` : String(number);
     tokens.push({ index, text, norm, stem: norm, start, end, number, ...(unit && { unit }) });

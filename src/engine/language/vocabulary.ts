@@ -56,6 +56,12 @@ const addDataset = (phrases: PhraseIndex, dataset: Dataset): void => {
     add(reference.nouns ?? [], { kind: 'filter-noun', dataset: id, filter: reference.filter });
 };
 
+/** "Policies" besides "policy": the ending that a plural changes can be misspelt as well. */
+const withPlurals = (words: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    [...words].flatMap((word) => (/[^aeiou]y$/.test(word) ? [word, `${word.slice(0, -1)}ies`] : [word])),
+  );
+
 /**
  * Builds the vocabulary of a catalogue and a gazetteer; `dictionary` says which words are ordinary ones of
  * the language, which are never taken for a slip of another ("horses" is no misspelt "houses").
@@ -77,7 +83,7 @@ export const buildVocabulary = (
   return {
     phrases,
     barangays,
-    spelling: new Spelling(phrases.words),
+    spelling: new Spelling(withPlurals(phrases.words)),
     isKnown: (word) => {
       const folded = fold(word);
       return phrases.words.has(folded) || dictionary.has(folded);
