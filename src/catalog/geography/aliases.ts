@@ -80,7 +80,7 @@ export const aliases: Aliases = {
       Sangil: ['sangir', 'sangihe', 'sangirese'],
       Molbog: ['molbog people', 'melebugnon'],
       'Jama Mapun': ['mapun', 'jama', 'jamah mapun'],
-      Palawani: ['palawan', 'palawano', 'palawanon', 'muslim palawani', 'panimusan'],
+      Palawani: ['palawano', 'palawanon', 'muslim palawani', 'panimusan'],
     },
     organization: {},
   },

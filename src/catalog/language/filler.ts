@@ -400,6 +400,7 @@ export const fillerFilipino: LexiconEntry = {
     'nasasakupan ng',
     'saklaw ng',
     'kabilang',
+    'nabibilang',
     'kabilang ang',
     'kabilang sa',
     'kasama sa',

@@ -57,7 +57,7 @@ export const assessments: Dataset = {
     },
     {
       field: 'completed_on',
-      words: ['completed', 'finished', 'concluded', 'natapos'],
+      words: ['completed', 'finished', 'concluded', 'natapos', 'nakumpleto'],
       label: wording('completed', 'natapos'),
     },
     {

@@ -66,6 +66,8 @@ const SAME_TEMPLATE = 0.3;
 const PER_CARRIED = 0.4;
 /** A follow-up on a breakdown is rather about its groups than about single rows. */
 const DROPPED_DIMENSION = 0.45;
+/** "By province" after a sum is that sum by province, and not how many rows there are. */
+const DROPPED_MEASURE = 0.6;
 /** What a question names its subject by is nearer to it than what it could also be about. */
 const UNNAMED = 500;
 const MOST_READINGS = 12;
@@ -209,9 +211,17 @@ export class Matcher {
         !pattern.requirements.some((one) => /^(?:grouping|dimension|cross):/.test(one))
           ? DROPPED_DIMENSION
           : 0;
+      const unmeasured =
+        carried?.reading.measure &&
+        pattern.requirements.some((one) => /^(?:grouping|dimension):/.test(one)) &&
+        !pattern.requirements.some((one) => one.startsWith('measure:')) &&
+        !cover.items.some(({ sense }) => sense.kind === 'concept' && sense.concept === 'count')
+          ? DROPPED_MEASURE
+          : 0;
       const score =
         cover.cost +
-        dropped -
+        dropped +
+        unmeasured -
         same -
         PER_REQUIREMENT * pattern.requirements.length -
         PER_PRIORITY * (pattern.template.priority ?? 0);

@@ -115,7 +115,9 @@ export const analyze = (message: string, vocabulary: Vocabulary, today: IsoDate)
       );
     for (const match of vocabulary.phrases.matchesAt(tokens, index, readings)) {
       const repairs = [...match.replaced].flatMap(([at, to]) =>
-        forms.get(at)?.includes(to) ? [] : [{ token: at, from: tokens[at]!.text, to }],
+        forms.get(at)?.includes(to)
+          ? []
+          : [{ token: at, from: tokens[at]!.text, to: vocabulary.phrases.speltOut(to) }],
       );
       const particle = match.end === index + 1 && isParticle(token, match.senses, tokens);
       for (const sense of match.senses) {

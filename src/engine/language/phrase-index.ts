@@ -23,12 +23,14 @@ export interface PhraseMatch {
 export class PhraseIndex {
   readonly #root = node();
   readonly #words = new Set<string>();
+  readonly #spelt = new Map<string, string>();
 
   /** Adds a phrase; the same phrase may have several senses. */
   add(phrase: string, sense: Sense): void {
     let at = this.#root;
     for (const token of tokenize(phrase)) {
       this.#words.add(token.stem);
+      if (!this.#spelt.has(token.stem)) this.#spelt.set(token.stem, token.norm);
       let next = at.next.get(token.stem);
       if (!next) {
         next = node();
@@ -49,6 +51,11 @@ export class PhraseIndex {
   /** Every word of every phrase, stemmed: what a typo may have been. */
   get words(): ReadonlySet<string> {
     return this.#words;
+  }
+
+  /** A stem as a phrase has it, for people to read: "natapos", whose last letter looks like a plural. */
+  speltOut(word: string): string {
+    return this.#spelt.get(word) ?? word;
   }
 
   /** All phrases that begin at token `from`; `readings` gives other words that a token may stand for. */

@@ -8,6 +8,8 @@ export const fieldText = (value: string | null, column: ColumnSpec, language: La
   if (value === null || value === '') return null;
   if (column.unit && Number.isFinite(Number(value))) return figure(Number(value), column.unit)[language];
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayWords(value)[language];
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(value) ?? [];
+  if (day && time) return `${dayWords(day)[language]}, ${time}`;
   if (value === 'true') return language === 'en' ? 'yes' : 'oo';
   if (value === 'false') return language === 'en' ? 'no' : 'hindi';
   return /^[a-z]+(?:_[a-z]+)+$/.test(value) ? value.replaceAll('_', ' ') : value;

@@ -184,7 +184,7 @@ const ofDate = (spec: DateSpec, period: Constraint): Constraint => {
     where: spec.where ? { kind: 'all', of: [where, spec.where] } : where,
     label: {
       en: `${spec.label.en} ${period.label.en}`,
-      fil: `${spec.label.fil} ${period.label.fil}`,
+      fil: `${spec.label.fil.startsWith('na ') ? '' : 'na '}${spec.label.fil} ${period.label.fil}`,
     },
   };
 };
