@@ -159,6 +159,31 @@ export const staff: Dataset = {
       ],
     },
     {
+      id: 'leave',
+      type: 'leave',
+      values: [
+        {
+          id: 'on_leave',
+          words: [
+            'on leave',
+            'on leave today',
+            'away on leave',
+            'naka leave',
+            'naka leave ngayon',
+            'nakabakasyon',
+          ],
+          where: has(
+            'events',
+            isOneOf('kind', 'leave'),
+            { kind: 'between', field: 'starts_at', to: '$today' },
+            { kind: 'between', field: 'ends_at', from: '$today' },
+          ),
+          label: wording('on leave today', 'na naka-leave ngayon'),
+          position: 'after',
+        },
+      ],
+    },
+    {
       id: 'load',
       type: 'load',
       values: [

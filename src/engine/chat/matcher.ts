@@ -184,6 +184,7 @@ export class Matcher {
   ): { cover: Cover; match: Match }[] {
     const { carried } = context;
     const ranked = pattern.requirements.some((one) => one.startsWith('ranking:'));
+    const grouped = pattern.requirements.some((one) => one.startsWith('grouping:'));
     const covers = bestCovers(space, {
       requirements: pattern.requirements,
       ...(carried && { carried: new Set(carried.requirements) }),
@@ -191,7 +192,7 @@ export class Matcher {
         (ranked && (isLimit(item) || isConcept(item, 'list'))) ||
         (dataset.people === true && isConcept(item, 'who')) ||
         // "How are communities distributed by region?"
-        (pattern.requirements.includes('concept:breakdown') && isConcept(item, 'how')),
+        (grouped && (isConcept(item, 'how') || isConcept(item, 'breakdown'))),
     });
     return covers.flatMap((cover) => {
       const head = headOf(cover.items);
