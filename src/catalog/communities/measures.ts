@@ -256,7 +256,7 @@ export const measures: readonly MeasureSpec[] = [
       'year founded',
       'establishment year',
     ],
-    label: wording('year established', 'taon ng pagkakatatag'),
+    label: wording('established', 'itinatag'),
     unit: 'year',
     additive: false,
   },

@@ -59,15 +59,10 @@ export const events: Dataset = {
             },
           },
         ),
-        value(
-          'kind',
-          'leave',
-          ['leave', 'on leave', 'vacation', 'bakasyon', 'absence', 'leaves', 'naka leave'],
-          {
-            label: wording('leave', 'leave'),
-            noun: { one: wording('leave', 'leave'), many: wording('leaves', 'leave') },
-          },
-        ),
+        value('kind', 'leave', ['leave', 'vacation', 'bakasyon', 'absence', 'leaves', 'naka leave'], {
+          label: wording('leave', 'leave'),
+          noun: { one: wording('leave', 'leave'), many: wording('leaves', 'leave') },
+        }),
         value('kind', 'other', ['other kind', 'other event', 'miscellaneous', 'other type'], {
           label: wording('other', 'iba pang'),
         }),

@@ -1,7 +1,12 @@
 import type { Unit } from '../query/dataset.ts';
 import type { Wording } from './sense.ts';
 
-const plain = new Intl.NumberFormat('en-PH', { maximumFractionDigits: 1 });
+const rounded = new Intl.NumberFormat('en-PH', { maximumFractionDigits: 1 });
+const small = new Intl.NumberFormat('en-PH', { maximumSignificantDigits: 2 });
+/** To one decimal, but something is never written as nothing. */
+const plain = {
+  format: (value: number): string => (Math.abs(value) < 0.1 ? small : rounded).format(value),
+};
 const whole = new Intl.NumberFormat('en-PH', { maximumFractionDigits: 0 });
 const cents = new Intl.NumberFormat('en-PH', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 

@@ -179,6 +179,9 @@ export const havingRelated = (
   };
 };
 
+/** A phrase that the dataset has a value for says more than one about related rows. */
+const RELATED = 0.1;
+
 /** The condition that a row belongs to related rows that are known already. */
 export const belongingTo = (
   dataset: Dataset,
@@ -214,7 +217,8 @@ const belonging = (
       const always = dataset.relations?.find((one) => one.id === relation)?.always === true;
       const constraint = havingRelated(dataset, related, relation, constraints, true);
       const label = belongingLabel(related, constraints, always);
-      chart.add(spanning({ kind: 'constraint', constraint: { ...constraint, label } }, [opening, noun]));
+      const sense = { kind: 'constraint', constraint: { ...constraint, label } } as const;
+      chart.add(spanning(sense, [opening, noun], RELATED));
     }
 };
 
@@ -243,8 +247,7 @@ const possessed = (
       {
         item: noun,
         constraint: (has) => havingRelated(dataset, related, relation, constraints, has),
-        // A phrase that the dataset has a value for says the more.
-        penalty: 0.1,
+        penalty: RELATED,
       },
     ];
   });

@@ -12,10 +12,17 @@ import {
 } from '../composer.ts';
 import type { Constraint, Period } from '../sense.ts';
 
+const KIND: ReadonlySet<string> = new Set(['kind', 'type', 'uri', 'category', 'klase']);
+const OF: ReadonlySet<string> = new Set(['of', 'ng']);
+
 /** "by region", "per ethnic group", "for each province", "kada rehiyon". */
 export const groupings: DatasetComposer = {
   id: 'groupings',
-  compose(chart, { dataset }) {
+  compose(chart, { dataset, tokens }) {
+    // "What kinds of partnerships are there" wants them told apart by their kind.
+    for (const item of chart.of('dimension'))
+      if (KIND.has(tokens[item.end - 1]!.stem) && OF.has(tokens[item.end]?.norm ?? ''))
+        chart.add(spanning({ ...item.sense, kind: 'grouping' }, [item, { ...item, end: item.end + 1 }]));
     for (const by of chart.markers('by', 'each'))
       for (const item of followingOf(chart, by.end, 'dimension', 2))
         chart.add(spanning({ ...item.sense, kind: 'grouping' }, [by, item]));
