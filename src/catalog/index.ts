@@ -48,6 +48,7 @@ import { moneyTemplates } from './projects/money-templates.ts';
 import { projectTemplates } from './projects/project-templates.ts';
 import { projectTrendTemplates } from './projects/project-trend-templates.ts';
 import { projects } from './projects/projects.ts';
+import { withRelatedCounts } from './related-counts.ts';
 import { spreadTemplates } from './spread-templates.ts';
 import { activity } from './staff/activity.ts';
 import { activityTemplates } from './staff/activity-templates.ts';
@@ -70,7 +71,7 @@ export const chatCatalog: ChatCatalog = {
     ...generalLexicon,
     ...crossDomainLexicon,
   ],
-  datasets: [
+  datasets: withRelatedCounts([
     regions,
     provinces,
     municipalities,
@@ -100,7 +101,7 @@ export const chatCatalog: ChatCatalog = {
     events,
     activity,
     announcements,
-  ],
+  ]),
   templates: [
     ...geographyTemplates,
     ...communityTemplates,

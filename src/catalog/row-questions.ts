@@ -16,7 +16,7 @@ import {
 } from '../engine/chat/plans.ts';
 import type { Reading } from '../engine/chat/reading.ts';
 import type { ChatTemplate } from '../engine/chat/template.ts';
-import type { Metric, QueryPlan } from '../engine/query/plan.ts';
+import type { Metric } from '../engine/query/plan.ts';
 import { wording } from './enumeration.ts';
 import { shareLyingIn, shareOf } from './share-of.ts';
 
@@ -482,19 +482,6 @@ export const measuringQuestions = (rows: Rows): readonly ChatTemplate[] => {
   ];
 };
 
-/** Periods side by side, each under its own words. */
-const comparePeriods = (reading: Reading): QueryPlan => {
-  const plan = comparePlan(reading, COUNT);
-  const named = reading.constraints.find((one) => one.members.length > 1)?.members ?? [];
-  return {
-    ...plan,
-    members: plan.members.map((member, index) => ({
-      ...member,
-      label: named[index]?.label.en.replace(/^in /, '') ?? member.label,
-    })),
-  };
-};
-
 /** One stretch of time beside another, for kinds of rows that have a day. */
 export const periodQuestions = (rows: Rows): readonly ChatTemplate[] => {
   const { prefix, many, fil, pairs } = rows;
@@ -510,7 +497,7 @@ export const periodQuestions = (rows: Rows): readonly ChatTemplate[] => {
       ],
       counterExamples: [`Compare ${pairs[0]} ${many}`, `How many ${many} are there?`],
       question: 'Compare {subject}',
-      plan: comparePeriods,
+      plan: (reading) => comparePlan(reading, COUNT),
       visualization: 'BAR',
     },
   ];

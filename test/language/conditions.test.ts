@@ -79,6 +79,10 @@ describe('relations and possession', () => {
     ['without mosques', 'without mosques'],
     ['with a madrasah', 'with madaris'],
     ['no madrasah', 'without madaris'],
+    ['covered by at least one ongoing project', 'with ongoing projects'],
+    ['linked to projects', 'with projects'],
+    ['with a mosque or a madrasah', 'with mosques or with madaris'],
+    ['with more than 3 mosques', 'with mosques: more than 3'],
   ]);
 
   it('puts every describing word into the condition on related rows', () => {
@@ -86,6 +90,28 @@ describe('relations and possession', () => {
     expect(where).toMatchObject({ kind: 'has', relation: 'needs' });
     expect(where.kind === 'has' && where.where).toHaveLength(2);
   });
+});
+
+describe('money and days that name no measure', () => {
+  check([['between 1M and 5M', 'with budget allocated: between ₱1,000,000 and ₱5,000,000']], 'projects');
+  check([['over 5 million pesos', 'with budget: more than ₱5,000,000']], 'partnerships');
+  check([['longer than 60 days', 'with planned duration: more than 60 days']], 'projects');
+
+  it('takes no figure for money where rows hold none', () => {
+    expect(conditions('over 5 million pesos')).toEqual([]);
+    expect(conditions('more than 60 days', 'policies')).toEqual([]);
+  });
+});
+
+describe('names that need their noun', () => {
+  check(
+    [
+      ['led by TESDA', 'led by TESDA'],
+      ['with TESDA', 'with TESDA'],
+      ['led by DSWD or DOH', 'led by DSWD or led by DOH'],
+    ],
+    'partnerships',
+  );
 });
 
 describe('thresholds', () => {

@@ -173,6 +173,7 @@ export const resources: Dataset = {
         'total amount',
         'cost',
       ],
+      bare: true,
       label: wording('amount', 'halaga'),
       unit: 'pesos',
       additive: true,

@@ -31,6 +31,12 @@ export const markers: readonly LexiconEntry[] = [
     'tsaka',
     'nor',
     'and nor',
+    'but',
+    'but also',
+    'yet also',
+    'pero',
+    'ngunit',
+    'subalit',
   ]),
   marker('versus', [
     'versus',

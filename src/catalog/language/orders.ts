@@ -30,6 +30,18 @@ const bySharing = (direction: 'asc' | 'desc', phrases: readonly string[]): Lexic
 
 /** Superlatives and other words that put things in order. */
 export const rankings: readonly LexiconEntry[] = [
+  {
+    sense: { kind: 'ranking', direction: 'asc', limit: null, by: 'age', ahead: true },
+    phrases: [
+      'soonest',
+      'the soonest',
+      'soonest from now',
+      'the soonest from now',
+      'soonest from today',
+      'the soonest from today',
+      'pinakamalapit na',
+    ],
+  },
   bySharing('desc', ['largest share of', 'highest share of', 'biggest share of']),
   bySharing('asc', ['smallest share of', 'lowest share of']),
   ranking('desc', 'quantity', [

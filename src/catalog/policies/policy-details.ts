@@ -116,12 +116,9 @@ export const policyEvidence: Dataset = {
       type: 'kind',
       nouns: ['kind', 'type', 'uri', 'evidence', 'ebidensya'],
       values: [
-        value(
-          'kind',
-          'research',
-          ['research', 'research based', 'research evidence', 'pananaliksik', 'saliksik'],
-          { label: wording('research', 'pananaliksik na') },
-        ),
+        value('kind', 'research', ['research based', 'research evidence', 'pananaliksik', 'saliksik'], {
+          label: wording('research', 'pananaliksik na'),
+        }),
         value('kind', 'assessment', ['assessment', 'assessment based', 'assessment evidence', 'mana based'], {
           label: wording('assessment', 'assessment na'),
         }),
@@ -135,7 +132,7 @@ export const policyEvidence: Dataset = {
             many: wording('impact studies', 'impact study'),
           },
         }),
-        value('kind', 'research', ['research study', 'research paper', 'research work'], {
+        value('kind', 'research', ['research', 'research study', 'research paper', 'research work'], {
           label: wording('research', 'pananaliksik na'),
           noun: {
             one: wording('piece of research', 'pananaliksik'),

@@ -43,6 +43,7 @@ export const projectMeasures: readonly MeasureSpec[] = [
     ],
     label: wording('allocated budget', 'inilaang badyet'),
     unit: 'pesos',
+    bare: true,
     additive: true,
     possessable: true,
   },
@@ -392,6 +393,7 @@ export const projectMeasures: readonly MeasureSpec[] = [
     ],
     label: wording('planned duration', 'planong tagal'),
     unit: 'days',
+    bare: true,
     additive: false,
   },
   {

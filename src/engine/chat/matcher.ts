@@ -8,9 +8,10 @@ import { lendMeasure } from '../language/composers/relations.ts';
 import { isPeriod, sameDay } from '../language/composers/shapes.ts';
 import type { Constraint } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
-import type { Dataset } from '../query/dataset.ts';
-import type { Predicate } from '../query/plan.ts';
+import type { Dataset, Unit } from '../query/dataset.ts';
+import type { Metric, Predicate } from '../query/plan.ts';
 import { bestCovers, type Cover, type CoverSpace, coverSpace } from './cover.ts';
+import { unitOf } from './format/answer.ts';
 import { headOf, type Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { LOCATION, type Requirement } from './requirement.ts';
@@ -192,13 +193,14 @@ export class Matcher {
         (ranked && (isLimit(item) || isConcept(item, 'list'))) ||
         (dataset.people === true && isConcept(item, 'who')) ||
         // "How are communities distributed by region?"
-        (grouped && (isConcept(item, 'how') || isConcept(item, 'breakdown'))),
+        (grouped && (isConcept(item, 'how') || isConcept(item, 'breakdown'))) ||
+        isSaidTwice(item, pattern.requirements),
     });
     return covers.flatMap((cover) => {
       const head = headOf(cover.items);
       if (pattern.head !== null && head !== null && head !== pattern.head) return [];
-      if (hasTheSubject(cover.items, chart) || isAboutAnother(cover.items)) return [];
-      if (isOneOfTwo(cover.items) || excludesOthers(cover.items)) return [];
+      if (hasTheSubject(cover.items, chart) || ranksTheOther(cover.items, chart)) return [];
+      if (isAboutAnother(cover.items) || isOneOfTwo(cover.items) || excludesOthers(cover.items)) return [];
       if (asksTwice(cover.items, pattern.requirements)) return [];
       if (isName(pattern) && saysMore(cover.items)) return [];
       if (isDefinition(cover.items, tokens)) return [];
@@ -227,10 +229,50 @@ export class Matcher {
         PER_REQUIREMENT * pattern.requirements.length -
         PER_PRIORITY * (pattern.template.priority ?? 0);
       const match = toMatch(pattern, dataset, cover, context, score, tokens);
-      return asksForMore(match) ? [] : [{ cover, match }];
+      const answers = !asksForMore(match) && cover.items.every((item) => isTrueOf(item, match));
+      return answers ? [{ cover, match }] : [];
     });
   }
 }
+
+/** Units that a question may ask to be answered in, by their concept. */
+const ASKED_UNITS: Readonly<Record<string, Unit>> = {
+  'in-percent': 'percent',
+  'in-days': 'days',
+  'in-pesos': 'pesos',
+};
+
+/**
+ * What goes without saying: "compare the number of", "how many in total", "how long on average"; and the unit
+ * that the answer is in.
+ */
+const isSaidTwice = (item: Item, requirements: readonly Requirement[]): boolean =>
+  (isConcept(item, 'count') &&
+    requirements.includes('concept:compare') &&
+    !requirements.some((one) => one.startsWith('measure:'))) ||
+  (isConcept(item, 'total') && requirements.includes('concept:count')) ||
+  (isConcept(item, 'average') && requirements.includes('concept:duration')) ||
+  (item.sense.kind === 'concept' && ASKED_UNITS[item.sense.concept] !== undefined);
+
+/** The figure that a match answers with, where it is one. */
+const metricOf = ({ template, reading }: Match): Metric | null => {
+  try {
+    const plan = template.plan(reading);
+    return 'metric' in plan ? plan.metric : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Whether a word that asks for no more than what is answered anyway holds of the answer. */
+const isTrueOf = (item: Item, match: Match): boolean => {
+  if (item.sense.kind !== 'concept') return true;
+  const unit = ASKED_UNITS[item.sense.concept];
+  if (unit !== undefined) return unitOf(match.template, match.reading, metricOf(match)) === unit;
+  if (item.sense.concept !== 'average' || !match.requirements.includes('concept:duration')) return true;
+  const metric = metricOf(match);
+  return metric?.kind === 'aggregate' && metric.fn === 'avg';
+};
 
 /** A pattern that is a name alone asks for the row of that name. */
 const isName = ({ requirements }: Pattern): boolean => requirements.every((one) => one.startsWith('entity:'));
@@ -328,6 +370,20 @@ const hasTheSubject = (items: readonly Item[], chart: Chart): boolean => {
     chart
       .markers('with', 'without', 'tied')
       .some(({ start, end }) => start >= measure.end && end <= subject.start)
+  );
+};
+
+/** "Engagements with the most organizations" are engagements in order, not organizations. */
+const ranksTheOther = (items: readonly Item[], chart: Chart): boolean => {
+  const find = (kind: Item['sense']['kind']) => items.find(({ sense }) => sense.kind === kind);
+  const [subject, ranking, dimension] = [find('subject'), find('ranking'), find('dimension')];
+  return (
+    subject !== undefined &&
+    ranking !== undefined &&
+    dimension !== undefined &&
+    subject.end <= ranking.start &&
+    dimension.start === ranking.end &&
+    chart.markers('with').some(({ start, end }) => start >= subject.end && end <= ranking.start)
   );
 };
 

@@ -211,6 +211,8 @@ export const compileTemplates = (
   return templates.flatMap((template) => compilePatterns(template, vocabulary, (id) => byId.get(id)));
 };
 
+const LEADING_ON: ReadonlySet<string> = new Set(['continuation', 'anaphora']);
+
 const STRUCTURAL = [
   'measure',
   'dimension',
@@ -230,7 +232,13 @@ const required = (
   dataset: Dataset,
 ): readonly Requirement[] => {
   const filled = [...slots].filter(([at]) => at >= item.start && at < item.end).map(([, name]) => name);
+  const { sense } = item;
+  // Words that lead on from a turn before, such as "and", are part of no question's kind.
+  if (sense.kind === 'concept' && LEADING_ON.has(sense.concept)) return [];
   const offered = offers(item, dataset);
+  // "This year versus last year" compares; "this year or last year" alone does not.
+  if (sense.kind === 'constraint' && sense.constraint.compared && filled.length === 0)
+    return [...offered.slice(0, 1), 'concept:compare'];
   if (STRUCTURAL.includes(item.sense.kind))
     return filled.length > 0
       ? offered.slice(-1)

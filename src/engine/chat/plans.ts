@@ -1,3 +1,4 @@
+import type { Constraint } from '../language/sense.ts';
 import type { MeasureSpec } from '../query/dataset.ts';
 import type {
   AggregateFunction,
@@ -99,6 +100,12 @@ export const rankPlan = (
 export const rankRowsPlan = (reading: Reading, measure: string): RankPlan =>
   rankPlan(reading, { kind: 'aggregate', fn: 'sum', measure }, null);
 
+/** What a member is compared under: its name, and for a period the words for it. */
+const memberLabel = ({ filter, label, entities }: Constraint): string =>
+  filter === 'period' || filter.endsWith(':period')
+    ? label.en.replace(/^in (?:FY )?/, '')
+    : entities.map((entity) => entity.value).join(', ');
+
 /**
  * The named members of one constraint side by side. The members are taken out of `where`, where together
  * they would mean "any of these".
@@ -110,7 +117,7 @@ export const comparePlan = (reading: Reading, metric: Metric = totalOf(reading.m
     kind: 'compare',
     ...base(rest),
     members: (several?.members ?? []).map((member) => ({
-      label: member.entities.map((entity) => entity.value).join(', '),
+      label: memberLabel(member),
       where: [member.where],
     })),
     metric,
@@ -156,11 +163,14 @@ export const sharePlan = (reading: Reading, isCondition: (filter: string) => boo
  * latest assessment", in the singular and without a number, is one row.
  */
 export const byDayPlan = (reading: Reading, usual = reading.dataset.period!.field): ListPlan | RecordPlan => {
-  const { direction = 'desc', limit = null, field = usual } = reading.ranking ?? {};
+  const { direction = 'desc', limit = null, field = usual, ahead } = reading.ranking ?? {};
   const orderBy = [{ field, direction }];
   const plan =
     reading.singular && limit === null
       ? recordPlan(reading, orderBy)
       : listPlan(reading, orderBy, limit ?? LIST_LIMIT);
-  return { ...plan, where: [...plan.where, { kind: 'not', of: { kind: 'isNull', field } }] };
+  const known: Predicate = ahead
+    ? { kind: 'compare', field, op: 'gte', value: '$today' }
+    : { kind: 'not', of: { kind: 'isNull', field } };
+  return { ...plan, where: [...plan.where, known] };
 };

@@ -25,6 +25,7 @@ export interface Reading {
     readonly direction: 'asc' | 'desc';
     readonly limit: number | null;
     readonly field?: string;
+    readonly ahead?: true;
   } | null;
   readonly number: number | null;
   /** The rows are named in the singular: "the latest assessment" is one. */

@@ -8,6 +8,7 @@ import { places } from './composers/places.ts';
 import { pronouns } from './composers/pronouns.ts';
 import { negations, possession, relatedPhrases, thresholds } from './composers/relations.ts';
 import {
+  countedRankings,
   datedRankings,
   groupings,
   periodConstraints,
@@ -40,6 +41,7 @@ export const datasetComposers: readonly DatasetComposer[] = [
   yearsOfMeasures,
   periodsOfDates,
   datedRankings,
+  countedRankings,
   periodConstraints,
   thresholds,
   conjunctions,

@@ -93,6 +93,9 @@ export type Marker =
   | 'only'
   | 'versus'; // prettier-ignore
 
+/** What a figure is said to be a number of. */
+export type NumberUnit = 'percent' | 'peso' | 'days';
+
 /** What a stretch of the question can mean. */
 export type Sense =
   /** `fil` where only Filipino has the word: written in capitals it is rather an acronym (NG, PO, NASA). */
@@ -147,14 +150,14 @@ export type Sense =
   | { readonly kind: 'place'; readonly places: readonly Place[]; readonly every?: true }
   | { readonly kind: 'level'; readonly level: PlaceLevel }
   | { readonly kind: 'reference'; readonly references: readonly Reference[] }
-  | { readonly kind: 'number'; readonly value: number; readonly unit?: 'percent' | 'peso' }
+  | { readonly kind: 'number'; readonly value: number; readonly unit?: NumberUnit }
   | { readonly kind: 'comparator'; readonly op: Comparator }
   | {
       readonly kind: 'comparison';
       readonly op: Comparator;
       readonly value: number;
       readonly upTo?: number;
-      readonly unit?: 'percent' | 'peso';
+      readonly unit?: NumberUnit;
     }
   | { readonly kind: 'period'; readonly period: Period }
   | { readonly kind: 'bucket'; readonly bucket: TimeBucket }
@@ -165,6 +168,8 @@ export type Sense =
       readonly limit: number | null;
       /** The day that it goes by, where a verb names one: "most recently approved". */
       readonly field?: string;
+      /** Of the days that lie ahead: "soonest". */
+      readonly ahead?: true;
       readonly by: 'quantity' | 'size' | 'age' | 'any';
       /** "Highest share of": by how much of each group, where there is a condition that some of it meet. */
       readonly share?: true;

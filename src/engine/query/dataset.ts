@@ -120,6 +120,8 @@ export interface MeasureSpec {
   readonly over?: Metric;
   /** It counts some of what another measure counts, as women are of the population: it has a share of it. */
   readonly part?: true;
+  /** A bound in its unit that names nothing else means it: "projects over 5 million pesos", "longer than 60 days". */
+  readonly bare?: boolean;
   /** "with a madrasah": having the thing means a figure above zero. */
   readonly possessable?: boolean;
 }

@@ -1,6 +1,6 @@
 import { canonical } from '../../../core/canonical.ts';
 import type { Dataset, FilterSpec, ReferenceSpec, ValueSpec } from '../../query/dataset.ts';
-import type { Chart, Item } from '../chart.ts';
+import type { Chart, Item, ItemOf } from '../chart.ts';
 import { type DatasetComposer, following, followingOf, isMarker, preceding, spanning } from '../composer.ts';
 import type { Constraint, Reference } from '../sense.ts';
 import type { Token } from '../token.ts';
@@ -37,6 +37,29 @@ const referenceConstraint = (
   members: [],
 });
 
+/** "Led by TESDA or DOH": what the noun says of the first name holds for the ones that follow. */
+const alsoNamed = (
+  chart: Chart,
+  dataset: Dataset,
+  spec: ReferenceSpec,
+  first: ItemOf<'constraint'>,
+): void => {
+  if (first.sense.constraint.members.length >= 12) return;
+  for (const link of chart.startingAt(first.end))
+    if (isMarker(link, 'and', 'or', 'versus'))
+      for (const name of followingOf(chart, link.end, 'reference', 1))
+        for (const row of name.sense.references) {
+          if (row.type !== spec.type) continue;
+          const constraint = alternatives(
+            [first.sense.constraint, referenceConstraint(dataset, spec, row, false)],
+            isMarker(link, 'versus'),
+          );
+          const both = spanning({ kind: 'constraint', constraint }, [first, link, name]);
+          if (chart.add(both))
+            alsoNamed(chart, dataset, spec, { ...both, sense: { kind: 'constraint', constraint } });
+        }
+};
+
 /** "Led by TESDA", "that TESDA leads": a name means this only beside the filter's noun. */
 const withNoun = (chart: Chart, dataset: Dataset, spec: ReferenceSpec, row: Reference, item: Item): void => {
   for (const noun of [...following(chart, item.end, 1), ...preceding(chart, item.start, 1)])
@@ -46,7 +69,9 @@ const withNoun = (chart: Chart, dataset: Dataset, spec: ReferenceSpec, row: Refe
       noun.sense.filter === spec.filter
     ) {
       const constraint = referenceConstraint(dataset, spec, row, false);
-      chart.add(spanning({ kind: 'constraint', constraint }, [noun, item]));
+      const first = spanning({ kind: 'constraint', constraint }, [noun, item]);
+      chart.add(first);
+      alsoNamed(chart, dataset, spec, { ...first, sense: { kind: 'constraint', constraint } });
     }
 };
 
@@ -145,7 +170,7 @@ export const nounsOfValues: DatasetComposer = {
 /** "Tausug or Yakan", "in Region IX and Region XI", "Maranao, Tausug and Sama". */
 export const conjunctions: DatasetComposer = {
   id: 'conjunctions',
-  compose(chart) {
+  compose(chart, { dataset }) {
     const denials = new Set(chart.markers('not').map((item) => item.start));
     for (let pass = 0; pass < 6; pass += 1) {
       let grew = false;
@@ -153,8 +178,14 @@ export const conjunctions: DatasetComposer = {
         if (left.sense.constraint.members.length >= 12) continue;
         // "Not yet completed or cancelled" denies both.
         const denies = denials.has(left.start) && left.sense.constraint.where.kind !== 'not';
-        for (const link of chart
+        // "Health workshops versus education workshops": the noun may be said with each.
+        const nouns = chart
           .startingAt(left.end)
+          .flatMap(({ sense, end }) =>
+            sense.kind === 'subject' && sense.dataset === dataset.id ? [end] : [],
+          );
+        for (const link of [left.end, ...nouns]
+          .flatMap((end) => chart.startingAt(end))
           .filter((item) => isMarker(item, 'and', 'or', 'versus'))) {
           // ", and" is one link.
           const ends = [

@@ -15,6 +15,7 @@ const SCALES: Readonly<Record<string, number>> = wordTable({
 }); // prettier-ignore
 
 const PESOS = new Set(['peso', 'pesos', 'php', 'piso', 'pisong']);
+const DAYS = new Set(['day', 'days', 'araw']);
 const PERCENT = new Set(['percent', 'pct', 'porsyento', '%']);
 
 /** "5 million", "2 hundred thousand", "300 pesos", "40 percent". */
@@ -33,6 +34,8 @@ export const numbers: Composer = {
           chart.add(spanning({ kind: 'number', value, unit: 'peso' }, [item, tail]));
         if (PERCENT.has(word) && !unit)
           chart.add(spanning({ kind: 'number', value, unit: 'percent' }, [item, tail]));
+        if (DAYS.has(word) && !unit)
+          chart.add(spanning({ kind: 'number', value, unit: 'days' }, [item, tail]));
       }
   },
 };

@@ -13,7 +13,18 @@ import {
 } from '../composer.ts';
 import { figure } from '../figures.ts';
 import { nounPhrase } from '../noun-phrase.ts';
-import type { Comparator, Constraint, Sense, Wording } from '../sense.ts';
+import type { Comparator, Constraint, NumberUnit, Sense, Wording } from '../sense.ts';
+
+const UNITS = { peso: 'pesos', percent: 'percent', days: 'days' } as const;
+
+/** Whether a figure said in this unit can bound the measure. */
+const fits = (unit: NumberUnit | undefined, { unit: own }: MeasureSpec): boolean =>
+  unit === undefined || UNITS[unit] === own;
+
+/** A figure that is of money where rows hold some: "projects between 1M and 5M". */
+const FORTUNE = 1_000_000;
+/** A measure that is named says the more. */
+const BARE = 0.3;
 
 /** "more than 1,000 people", "population over 1,000", "budget between 1 and 2 million", "at least 3 mosques". */
 export const thresholds: DatasetComposer = {
@@ -25,14 +36,13 @@ export const thresholds: DatasetComposer = {
       const spec = dataset.measures.find((one) => one.id === measure.sense.measure)!;
       const bound = (comparison: ItemOf<'comparison'>): void => {
         const { op, value, upTo, unit } = comparison.sense;
-        if (unit === 'peso' && spec.unit !== 'pesos') return;
-        if (unit === 'percent' && spec.unit !== 'percent') return;
+        if (!fits(unit, spec)) return;
         const sense: Sense = { kind: 'constraint', constraint: threshold(dataset, spec, op, value, upTo) };
-        chart.add(spanning(sense, [comparison, measure]));
-        // "Have exactly one mosque": the verb belongs to what is counted.
-        for (const opening of chart.endingAt(comparison.start))
-          if (isMarker(opening, 'with') && measure.start >= comparison.end)
-            chart.add(spanning(sense, [opening, comparison, measure]));
+        const whole = spanning(sense, [comparison, measure]);
+        chart.add(whole);
+        // "With a budget over 5 million", "have exactly one mosque": the verb belongs to the bound.
+        for (const opening of preceding(chart, whole.start, 1))
+          if (isMarker(opening, 'with')) chart.add(spanning(sense, [opening, whole]));
         // "That affect more than 50 households" names the measure on both sides of its bound.
         if (measure.start >= comparison.end)
           for (const verb of preceding(chart, comparison.start))
@@ -57,6 +67,19 @@ export const thresholds: DatasetComposer = {
           bound({ ...number, sense: { ...number.sense, kind: 'comparison', op: 'eq' } });
       }
     }
+    for (const comparison of comparisons) {
+      const { op, value, upTo, unit } = comparison.sense;
+      const said = unit ?? (value >= FORTUNE ? 'peso' : undefined);
+      const spec = said && dataset.measures.find((one) => one.bare && fits(said, one));
+      if (spec)
+        chart.add(
+          spanning(
+            { kind: 'constraint', constraint: threshold(dataset, spec, op, value, upTo) },
+            [comparison],
+            BARE,
+          ),
+        );
+    }
   },
 };
 
@@ -70,8 +93,7 @@ export const lendMeasure = (chart: Chart, dataset: Dataset, before: readonly Con
   if (!spec || others.length > 0) return;
   for (const comparison of chart.of('comparison')) {
     const { op, value, upTo, unit } = comparison.sense;
-    if ((unit === 'peso' && spec.unit !== 'pesos') || (unit === 'percent' && spec.unit !== 'percent'))
-      continue;
+    if (!fits(unit, spec)) continue;
     const constraint = threshold(dataset, spec, op, value, upTo);
     chart.add(spanning({ kind: 'constraint', constraint }, [comparison]));
   }
@@ -432,6 +454,8 @@ export const negations: DatasetComposer = {
         const scope = datasetById(constraint.dataset)?.scope ?? [];
         const lifts = constraint.lifts || scope.some((one) => isSame(one, constraint.where));
         const where: Predicate = { kind: 'not', of: constraint.where };
+        // "Partnerships that are not MOAs" are no MOAs to be called by that name.
+        const { noun: _, ...rest } = constraint;
         const related = constraint.filter.endsWith(':related') && constraint.label.en.startsWith('with ');
         const label = {
           en: related ? constraint.label.en.replace(/^with /, 'without ') : `not ${constraint.label.en}`,
@@ -443,7 +467,7 @@ export const negations: DatasetComposer = {
           spanning(
             {
               kind: 'constraint',
-              constraint: { ...constraint, where, label, lifts, members: [] },
+              constraint: { ...rest, where, label, lifts, members: [] },
             },
             [not, item],
             // A phrase that the dataset has a value for ("hindi pa tapos") says the more.

@@ -110,10 +110,10 @@ export const rankings: Composer = {
     for (const ranking of chart.of('ranking')) {
       if (ranking.sense.limit !== null) continue;
       for (const number of followingOf(chart, ranking.end, 'number', 0))
-        if (isSmall(number.sense.value))
+        if (isLimit(number))
           chart.add(spanning({ ...ranking.sense, limit: number.sense.value }, [ranking, number]));
       for (const number of chart.endingAt(ranking.start))
-        if (number.sense.kind === 'number' && isSmall(number.sense.value))
+        if (number.sense.kind === 'number' && isLimit({ ...number, sense: number.sense }))
           chart.add(spanning({ ...ranking.sense, limit: number.sense.value }, [number, ranking]));
     }
     // "top 5 largest", "the most populous": two words for one order.
@@ -128,7 +128,9 @@ export const rankings: Composer = {
   },
 };
 
-const isSmall = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 200;
+/** "The last 90 days" are no 90 rows. */
+const isLimit = ({ sense: { value, unit } }: ItemOf<'number'>): boolean =>
+  unit === undefined && Number.isInteger(value) && value >= 1 && value <= 200;
 
 /** "Most recently approved", "latest completed": the verb says which of the row's days puts them in order. */
 export const datedRankings: DatasetComposer = {
@@ -136,9 +138,28 @@ export const datedRankings: DatasetComposer = {
   compose(chart, { dataset }) {
     for (const ranking of chart.of('ranking'))
       if (ranking.sense.by === 'age')
-        for (const verb of followingOf(chart, ranking.end, 'date', 0))
-          if (verb.sense.dataset === dataset.id)
+        // "Latest completed"; "ends soonest".
+        for (const verb of chart.of('date'))
+          if (
+            verb.sense.dataset === dataset.id &&
+            (verb.start === ranking.end || (ranking.sense.ahead && verb.end === ranking.start))
+          )
             chart.add(spanning({ ...ranking.sense, field: verb.sense.field }, [ranking, verb]));
+  },
+};
+
+/** "The most projects": of rows that have projects, how many they have puts them in order. */
+export const countedRankings: DatasetComposer = {
+  id: 'counted-rankings',
+  compose(chart, { dataset }) {
+    for (const ranking of chart.of('ranking'))
+      if (ranking.sense.by === 'quantity')
+        for (const noun of followingOf(chart, ranking.end, 'related', 0)) {
+          const counts = dataset.relations?.find((one) => one.id === noun.sense.relation)?.countMeasure;
+          if (counts === undefined || noun.sense.constraints.length > 0) continue;
+          const sense = { kind: 'measure', dataset: dataset.id, measure: counts } as const;
+          chart.add(spanning(sense, [noun], 0.1));
+        }
   },
 };
 
