@@ -107,7 +107,7 @@ describe('names that need their noun', () => {
   check(
     [
       ['led by TESDA', 'led by TESDA'],
-      ['with TESDA', 'with TESDA'],
+      ['TESDA', 'with TESDA'],
       ['led by DSWD or DOH', 'led by DSWD or led by DOH'],
     ],
     'partnerships',

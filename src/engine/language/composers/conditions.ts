@@ -204,7 +204,7 @@ export const conjunctions: DatasetComposer = {
               if (a.place && b.place && (liesIn(a.place, b.place) || liesIn(b.place, a.place))) continue;
               // Bounds and possessions joined by "and" all hold; only "or" leaves a choice.
               if (a.filter.includes(':') && isMarker(link, 'and')) continue;
-              if (canonical(a.where) === canonical(b.where)) continue;
+              if (a.members.length === 0 && canonical(a.where) === canonical(b.where)) continue;
               grew =
                 chart.add(
                   spanning(
