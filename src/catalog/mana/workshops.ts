@@ -164,6 +164,11 @@ export const workshops: Dataset = {
         {
           id: 'below_target',
           words: [
+            ...['missed', 'fell short of', 'did not reach', 'did not meet'].flatMap((verb) =>
+              ['attendance', 'participants', 'number of participants'].map(
+                (noun) => `${verb} their target ${noun}`,
+              ),
+            ),
             'below target',
             'below their target',
             'below the target',

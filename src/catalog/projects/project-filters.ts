@@ -621,6 +621,12 @@ export const projectFilters: readonly FilterSpec[] = [
       {
         id: 'target_missed',
         words: [
+          ...['missed', 'fell short of', 'did not reach', 'did not meet', 'have not reached'].flatMap(
+            (verb) =>
+              ['target beneficiaries', 'beneficiary target', 'target number of beneficiaries'].map(
+                (noun) => `${verb} their ${noun}`,
+              ),
+          ),
           'below target',
           'missed their target',
           'missed target',

@@ -203,6 +203,7 @@ export class Matcher {
       if (isAboutAnother(cover.items) || isOneOfTwo(cover.items) || excludesOthers(cover.items)) return [];
       if (asksTwice(cover.items, pattern.requirements)) return [];
       if (isName(pattern) && saysMore(cover.items)) return [];
+      if (trails(cover.items, pattern.requirements)) return [];
       if (isDefinition(cover.items, tokens)) return [];
       // "And for Region XI?" asks the same again; "list them" has a word of its own for what it asks.
       const same =
@@ -276,6 +277,30 @@ const isTrueOf = (item: Item, match: Match): boolean => {
 
 /** A pattern that is a name alone asks for the row of that name. */
 const isName = ({ requirements }: Pattern): boolean => requirements.every((one) => one.startsWith('entity:'));
+
+/**
+ * Whether a figure only trails behind what is said of the rows: in "workshops that missed their target
+ * attendance" the attendance belongs to the condition. "Project budget" and "budget of projects" ask for it.
+ */
+const trails = (items: readonly Item[], requirements: readonly Requirement[]): boolean => {
+  if (!requirements.every((one) => one === 'subject' || one.startsWith('measure:'))) return false;
+  const subject = items.findIndex(({ sense }) => sense.kind === 'subject');
+  const measure = items.findIndex(({ sense }) => sense.kind === 'measure');
+  return (
+    subject >= 0 &&
+    items
+      .slice(subject + 1, Math.max(measure, subject + 1))
+      .some(
+        ({ sense }) =>
+          sense.kind === 'constraint' &&
+          sense.constraint.position === 'after' &&
+          !FRAMING.has(sense.constraint.filter),
+      )
+  );
+};
+
+/** Conditions that say where and when, and may stand anywhere. */
+const FRAMING: ReadonlySet<string> = new Set(['place', 'period']);
 
 /** Whether the question has a condition that the template cannot take. */
 const asksForMore = ({ template: { takes }, reading }: Match): boolean =>

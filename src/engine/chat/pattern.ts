@@ -189,7 +189,10 @@ export const compilePatterns = (
     const asked = requirements.includes('concept:count')
       ? requirements.filter((one) => one !== 'concept:exists')
       : requirements;
-    const general = measured ? asked.map((one) => (one.startsWith('ranking:') ? 'ranking:*' : one)) : asked;
+    // A comparison counts unless it names a figure: "compare the number of" says no more than "compare".
+    const meant =
+      asked.includes('concept:compare') && !measured ? asked.filter((one) => one !== 'concept:count') : asked;
+    const general = measured ? meant.map((one) => (one.startsWith('ranking:') ? 'ranking:*' : one)) : meant;
     add(general, headOf(items));
     // "List" and "show" are polite ways to ask for anything.
     if (general.includes('concept:list') && !general.includes('concept:exists'))
