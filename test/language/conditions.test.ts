@@ -93,7 +93,7 @@ describe('relations and possession', () => {
 });
 
 describe('money and days that name no measure', () => {
-  check([['between 1M and 5M', 'with budget allocated: between ₱1,000,000 and ₱5,000,000']], 'projects');
+  check([['between 1M and 5M', 'with allocated budget: between ₱1,000,000 and ₱5,000,000']], 'projects');
   check([['over 5 million pesos', 'with budget: more than ₱5,000,000']], 'partnerships');
   check([['longer than 60 days', 'with planned duration: more than 60 days']], 'projects');
 
