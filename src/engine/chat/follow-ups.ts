@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../core/calendar.ts';
-import type { Match } from './matcher.ts';
+import type { Match } from './match.ts';
 import { answeredOnes, questionOf } from './question.ts';
 import type { Reading } from './reading.ts';
 import type { ChatServices } from './turn.ts';

@@ -32,7 +32,7 @@ const OPENING =
   /^(?:(?:hi|hello|hey|please|pls|kindly|so|ok|okay|sir|maam|can you|could you|would you|will you|tell me|let me know|may i (?:know|ask)|can i (?:know|ask)|i (?:want|need|would like|'d like) to (?:know|ask)|do you know|pakisabi|paki|sabihin mo|gusto ko(?:ng)? malaman|tanong ko lang|pwede(?: po)?(?: ba(?:ng)?)?(?: malaman)?)[\s,:!.]+(?:po\b\s*)?)+/;
 /** Openings that ask for the things of a kind: "what are the roles", "what roles". */
 const LISTING =
-  /^(?:what are (?:all )?(?:the|our|my)\b|ano[ -]?ano\b|anu[ -]?ano\b|ano(?: po)?(?: ba)?(?: po)?(?: ang|ng)? mga\b|anong\b|which\b|aling?\b|what (?!is\b|are\b|does\b|do\b|was\b|were\b|s\b))/;
+  /^(?:what are (?:all )?(?:the|our|my)\b|ano[ -]?ano\b|anu[ -]?ano\b|ano(?: (?:po|ba|na|nga|naman|yung|iyong|ung|ang|ng))* mga\b|anong\b|which\b|aling?\b|what (?!is\b|are\b|does\b|do\b|was\b|were\b|s\b))/;
 /** Openings that ask what something is. */
 const DEFINING = /^(?:what|whats|define|definition|meaning|explain|ano)\b/;
 /** Openings that ask for people. */

@@ -18,7 +18,10 @@ export const offers = (item: Item, dataset: Dataset): readonly Requirement[] => 
   const { sense } = item;
   switch (sense.kind) {
     case 'concept':
-      return [`concept:${sense.concept}`];
+      // "Who is in the MANA team" names no noun: of rows that are people it is one.
+      return sense.concept === 'who' && dataset.people
+        ? ['concept:who', 'subject']
+        : [`concept:${sense.concept}`];
     case 'subject':
       return ['subject'];
     case 'measure':

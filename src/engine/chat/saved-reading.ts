@@ -1,5 +1,5 @@
 import type { Constraint } from '../language/sense.ts';
-import type { Carried, Match } from './matcher.ts';
+import type { Carried, Match } from './match.ts';
 import type { Frame } from './ports.ts';
 import type { Reading } from './reading.ts';
 import type { ChatServices } from './turn.ts';

@@ -1,5 +1,5 @@
 import { belongingTo } from '../language/composers/relations.ts';
-import type { Carried, Match } from './matcher.ts';
+import type { Carried, Match } from './match.ts';
 import { whereOf } from './reading.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { canonical } from '../../../core/canonical.ts';
-import type { Match } from '../matcher.ts';
+import type { Match } from '../match.ts';
 import { questionOf } from '../question.ts';
 import { saveReading } from '../saved-reading.ts';
 import type { TurnState } from '../turn.ts';

@@ -62,10 +62,13 @@ const exclude = (a: Constraint, b: Constraint): boolean => {
   return denied(a.where, b.where) || denied(b.where, a.where) || ratedTwice(a, b);
 };
 
-/** "Not completed" and "completed"; "without projects" and "with ongoing projects". */
+/** "Not completed" and "completed", "unmet" and "met"; "without projects" and "with ongoing projects". */
 const denied = (one: Predicate, other: Predicate): boolean => {
   if (one.kind !== 'not') return false;
   if (canonical(one.of) === canonical(other)) return true;
+  const [shut, open] = [allowed(one.of), allowed(other)];
+  if (shut && open && shut.field === open.field)
+    return [...open.values].every((value) => shut.values.has(value));
   if (one.of.kind !== 'has' || other.kind !== 'has' || one.of.relation !== other.relation) return false;
   const held = new Set(other.where.map(canonical));
   return one.of.where.every((part) => held.has(canonical(part)));

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../language/analyze.ts';
-import type { Carried, Match, Outcome } from '../matcher.ts';
+import type { Carried, Match, Outcome } from '../match.ts';
 import { carriedFrom } from '../saved-reading.ts';
 import { tiedTo } from '../tied-to.ts';
 import { note, type Stage, type TurnState } from '../turn.ts';
@@ -23,10 +23,12 @@ const CONTINUES: ReadonlySet<string> = new Set(['by', 'each', 'not', 'without', 
 /** Words that point back to the turn before: "those" anywhere, "what about" or "by province" at the beginning. */
 const pointsBack = (analysis: Analysis): boolean =>
   analysis.items.some(
-    ({ sense, start }) =>
+    ({ sense, start, end }) =>
       (sense.kind === 'concept' &&
         (sense.concept === 'anaphora' || (sense.concept === 'continuation' && start === 0))) ||
-      (sense.kind === 'marker' && start <= afterAnd(analysis) && CONTINUES.has(sense.marker)),
+      (sense.kind === 'marker' && start <= afterAnd(analysis) && CONTINUES.has(sense.marker)) ||
+      // "Meetings only"
+      (sense.kind === 'marker' && sense.marker === 'only' && end === analysis.tokens.length),
   );
 
 /** "And by region?": what stands behind an opening "and" begins the sentence as well. */

@@ -1,0 +1,71 @@
+import type { Item } from '../language/chart.ts';
+import type { Dataset, Unit } from '../query/dataset.ts';
+import type { Metric } from '../query/plan.ts';
+import { unitOf } from './format/answer.ts';
+import type { Match } from './match.ts';
+import type { Pattern } from './pattern.ts';
+import type { Requirement } from './requirement.ts';
+
+const MOST_RANKED = 200;
+
+const isConcept = ({ sense }: Item, concept: string): boolean =>
+  sense.kind === 'concept' && sense.concept === concept;
+
+/** "Which 3 communities have the most …": a small number beside a ranking says how many to show. */
+const isLimit = ({ sense }: Item): boolean =>
+  sense.kind === 'number' &&
+  sense.unit === undefined &&
+  Number.isInteger(sense.value) &&
+  sense.value >= 1 &&
+  sense.value <= MOST_RANKED;
+
+/** Units that a question may ask to be answered in, by their concept. */
+const ASKED_UNITS: Readonly<Record<string, Unit>> = {
+  'in-percent': 'percent',
+  'in-days': 'days',
+  'in-pesos': 'pesos',
+};
+
+/**
+ * What goes without saying: "compare the number of", "how many in total", "how long on average"; and the unit
+ * that the answer is in.
+ */
+const isSaidTwice = (item: Item, requirements: readonly Requirement[]): boolean =>
+  (isConcept(item, 'count') &&
+    requirements.includes('concept:compare') &&
+    !requirements.some((one) => one.startsWith('measure:'))) ||
+  (isConcept(item, 'total') && requirements.includes('concept:count')) ||
+  (isConcept(item, 'average') && requirements.includes('concept:duration')) ||
+  (item.sense.kind === 'concept' && ASKED_UNITS[item.sense.concept] !== undefined);
+
+/** Tells the items that a question of a pattern's kind may hold beside what the pattern requires. */
+export const asidesOf = ({ requirements }: Pattern, dataset: Dataset): ((item: Item) => boolean) => {
+  const ranked = requirements.some((one) => one.startsWith('ranking:'));
+  const grouped = requirements.some((one) => one.startsWith('grouping:'));
+  return (item) =>
+    (ranked && (isLimit(item) || isConcept(item, 'list'))) ||
+    (dataset.people === true && isConcept(item, 'who')) ||
+    // "How are communities distributed by region?"
+    (grouped && (isConcept(item, 'how') || isConcept(item, 'breakdown'))) ||
+    isSaidTwice(item, requirements);
+};
+
+/** The figure that a match answers with, where it is one. */
+const metricOf = ({ template, reading }: Match): Metric | null => {
+  try {
+    const plan = template.plan(reading);
+    return 'metric' in plan ? plan.metric : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Whether a word that asks for no more than what is answered anyway holds of the answer. */
+export const isTrueOf = (item: Item, match: Match): boolean => {
+  if (item.sense.kind !== 'concept') return true;
+  const unit = ASKED_UNITS[item.sense.concept];
+  if (unit !== undefined) return unitOf(match.template, match.reading, metricOf(match)) === unit;
+  if (item.sense.concept !== 'average' || !match.requirements.includes('concept:duration')) return true;
+  const metric = metricOf(match);
+  return metric?.kind === 'aggregate' && metric.fn === 'avg';
+};

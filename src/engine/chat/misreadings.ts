@@ -1,0 +1,199 @@
+import type { Chart, Item } from '../language/chart.ts';
+import { isMarker } from '../language/composer.ts';
+import type { Token } from '../language/token.ts';
+import type { Predicate } from '../query/plan.ts';
+import { headOf, type Pattern } from './pattern.ts';
+import type { Requirement } from './requirement.ts';
+
+/** A pattern that is a name alone asks for the row of that name. */
+const isName = ({ requirements }: Pattern): boolean => requirements.every((one) => one.startsWith('entity:'));
+
+/** Whether there is more to it than a name and where that lies. */
+const saysMore = (items: readonly Item[]): boolean =>
+  items.some(({ sense }) => sense.kind === 'constraint' && sense.constraint.filter.endsWith(':related'));
+
+/** Conditions that say where and when, and may stand anywhere. */
+const FRAMING: ReadonlySet<string> = new Set(['place', 'period']);
+
+/**
+ * Whether a figure only trails behind what is said of the rows: in "workshops that missed their target
+ * attendance" the attendance belongs to the condition. "Project budget" and "budget of projects" ask for it.
+ */
+const trails = (items: readonly Item[], requirements: readonly Requirement[]): boolean => {
+  if (!requirements.every((one) => one === 'subject' || one.startsWith('measure:'))) return false;
+  const subject = items.findIndex(({ sense }) => sense.kind === 'subject');
+  const measure = items.findIndex(({ sense }) => sense.kind === 'measure');
+  return (
+    subject >= 0 &&
+    items
+      .slice(subject + 1, Math.max(measure, subject + 1))
+      .some(
+        ({ sense }) =>
+          sense.kind === 'constraint' &&
+          sense.constraint.position === 'after' &&
+          !FRAMING.has(sense.constraint.filter),
+      )
+  );
+};
+
+/** "Allocated and spent budgets", "by region and sector": a template answers with one of each, so neither is dropped. */
+const asksTwice = (items: readonly Item[], requirements: readonly Requirement[]): boolean => {
+  const measures = items.flatMap(({ sense }) => (sense.kind === 'measure' ? [sense.measure] : []));
+  const groups = items.flatMap(({ sense }) =>
+    sense.kind === 'dimension' || sense.kind === 'grouping' ? [sense.dimension] : [],
+  );
+  const wanted = (kinds: RegExp): number =>
+    Math.max(1, requirements.filter((requirement) => kinds.test(requirement)).length);
+  return (
+    new Set(measures).size > wanted(/^measure:/) || new Set(groups).size > wanted(/^(?:dimension|grouping):/)
+  );
+};
+
+/** Items that say something, with the words that join them but without filler. */
+const telling = (items: readonly Item[]): readonly Item[] =>
+  items.filter(({ sense }) => sense.kind !== 'filler');
+
+/** "Needs and communities": two kinds of rows are asked for, and neither belongs to the other. */
+const isOneOfTwo = (items: readonly Item[]): boolean => {
+  const said = telling(items);
+  return said.some(
+    ({ sense }, at) =>
+      sense.kind === 'related' &&
+      [said[at - 1], said[at + 1]].some((item) => item !== undefined && isMarker(item, 'and', 'or')),
+  );
+};
+
+const looksElsewhere = (where: Predicate): boolean => {
+  switch (where.kind) {
+    case 'has':
+      return true;
+    case 'not':
+      return looksElsewhere(where.of);
+    case 'any':
+    case 'all':
+      return where.of.some(looksElsewhere);
+    default:
+      return false;
+  }
+};
+
+/**
+ * "Only in Region IX" says no more than "in Region IX"; but what has fishing can have farming too, so that
+ * "only fishing" says more than the condition on related rows beside it does.
+ */
+const excludesOthers = (items: readonly Item[]): boolean => {
+  const said = telling(items).filter(({ sense }) => sense.kind !== 'marker' || sense.marker === 'only');
+  return said.some((item, at) => {
+    const beside = (said[at + 1] ?? said[at - 1])?.sense;
+    return isMarker(item, 'only') && beside?.kind === 'constraint' && looksElsewhere(beside.constraint.where);
+  });
+};
+
+/**
+ * "Policies with evidence" are policies, "Tausug communities in Zamboanga City" communities: the noun that
+ * comes first is what is asked for, and what it belongs to or has comes behind it.
+ */
+const isAboutAnother = (items: readonly Item[]): boolean => {
+  const subject = items.findIndex(
+    ({ sense }) =>
+      sense.kind === 'subject' || (sense.kind === 'constraint' && sense.constraint.noun !== undefined),
+  );
+  const other = items.findIndex(
+    ({ sense }) =>
+      sense.kind === 'related' ||
+      (sense.kind === 'constraint' &&
+        (sense.constraint.belongs === true || sense.constraint.filter.endsWith(':related'))),
+  );
+  return subject >= 0 && other >= 0 && other < subject;
+};
+
+/** "How many projects have needs" counts projects that have some; "how many projects do needs have" is a figure of needs. */
+const hasTheSubject = (items: readonly Item[], chart: Chart): boolean => {
+  const measure = items.find(({ sense }) => sense.kind === 'measure');
+  const subject = items.find(({ sense }) => sense.kind === 'subject');
+  return (
+    measure !== undefined &&
+    subject !== undefined &&
+    measure.end <= subject.start &&
+    chart
+      .startingAt(measure.start)
+      .some(({ sense, end }) => sense.kind === 'related' && end === measure.end) &&
+    chart
+      .markers('with', 'without', 'tied')
+      .some(({ start, end }) => start >= measure.end && end <= subject.start)
+  );
+};
+
+/** "Engagements with the most organizations" are engagements in order, not organizations. */
+const ranksTheOther = (items: readonly Item[], chart: Chart): boolean => {
+  const find = (kind: Item['sense']['kind']) => items.find(({ sense }) => sense.kind === kind);
+  const [subject, ranking, dimension] = [find('subject'), find('ranking'), find('dimension')];
+  return (
+    subject !== undefined &&
+    ranking !== undefined &&
+    dimension !== undefined &&
+    subject.end <= ranking.start &&
+    dimension.start === ranking.end &&
+    chart.markers('with').some(({ start, end }) => start >= subject.end && end <= ranking.start)
+  );
+};
+
+const isNounOfRows = (item: Item | undefined): boolean =>
+  item?.sense.kind === 'constraint' && item.sense.constraint.noun !== undefined;
+
+/**
+ * "What is a stakeholder", "what are needs", "ano ang komunidad": a noun alone, without anything that picks
+ * rows, asks what the word means, and rows do not tell.
+ */
+const isDefinition = (items: readonly Item[], tokens: readonly Token[]): boolean => {
+  const spoken = items.filter(({ sense }) => sense.kind !== 'filler' && sense.kind !== 'marker');
+  const said = tokens.map(({ norm }) => norm).join(' ');
+  const [noun] = spoken;
+  if (spoken.length === 1 && (noun?.sense.kind === 'subject' || isNounOfRows(noun)))
+    return /\b(?:what(?: is|s)? an?|what are|ano(?: po)?(?: ba)? ang) (?!the\b|all\b|our\b|mga\b)\S+$/.test(
+      said,
+    );
+  return (
+    /\bwhat(?: is|s)? an? /.test(said) &&
+    spoken.every((item) => item.sense.kind === 'subject' || item.sense.kind === 'constraint')
+  );
+};
+
+/** "Who is in Region IX?" may ask for anybody: without a noun, "who" needs more than a place to ask for these rows. */
+const asksForAnybody = (items: readonly Item[]): boolean =>
+  items.some(({ sense }) => sense.kind === 'concept' && sense.concept === 'who') &&
+  items.every(
+    ({ sense }) =>
+      sense.kind === 'filler' ||
+      sense.kind === 'marker' ||
+      sense.kind === 'concept' ||
+      (sense.kind === 'constraint' &&
+        sense.constraint.noun === undefined &&
+        (sense.constraint.filter === 'place' || sense.constraint.filter === 'period')),
+  );
+
+/**
+ * Whether items that account for every word, and hold all that a pattern requires, still say something else
+ * than what the pattern's template answers.
+ */
+export const isMisread = (
+  pattern: Pattern,
+  items: readonly Item[],
+  chart: Chart,
+  tokens: readonly Token[],
+): boolean => {
+  const head = headOf(items);
+  return (
+    (pattern.head !== null && head !== null && head !== pattern.head) ||
+    hasTheSubject(items, chart) ||
+    ranksTheOther(items, chart) ||
+    isAboutAnother(items) ||
+    asksForAnybody(items) ||
+    isOneOfTwo(items) ||
+    excludesOthers(items) ||
+    asksTwice(items, pattern.requirements) ||
+    (isName(pattern) && saysMore(items)) ||
+    trails(items, pattern.requirements) ||
+    isDefinition(items, tokens)
+  );
+};

@@ -1,0 +1,78 @@
+import type { Item } from '../language/chart.ts';
+import { isPeriod, sameDay } from '../language/composers/shapes.ts';
+import type { Token } from '../language/token.ts';
+import type { Dataset } from '../query/dataset.ts';
+import type { Cover } from './cover.ts';
+import type { Match, MatchContext } from './match.ts';
+import type { Pattern } from './pattern.ts';
+import type { Reading } from './reading.ts';
+
+/** Whether the rows are named in the singular, as in "the latest assessment". */
+const isSingular = (items: readonly Item[], tokens: readonly Token[]): boolean => {
+  const noun = items.find(
+    ({ sense }) => sense.kind === 'subject' || (sense.kind === 'constraint' && sense.constraint.noun),
+  );
+  const last = noun && tokens[noun.end - 1];
+  return last !== undefined && last.norm === last.stem && !tokens.some((token) => token.norm === 'mga');
+};
+
+/** What a cover says, as a reading in the light of a template, with what an earlier turn lends to it. */
+export const toMatch = (
+  pattern: Pattern,
+  dataset: Dataset,
+  cover: Cover,
+  context: MatchContext,
+  score: number,
+  tokens: readonly Token[],
+): Match => {
+  const lent = context.carried?.reading;
+  const own = cover.items.flatMap(({ sense }) =>
+    sense.kind === 'constraint' ? [sameDay(dataset, sense.constraint, lent?.constraints ?? [])] : [],
+  );
+  const carriedOver = (lent?.constraints ?? []).filter(
+    (old) =>
+      !own.some((constraint) => constraint.filter === old.filter || (isPeriod(constraint) && isPeriod(old))),
+  );
+  const find = <K extends Item['sense']['kind']>(...kinds: readonly K[]) =>
+    cover.items.find((item) => (kinds as readonly string[]).includes(item.sense.kind))?.sense as
+      | Extract<Item['sense'], { kind: K }>
+      | undefined;
+  const measure = find('measure');
+  const cross = find('cross');
+  const dimension = cross ?? find('grouping', 'dimension');
+  const per = find('per', 'whole');
+  const divisor = dataset.measures.find((one) => one.id === per?.measure);
+  const ranking = find('ranking');
+  const wants = (prefix: string): boolean => pattern.requirements.some((one) => one.startsWith(prefix));
+  const reading: Reading = {
+    dataset,
+    constraints: [...own, ...carriedOver],
+    measure:
+      dataset.measures.find((one) => one.id === measure?.measure) ??
+      (wants('measure:') || wants('part:') ? (lent?.measure ?? null) : null),
+    dimension:
+      dataset.dimensions.find((one) => one.id === dimension?.dimension) ??
+      (wants('grouping:') || wants('dimension:') || wants('cross:') ? (lent?.dimension ?? null) : null),
+    across:
+      dataset.dimensions.find((one) => one.id === cross?.across) ??
+      (wants('cross:') ? (lent?.across ?? null) : null),
+    per: divisor
+      ? { measure: divisor, of: per?.kind === 'per' ? per.of : 1 }
+      : wants('per:') || wants('whole:')
+        ? (lent?.per ?? null)
+        : null,
+    bucket: find('bucket')?.bucket ?? (wants('bucket:') ? (lent?.bucket ?? null) : null),
+    ranking: ranking
+      ? { ...ranking, limit: ranking.limit ?? find('number')?.value ?? null }
+      : wants('ranking:')
+        ? (lent?.ranking ?? null)
+        : null,
+    number: find('number')?.value ?? null,
+    singular: isSingular(cover.items, tokens),
+    said: pattern.requirements,
+    parts: cover.items,
+    repairs: cover.items.flatMap((item) => item.repairs),
+    staffId: context.staffId,
+  };
+  return { template: pattern.template, reading, requirements: pattern.requirements, score, carriedOver };
+};
