@@ -176,6 +176,8 @@ export const services: AspectSpec = {
       [
         'poor',
         'poor access to',
+        'poor access sa',
+        'poor ang access sa',
         'bad',
         'inadequate',
         'insufficient',

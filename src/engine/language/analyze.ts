@@ -1,10 +1,13 @@
 import type { IsoDate } from '../../core/calendar.ts';
 import type { Dataset } from '../query/dataset.ts';
 import { Chart, type Item, type Repair } from './chart.ts';
+import { SINGLE } from './composers/periods.ts';
 import { datasetComposers, generalComposers } from './composers.ts';
+import { MONTHS } from './dates.ts';
 import { plainForms } from './filipino-forms.ts';
 import { BARANGAY_PENALTY, REPAIR_PENALTY } from './penalties.ts';
 import type { Sense } from './sense.ts';
+import { Spelling } from './spelling.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -61,6 +64,19 @@ const repairsOf = (tokens: readonly Token[], vocabulary: Vocabulary): Map<number
   return readings;
 };
 
+const DATE_WORDS = new Spelling([...Object.keys(MONTHS), ...Object.keys(SINGLE)]);
+
+/** "Tomorow", "Janaury": words of dates stand in no lexicon, so that their slips are mended by themselves. */
+const mendDates = (tokens: readonly Token[], { isKnown, spelling }: Vocabulary): readonly Token[] =>
+  tokens.map((token) => {
+    if (token.number !== undefined || isKnown(token.norm) || isKnown(token.stem)) return token;
+    const [only, ...others] = DATE_WORDS.candidates(token.norm);
+    if (only === undefined || others.length > 0) return token;
+    return spelling.candidates(token.norm).every((one) => one === only)
+      ? { ...token, norm: only, stem: only }
+      : token;
+  });
+
 /** Capitals among small letters stand out: they are an acronym, whatever the word means in small ones. */
 const standsOut = (token: Token, message: string): boolean =>
   /^\p{Lu}{2,}$/u.test(token.text) && (message.match(/\p{Ll}/gu)?.length ?? 0) > token.text.length;
@@ -89,7 +105,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
  * the figures, periods and places that mean the same whatever the question is about.
  */
 export const analyze = (message: string, vocabulary: Vocabulary, today: IsoDate): Analysis => {
-  const tokens = tokenize(message);
+  const tokens = mendDates(tokenize(message), vocabulary);
   const forms = formsOf(tokens, vocabulary);
   const readings = new Map([...repairsOf(tokens, vocabulary), ...forms]);
   const items: Item[] = [];

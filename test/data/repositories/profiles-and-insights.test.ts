@@ -91,5 +91,6 @@ test('insights on plans are zero and null where there are none', async () => {
     completed: 0,
     averageRating: null,
     templates: [],
+    versions: [],
   });
 });

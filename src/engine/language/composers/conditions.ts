@@ -167,10 +167,33 @@ export const nounsOfValues: DatasetComposer = {
   },
 };
 
+const LEVELS = ['barangay', 'municipality', 'province', 'region'];
+
+/** Two places with a comma between, the smaller first, and no list that goes on. */
+const isAddress = (
+  a: Constraint,
+  b: Constraint,
+  link: Item,
+  chart: Chart,
+  tokens: readonly Token[],
+): boolean =>
+  a.place !== undefined &&
+  b.place !== undefined &&
+  tokens[link.start]?.text === ',' &&
+  link.end === link.start + 1 &&
+  LEVELS.indexOf(a.place.level) < LEVELS.indexOf(b.place.level) &&
+  !chart.markers('and', 'or', 'versus').some((other) => other.start !== link.start);
+
+/** "Both", or "that are" and the like: what follows is claimed of the same row. */
+const claimsBoth = (tokens: readonly Token[], { start }: Item): boolean => {
+  const [second, first] = [tokens[start - 2]?.norm ?? '', tokens[start - 1]?.norm ?? ''];
+  return first === 'both' || (first === 'are' && ['that', 'which', 'who'].includes(second));
+};
+
 /** "Tausug or Yakan", "in Region IX and Region XI", "Maranao, Tausug and Sama". */
 export const conjunctions: DatasetComposer = {
   id: 'conjunctions',
-  compose(chart, { dataset }) {
+  compose(chart, { dataset, tokens }) {
     const denials = new Set(chart.markers('not').map((item) => item.start));
     for (let pass = 0; pass < 6; pass += 1) {
       let grew = false;
@@ -202,6 +225,10 @@ export const conjunctions: DatasetComposer = {
               if (a.dataset !== b.dataset || a.filter !== b.filter || b.members.length > 0) continue;
               // "Recodo, Zamboanga City" is one place, told apart by the other.
               if (a.place && b.place && (liesIn(a.place, b.place) || liesIn(b.place, a.place))) continue;
+              // "Davao Oriental, Region IX" would be one place as well, if there were such a place.
+              if (isAddress(a, b, link, chart, tokens)) continue;
+              // "That are met and unmet" asks for both at once, where "met and unmet needs" are either.
+              if (isMarker(link, 'and') && claimsBoth(tokens, left)) continue;
               // Bounds and possessions joined by "and" all hold; only "or" leaves a choice.
               if (a.filter.includes(':') && isMarker(link, 'and')) continue;
               if (a.members.length === 0 && canonical(a.where) === canonical(b.where)) continue;

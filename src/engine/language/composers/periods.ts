@@ -155,7 +155,8 @@ const COUNTS: Readonly<Record<string, number>> = wordTable({
   sampung: 10,
 }); // prettier-ignore
 
-const SINGLE: Readonly<Record<string, number>> = wordTable({
+/** Days by the words that name them, in days from today. */
+export const SINGLE: Readonly<Record<string, number>> = wordTable({
   today: 0,
   ngayon: 0,
   yesterday: -1,
