@@ -249,6 +249,32 @@ export const countingQuestions = (rows: Rows): readonly ChatTemplate[] => {
 
 const averageOf = (reading: Reading): Metric => metricOf(reading.measure, 'avg');
 
+/** Rows by how long they took: "longest projects". `measure` is their duration. */
+export const longest = (
+  rows: Pick<Rows, 'dataset' | 'category' | 'prefix' | 'one' | 'many' | 'fil'>,
+  measure: string,
+): ChatTemplate => {
+  const { dataset, category, prefix, one, many, fil } = rows;
+  return {
+    version: '1',
+    category,
+    dataset,
+    intent: 'ANALYSIS',
+    id: `${prefix}.longest`,
+    priority: -1,
+    examples: [
+      `What is the longest ${one}?`,
+      `shortest ${many} in {location}`,
+      `Show the longest ${many}`,
+      `Pinakamatagal na ${fil} sa {location}`,
+    ],
+    counterExamples: [`How long do ${many} take?`, `latest ${one}`],
+    question: 'What are the longest {subject}?',
+    plan: (reading) => rankRowsPlan(reading, measure),
+    visualization: 'BAR',
+  };
+};
+
 /** Rows with a figure of each: "projects and their budgets" asks for no total. */
 export const listWithMeasure = (
   rows: Pick<Rows, 'dataset' | 'category' | 'prefix' | 'many' | 'fil' | 'placed'>,

@@ -18,7 +18,7 @@ import type { ChatTemplate } from '../../engine/chat/template.ts';
 import type { DimensionSpec } from '../../engine/query/dataset.ts';
 import { isOneOf, wording } from '../enumeration.ts';
 import { rankedPlan } from '../ranked-by.ts';
-import { listWithMeasure } from '../row-questions.ts';
+import { listWithMeasure, longest } from '../row-questions.ts';
 import { shareOf } from '../share-of.ts';
 
 const base = {
@@ -33,6 +33,17 @@ const leadOf = ({ dataset }: Reading): DimensionSpec =>
   dataset.dimensions.find((one) => one.id === 'lead_organization')!;
 
 export const partnershipTemplates: readonly ChatTemplate[] = [
+  longest(
+    {
+      dataset: 'partnerships',
+      category: 'coordination',
+      prefix: 'coordination.partnerships',
+      one: 'partnership',
+      many: 'partnerships',
+      fil: 'partnership',
+    },
+    'duration_days',
+  ),
   listWithMeasure({
     dataset: 'partnerships',
     category: 'coordination',

@@ -1,5 +1,6 @@
 import type { Sense } from '../../engine/language/sense.ts';
 import type { LexiconEntry } from '../../engine/language/vocabulary.ts';
+import type { Unit } from '../../engine/query/dataset.ts';
 
 type By = Extract<Sense, { kind: 'ranking' }>['by'];
 
@@ -28,6 +29,18 @@ const bySharing = (direction: 'asc' | 'desc', phrases: readonly string[]): Lexic
   phrases,
 });
 
+/** Superlatives that say by what kind of figure: nothing that is counted in people is the longest. */
+const measuredIn = (
+  units: readonly Unit[],
+  direction: 'asc' | 'desc',
+  phrases: readonly string[],
+): LexiconEntry => ({
+  sense: { kind: 'ranking', direction, limit: null, by: 'size', units },
+  phrases,
+});
+const MONEY: readonly Unit[] = ['pesos'];
+const TIME: readonly Unit[] = ['days', 'hours', 'months', 'years'];
+
 /** Superlatives and other words that put things in order. */
 export const rankings: readonly LexiconEntry[] = [
   {
@@ -42,6 +55,24 @@ export const rankings: readonly LexiconEntry[] = [
       'pinakamalapit na',
     ],
   },
+  measuredIn(MONEY, 'desc', [
+    'most expensive',
+    'costliest',
+    'high budget',
+    'big budget',
+    'large budget',
+    'high cost',
+    'big ticket',
+    'malaki ang badyet',
+    'may malaking badyet',
+    'mataas na badyet',
+    'mataas ang badyet',
+    'pinakamahal',
+    'pinakamahal na',
+  ]),
+  measuredIn(MONEY, 'asc', ['cheapest', 'least expensive', 'pinakamura', 'pinakamurang']),
+  measuredIn(TIME, 'desc', ['longest', 'the longest', 'pinakamatagal', 'pinakamahaba', 'pinakamahabang']),
+  measuredIn(TIME, 'asc', ['shortest', 'the shortest', 'pinakamaikli', 'pinakamaikling']),
   bySharing('desc', ['largest share of', 'highest share of', 'biggest share of']),
   bySharing('asc', ['smallest share of', 'lowest share of']),
   ranking('desc', 'quantity', [
@@ -113,21 +144,7 @@ export const rankings: readonly LexiconEntry[] = [
     'huge',
     'pinaka malaki',
     'pinaka malaking',
-    'most expensive',
-    'costliest',
-    'longest',
-    'pinakamatagal',
-    'pinakamahaba',
     'maximum',
-    'high budget',
-    'big budget',
-    'large budget',
-    'high cost',
-    'big ticket',
-    'malaki ang badyet',
-    'may malaking badyet',
-    'mataas na badyet',
-    'mataas ang badyet',
   ]),
   ranking('asc', 'size', [
     'smallest',
@@ -140,9 +157,6 @@ export const rankings: readonly LexiconEntry[] = [
     'pinakamababang',
     'the smallest',
     'the lowest',
-    'cheapest',
-    'shortest',
-    'pinakamaikli',
     'minimum',
   ]),
   ranking('desc', 'any', [

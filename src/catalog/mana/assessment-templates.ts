@@ -11,7 +11,13 @@ import { type Reading, whereOf } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import type { Metric, Predicate } from '../../engine/query/plan.ts';
 import { isOneOf, not, wording } from '../enumeration.ts';
-import { countingQuestions, measuringQuestions, periodQuestions, type Rows } from '../row-questions.ts';
+import {
+  countingQuestions,
+  longest,
+  measuringQuestions,
+  periodQuestions,
+  type Rows,
+} from '../row-questions.ts';
 
 const rows: Rows = {
   dataset: 'assessments',
@@ -211,23 +217,7 @@ const durations: readonly ChatTemplate[] = [
     plan: (reading) => groupPlan(reading, { kind: 'aggregate', fn: 'avg', measure: 'duration_days' }),
     visualization: 'BAR',
   },
-  {
-    ...analysis,
-    ...days,
-    id: 'mana.assessments.longest',
-    priority: -1,
-    examples: [
-      'What is the longest assessment?',
-      'shortest assessment in {location}',
-      'longest assessments in {location}',
-      'Pinakamatagal na assessment sa {location}',
-    ],
-    counterExamples: ['How long do assessments take?', 'latest assessment'],
-    question: 'What are the longest {subject}?',
-    label: wording('duration', 'tagal'),
-    plan: (reading) => rankPlan(reading, { kind: 'aggregate', fn: 'sum', measure: 'duration_days' }, null),
-    visualization: 'BAR',
-  },
+  longest(rows, 'duration_days'),
   {
     ...analysis,
     ...days,

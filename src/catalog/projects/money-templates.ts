@@ -12,7 +12,7 @@ import {
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import type { RatioPlan } from '../../engine/query/plan.ts';
 import { isTrue, wording } from '../enumeration.ts';
-import { listWithMeasure } from '../row-questions.ts';
+import { listWithMeasure, longest } from '../row-questions.ts';
 
 /** Figures that are a project's, whether or not projects are spoken of. */
 const FIGURES = [
@@ -34,6 +34,17 @@ const analysis = { ...base, intent: 'ANALYSIS' } as const;
 
 /** Money, people and progress of projects. */
 export const moneyTemplates: readonly ChatTemplate[] = [
+  longest(
+    {
+      dataset: 'projects',
+      category: 'projects',
+      prefix: 'projects',
+      one: 'project',
+      many: 'projects',
+      fil: 'proyekto',
+    },
+    'duration_days',
+  ),
   listWithMeasure({
     dataset: 'projects',
     category: 'projects',

@@ -60,8 +60,10 @@ const metricOf = ({ template, reading }: Match): Metric | null => {
   }
 };
 
-/** Whether a word that asks for no more than what is answered anyway holds of the answer. */
+/** Whether a word that takes the answer for granted, such as its unit, holds of it: nothing counted in people is the longest. */
 export const isTrueOf = (item: Item, match: Match): boolean => {
+  if (item.sense.kind === 'ranking')
+    return item.sense.units?.includes(unitOf(match.template, match.reading, metricOf(match))) ?? true;
   if (item.sense.kind !== 'concept') return true;
   const unit = ASKED_UNITS[item.sense.concept];
   if (unit !== undefined) return unitOf(match.template, match.reading, metricOf(match)) === unit;

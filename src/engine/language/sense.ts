@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../core/calendar.ts';
 import type { PlaceLevel, Wording } from '../../core/wording.ts';
+import type { Unit } from '../query/dataset.ts';
 import type { Predicate, TimeBucket } from '../query/plan.ts';
 
 export type { PlaceLevel, Wording };
@@ -171,6 +172,8 @@ export type Sense =
       /** Of the days that lie ahead: "soonest". */
       readonly ahead?: true;
       readonly by: 'quantity' | 'size' | 'age' | 'any';
+      /** What the figure must be counted in: "most expensive" is of pesos. */
+      readonly units?: readonly Unit[];
       /** "Highest share of": by how much of each group, where there is a condition that some of it meet. */
       readonly share?: true;
     };
