@@ -57,7 +57,7 @@ export const assessments: Dataset = {
     },
     {
       field: 'completed_on',
-      words: ['completed', 'finished', 'concluded', 'natapos', 'nakumpleto'],
+      words: ['completed', 'complete', 'finished', 'concluded', 'natapos', 'nakumpleto'],
       label: wording('completed', 'natapos'),
     },
     {

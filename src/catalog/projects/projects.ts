@@ -75,6 +75,7 @@ export const projects: Dataset = {
       field: 'completed_on',
       words: [
         'completed',
+        'complete',
         'finished',
         'natapos',
         'nakumpleto',

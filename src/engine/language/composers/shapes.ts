@@ -236,7 +236,13 @@ export const sameDay = (dataset: Dataset, period: Constraint, before: readonly C
   return spec && others.length === 0 ? ofDate(spec, period) : period;
 };
 
-/** "approved in 2025", "validated this year": the verb says which of the row's days is meant. */
+/** So much may stand between a verb and its period: "completed by DSWD in Region X in 2025". */
+const APART = 8;
+
+/**
+ * "approved in 2025", "validated this year": the verb says which of the row's days is meant. Behind the noun
+ * it does so from afar, too: "projects completed by DSWD in 2025", where "completed projects in 2025" has none.
+ */
 export const periodsOfDates: DatasetComposer = {
   id: 'periods-of-dates',
   compose(chart, { dataset }) {
@@ -247,6 +253,22 @@ export const periodsOfDates: DatasetComposer = {
         const constraint = ofDate(spec, during(dataset.id, { field: spec.field }, item.sense.period));
         // A phrase that the dataset has a value for ("due today") says the more.
         chart.add(spanning({ kind: 'constraint', constraint }, [verb, item], 0.05));
+      }
+      const behind = chart
+        .of('subject')
+        .some(({ sense, end }) => sense.dataset === dataset.id && end <= verb.start);
+      if (!behind) continue;
+      for (const item of chart.of('period')) {
+        const apart = item.start - verb.end;
+        const others = chart.of('date').some(({ start }) => start >= verb.end && start < item.start);
+        if (apart < 1 || apart > APART || others) continue;
+        const constraint = ofDate(spec, during(dataset.id, { field: spec.field }, item.sense.period));
+        chart.add({
+          ...item,
+          composed: true,
+          penalty: item.penalty - 0.1,
+          sense: { kind: 'constraint', constraint },
+        });
       }
     }
   },
