@@ -27,6 +27,7 @@ import { generalLexicon } from './general/lexicon.ts';
 import { overviewTemplates } from './general/overview-templates.ts';
 import { aliases } from './geography/aliases.ts';
 import { barangays, municipalities, provinces, regions } from './geography/datasets.ts';
+import { elsewhere } from './geography/elsewhere.ts';
 import { geographyTemplates } from './geography/templates.ts';
 import { lexicon } from './language/lexicon.ts';
 import { assessmentTemplates } from './mana/assessment-templates.ts';
@@ -135,4 +136,5 @@ export const chatCatalog: ChatCatalog = {
   faqs,
   acts,
   aliases,
+  elsewhere,
 };

@@ -19,6 +19,7 @@ describe('what was not understood', () => {
     ['List Maranao communities with helipads', 'helipads'],
     ['What is the total karaoke count in Region X?', 'karaoke'],
     ['How many communities are in Cebu?', 'Cebu'],
+    ['How many communities are in Palawan?', 'Palawan'],
     ['Average elevation of communities', 'elevation'],
     ['Ilan ang komunidad sa Wakanda?', 'Wakanda'],
     ['How many purple communities are there?', 'purple'],

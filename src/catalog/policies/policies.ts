@@ -48,7 +48,11 @@ export const policies: Dataset = {
   synthetic: true,
   places: { region: 'region' },
   dates: [
-    { field: 'proposed_on', words: ['proposed', 'iminungkahi'], label: wording('proposed', 'iminungkahi') },
+    {
+      field: 'proposed_on',
+      words: ['proposed', 'drafted', 'iminungkahi'],
+      label: wording('proposed', 'iminungkahi'),
+    },
     { field: 'submitted_on', words: ['submitted', 'isinumite'], label: wording('submitted', 'isinumite') },
     {
       field: 'approved_on',

@@ -28,6 +28,8 @@ export interface ChatCatalog {
   readonly faqs: readonly Faq[];
   readonly acts: readonly Act[];
   readonly aliases: Aliases;
+  /** Words of names that the records do not hold, lower case: never taken for a slip of one that they do. */
+  readonly elsewhere: readonly string[];
 }
 
 /** What chat needs of the world outside. */
@@ -87,7 +89,7 @@ export const createChat = (catalog: ChatCatalog, ports: ChatPorts): Chat & { rea
     catalog.faqs.map((faq) => ({ value: faq, variants: [faq.question, ...faq.variants] })),
   );
   const actBook = new PhraseBook(catalog.acts.map((act) => ({ value: act, variants: act.variants })));
-  const dictionary = new Set([...ports.dictionary, ...faqBook.words, ...actBook.words]);
+  const dictionary = new Set([...ports.dictionary, ...faqBook.words, ...actBook.words, ...catalog.elsewhere]);
   const vocabulary = buildVocabulary(catalog.lexicon, catalog.datasets, gazetteer, dictionary);
   const templates = byId(catalog.templates);
   const patterns = recall(templates, ports.patternCache, () =>
