@@ -131,6 +131,8 @@ export const operations: readonly LexiconEntry[] = [
     'fraction',
     'fraction of',
     'pct',
+    '%',
+    '% of',
     'porsyento',
     'bahagdan',
     'what portion',

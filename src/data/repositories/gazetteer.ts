@@ -70,7 +70,7 @@ const readReferences = async (db: Db): Promise<GazetteerRows['references']> => {
     // Under the acronym, too: what a reply then says is what the question said.
     ...bodies.flatMap(({ id, acronym }) => (acronym ? [{ type: 'organization', id, name: acronym }] : [])),
     ...settlements.map(({ id, name }) => ({ type: 'community', id, name })),
-    ...people.map(({ id, name }) => ({ type: 'staff', id, name })),
+    ...people.map(({ id, name }) => ({ type: 'staff', id, name, alsoNamed: name.split(' ') })),
   ];
 };
 

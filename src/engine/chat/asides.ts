@@ -36,6 +36,7 @@ const isSaidTwice = (item: Item, requirements: readonly Requirement[]): boolean 
     !requirements.some((one) => one.startsWith('measure:'))) ||
   (isConcept(item, 'total') && requirements.includes('concept:count')) ||
   (isConcept(item, 'average') && requirements.includes('concept:duration')) ||
+  (isConcept(item, 'per-row') && requirements.includes('concept:average')) ||
   (item.sense.kind === 'concept' && ASKED_UNITS[item.sense.concept] !== undefined);
 
 /** Tells the items that a question of a pattern's kind may hold beside what the pattern requires. */
@@ -47,6 +48,8 @@ export const asidesOf = ({ requirements }: Pattern, dataset: Dataset): ((item: I
     (dataset.people === true && isConcept(item, 'who')) ||
     // "How are communities distributed by region?"
     (grouped && (isConcept(item, 'how') || isConcept(item, 'breakdown'))) ||
+    // "How does Region IX compare with Region X?"
+    (requirements.includes('concept:compare') && isConcept(item, 'how')) ||
     isSaidTwice(item, requirements);
 };
 

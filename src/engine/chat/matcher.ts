@@ -1,6 +1,7 @@
 import { type Analysis, chartFor, isReadableAs } from '../language/analyze.ts';
 import type { Chart, Item } from '../language/chart.ts';
 import { lendQuality } from '../language/composers/aspects.ts';
+import { lendRival } from '../language/composers/conditions.ts';
 import { lendMeasure } from '../language/composers/relations.ts';
 import type { Token } from '../language/token.ts';
 import type { Dataset } from '../query/dataset.ts';
@@ -24,6 +25,8 @@ const PER_CARRIED = 0.4;
 const DROPPED_DIMENSION = 0.45;
 /** "By province" after a sum is that sum by province, and not how many rows there are. */
 const DROPPED_MEASURE = 0.6;
+/** What is asked of the same figure again: its parts, its course, or it beside another. */
+const REGROUPED = /^(?:grouping|dimension|bucket):|^concept:(?:compare|trend)$/;
 /** "Who" alone names no rows: what a word of the question names is nearer. */
 const NOUNLESS = 0.5;
 /** What a question names its subject by is nearer to it than what it could also be about. */
@@ -75,7 +78,7 @@ export class Matcher {
       const dataset = this.#datasetById(id)!;
       const chart = chartFor(analysis, dataset, this.#datasetById, context.today);
       if (context.carried)
-        for (const lend of [lendQuality, lendMeasure])
+        for (const lend of [lendQuality, lendMeasure, lendRival])
           lend(chart, dataset, context.carried.reading.constraints);
       const space = coverSpace(chart, dataset);
       for (const pattern of patterns)
@@ -126,7 +129,7 @@ export class Matcher {
           : 0;
       const unmeasured =
         carried?.reading.measure &&
-        pattern.requirements.some((one) => /^(?:grouping|dimension):/.test(one)) &&
+        pattern.requirements.some((one) => REGROUPED.test(one)) &&
         !pattern.requirements.some((one) => one.startsWith('measure:')) &&
         !cover.items.some(({ sense }) => sense.kind === 'concept' && sense.concept === 'count')
           ? DROPPED_MEASURE

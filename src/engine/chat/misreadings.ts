@@ -169,8 +169,15 @@ const asksForAnybody = (items: readonly Item[]): boolean =>
       sense.kind === 'concept' ||
       (sense.kind === 'constraint' &&
         sense.constraint.noun === undefined &&
-        (sense.constraint.filter === 'place' || sense.constraint.filter === 'period')),
+        ANYBODYS.has(sense.constraint.filter)),
   );
+
+/** Conditions that anybody may meet: to live somewhere, to be of a people. */
+const ANYBODYS: ReadonlySet<string> = new Set(['place', 'period', 'ethnic_group']);
+
+/** "Not in Sulu" names no row. */
+const namesNone = (items: readonly Item[]): boolean =>
+  items.some(({ sense }) => sense.kind === 'constraint' && sense.constraint.where.kind === 'not');
 
 /**
  * Whether items that account for every word, and hold all that a pattern requires, still say something else
@@ -192,7 +199,7 @@ export const isMisread = (
     isOneOfTwo(items) ||
     excludesOthers(items) ||
     asksTwice(items, pattern.requirements) ||
-    (isName(pattern) && saysMore(items)) ||
+    (isName(pattern) && (saysMore(items) || namesNone(items))) ||
     trails(items, pattern.requirements) ||
     isDefinition(items, tokens)
   );

@@ -50,7 +50,8 @@ export const offers = (item: Item, dataset: Dataset): readonly Requirement[] => 
       const { constraint } = sense;
       if (constraint.dataset !== dataset.id) return [];
       const several = constraint.members.length > 1 ? [`members:${constraint.filter}`, 'members:*'] : [];
-      const noun = constraint.noun && constraint.where.kind !== 'not' ? ['subject'] : [];
+      const named = constraint.noun !== undefined || constraint.namesRows === true;
+      const noun = named && constraint.where.kind !== 'not' ? ['subject'] : [];
       const condition = FRAMING.has(constraint.filter) ? [] : ['condition:*'];
       const compared = constraint.compared ? ['concept:compare'] : [];
       return [

@@ -14,6 +14,7 @@ import {
   periodConstraints,
   periodsOfDates,
   rankings,
+  rivals,
   yearsOfMeasures,
 } from './composers/shapes.ts';
 
@@ -25,6 +26,7 @@ export const generalComposers: readonly Composer[] = [
   periods,
   places,
   rankings,
+  rivals,
   pronouns,
 ];
 

@@ -121,7 +121,7 @@ export const buildGazetteer = (rows: GazetteerRows, aliases: Aliases): Gazetteer
     );
   const references = grouped(
     rows.references.flatMap((row) => [
-      [row.name, row] as const,
+      ...[row.name, ...(row.alsoNamed ?? [])].map((name) => [name, row] as const),
       ...(aliases.references[row.type]?.[row.name] ?? []).map((alias) => [alias, row] as const),
     ]),
   );

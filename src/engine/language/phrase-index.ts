@@ -8,6 +8,9 @@ interface Node {
   readonly senses: Sense[];
 }
 
+/** "With a funded project" is the phrase "with funded project": inside a phrase an article says nothing. */
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
 const node = (): Node => ({ next: new Map(), senses: [] });
 
 export interface PhraseMatch {
@@ -73,6 +76,8 @@ export class PhraseIndex {
         const exact = at.next.get(written);
         if (exact) walk(exact, position + 1, replaced);
       }
+      if (position > from && ARTICLES.has(token.norm) && !at.next.has(token.norm))
+        walk({ next: at.next, senses: [] }, position + 1, replaced);
       for (const word of readings.get(position) ?? []) {
         const repaired = at.next.get(word) ?? at.next.get(stem(word));
         if (repaired) walk(repaired, position + 1, new Map(replaced).set(position, word));

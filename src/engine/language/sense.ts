@@ -25,6 +25,8 @@ export interface Reference {
   readonly type: string;
   readonly id: number;
   readonly name: string;
+  /** Shorter names that may fit several: a person's first or last one. */
+  readonly alsoNamed?: readonly string[];
 }
 
 /** What an entity of a reply will say about a constraint. */
@@ -52,6 +54,8 @@ export interface Constraint {
   readonly compared?: boolean;
   /** "Per forum": it also asks for the figure of one row. */
   readonly perRow?: true;
+  /** The rows' own noun is among its words: "completed projects versus ongoing ones". */
+  readonly namesRows?: true;
   /** It describes what rows belong to, not the rows. */
   readonly belongs?: true;
   /** The noun that it stands for by itself: "cities", "meetings". */

@@ -49,6 +49,6 @@ export const stem = (word: string): string => {
   if (word.length < 4 || !word.endsWith('s') || UNTOUCHED.has(word)) return word;
   if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ches|shes|sses|xes|zes)$/.test(word)) return word.slice(0, -2);
+  if (/(?:ches|shes|sses|xes|zes|tuses)$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 };

@@ -58,19 +58,22 @@ const corrections = (
   unknown: readonly Token[],
   services: ChatServices,
 ): readonly (Correction & { readonly question: string })[] =>
-  unknown.slice(0, 3).flatMap((token) =>
-    services.vocabulary.spelling
-      .candidates(token.norm)
-      .slice(0, 3)
-      .flatMap((to) => {
-        const question = turn.message.slice(0, token.start) + to + turn.message.slice(token.end);
-        return answeredOnes([question], 1, services, turn.today).map(() => ({
-          from: token.text,
-          to,
-          question,
-        }));
-      }),
-  );
+  unknown
+    .filter((token) => !services.vocabulary.isKnown(token.norm))
+    .slice(0, 3)
+    .flatMap((token) =>
+      services.vocabulary.spelling
+        .candidates(token.norm)
+        .slice(0, 3)
+        .flatMap((to) => {
+          const question = turn.message.slice(0, token.start) + to + turn.message.slice(token.end);
+          return answeredOnes([question], 1, services, turn.today).map(() => ({
+            from: token.text,
+            to,
+            question,
+          }));
+        }),
+    );
 
 const CAPITAL = /^\p{Lu}/u;
 

@@ -134,6 +134,32 @@ export const references: DatasetComposer = {
   },
 };
 
+/** "Poverty is high or very high", "low or very low poverty": what the noun makes of one value holds for its list. */
+const alsoValued = (
+  chart: Chart,
+  dataset: Dataset,
+  filter: FilterSpec,
+  known: ItemOf<'constraint'>,
+): void => {
+  if (known.sense.constraint.members.length >= 12) return;
+  const add = (link: Item, bare: Item, ahead: boolean): void => {
+    if (!isMarker(link, 'and', 'or', 'versus') || bare.sense.kind !== 'bare-value') return;
+    const { dataset: owner, filter: of, value: id } = bare.sense;
+    const value = filter.values.find((one) => one.id === id);
+    if (owner !== dataset.id || of !== filter.id || !value) return;
+    const other = valueConstraint(dataset, filter, value);
+    const parts = ahead ? [other, known.sense.constraint] : [known.sense.constraint, other];
+    const constraint = alternatives(parts, isMarker(link, 'versus'));
+    const both = spanning({ kind: 'constraint', constraint }, [known, link, bare]);
+    if (chart.add(both))
+      alsoValued(chart, dataset, filter, { ...both, sense: { kind: 'constraint', constraint } });
+  };
+  for (const link of chart.startingAt(known.end))
+    for (const bare of followingOf(chart, link.end, 'bare-value', 1)) add(link, bare, false);
+  for (const link of chart.endingAt(known.start))
+    for (const bare of chart.endingAt(link.start)) add(link, bare, true);
+};
+
 /** "high poverty", "poverty is high", "status: completed", "fishing as the main livelihood". */
 export const nounsOfValues: DatasetComposer = {
   id: 'nouns-of-values',
@@ -149,13 +175,11 @@ export const nounsOfValues: DatasetComposer = {
           const { value: valueId } = item.sense;
           if (item.sense.dataset !== id || item.sense.filter !== filterId || !filter) continue;
           const value = filter.values.find((one) => one.id === valueId);
-          if (value)
-            chart.add(
-              spanning({ kind: 'constraint', constraint: valueConstraint(dataset, filter, value) }, [
-                noun,
-                item,
-              ]),
-            );
+          if (!value) continue;
+          const constraint = valueConstraint(dataset, filter, value);
+          const first = spanning({ kind: 'constraint', constraint }, [noun, item]);
+          chart.add(first);
+          alsoValued(chart, dataset, filter, { ...first, sense: { kind: 'constraint', constraint } });
         }
         if (item.sense.kind === 'constraint') {
           const { constraint } = item.sense;
@@ -232,18 +256,34 @@ export const conjunctions: DatasetComposer = {
               // Bounds and possessions joined by "and" all hold; only "or" leaves a choice.
               if (a.filter.includes(':') && isMarker(link, 'and')) continue;
               if (a.members.length === 0 && canonical(a.where) === canonical(b.where)) continue;
+              const constraint = {
+                ...alternatives([a, b], isMarker(link, 'versus')),
+                ...(link.start > left.end && { namesRows: true as const }),
+              };
+              const penalty = a.noun ? 0.05 : 0;
               grew =
-                chart.add(
-                  spanning(
-                    { kind: 'constraint', constraint: alternatives([a, b], isMarker(link, 'versus')) },
-                    [left, link, right],
-                    a.noun ? 0.05 : 0,
-                  ),
-                ) || grew;
+                chart.add(spanning({ kind: 'constraint', constraint }, [left, link, right], penalty)) || grew;
             }
         }
       }
       if (!grew) break;
     }
   },
+};
+
+/**
+ * "Compare that with Region XII" after a question about Region IX: what was asked for before stands against
+ * what is named now.
+ */
+export const lendRival = (chart: Chart, dataset: Dataset, before: readonly Constraint[]): void => {
+  for (const link of chart.markers('versus'))
+    for (const named of followingOf(chart, link.end, 'constraint', 1)) {
+      const { constraint } = named.sense;
+      const [old, ...others] = before.filter(({ filter }) => filter === constraint.filter);
+      if (constraint.dataset !== dataset.id || !old || others.length > 0) continue;
+      if (canonical(old.where) === canonical(constraint.where)) continue;
+      chart.add(
+        spanning({ kind: 'constraint', constraint: alternatives([old, constraint], true) }, [link, named]),
+      );
+    }
 };

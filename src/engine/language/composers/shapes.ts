@@ -11,8 +11,9 @@ import {
   spanning,
 } from '../composer.ts';
 import type { Constraint, Period } from '../sense.ts';
+import type { Token } from '../token.ts';
 
-const KIND: ReadonlySet<string> = new Set(['kind', 'type', 'uri', 'category', 'klase']);
+const KIND: ReadonlySet<string> = new Set(['kind', 'type', 'uri', 'category', 'klase', 'status']);
 const OF: ReadonlySet<string> = new Set(['of', 'ng']);
 
 /** "by region", "per ethnic group", "for each province", "kada rehiyon". */
@@ -22,29 +23,68 @@ export const groupings: DatasetComposer = {
     // "What kinds of partnerships are there" wants them told apart by their kind.
     for (const item of chart.of('dimension'))
       if (KIND.has(tokens[item.end - 1]!.stem) && OF.has(tokens[item.end]?.norm ?? ''))
-        chart.add(spanning({ ...item.sense, kind: 'grouping' }, [item, { ...item, end: item.end + 1 }]));
+        chart.add(
+          spanning({ ...item.sense, kind: 'grouping' }, [item, { ...item, end: item.end + 1 }], -0.05),
+        );
+    // "Outcomes of completed engagements": all of them, and so one by one.
+    for (const item of chart.of('dimension')) {
+      const last = tokens[item.end - 1]!;
+      const of = tokens[item.end]?.norm ?? '';
+      if (last.norm !== last.stem && OF.has(of) && !GROUPED.has(tokens[item.start - 1]?.norm ?? ''))
+        chart.add(spanning({ ...item.sense, kind: 'grouping' }, [item, { ...item, end: item.end + 1 }], 0.1));
+    }
     for (const by of chart.markers('by', 'each'))
-      for (const item of followingOf(chart, by.end, 'dimension', 2))
-        chart.add(spanning({ ...item.sense, kind: 'grouping' }, [by, item]));
-    // "Per community", of communities, asks for the figure of one row; it groups by nothing.
-    for (const each of chart.markers('each'))
-      for (const item of following(chart, each.end, 1)) {
-        if (item.sense.kind === 'subject' && item.sense.dataset === dataset.id)
-          chart.add(spanning({ kind: 'concept', concept: 'per-row' }, [each, item]));
-        if (
-          item.sense.kind === 'constraint' &&
-          item.sense.constraint.dataset === dataset.id &&
-          item.sense.constraint.noun
-        ) {
-          const constraint = { ...item.sense.constraint, perRow: true as const };
-          chart.add(spanning({ kind: 'constraint', constraint }, [each, item]));
-        }
+      for (const item of followingOf(chart, by.end, 'dimension', 2)) {
+        // "In total across all regions" is one figure, "across all regions" one a region.
+        if (saysAll(tokens, by) && isSummedUp(chart, by))
+          chart.add(spanning({ kind: 'filler', idiom: true }, [by, item]));
+        else chart.add(spanning({ ...item.sense, kind: 'grouping' }, [by, item]));
       }
+    // "FY 2026, all sectors" leaves none out; "across all sectors" may rather want them one by one.
+    for (const all of chart.of('filler'))
+      if (all.sense.every && !PREPOSITIONS.has(tokens[all.start - 1]?.norm ?? ''))
+        for (const item of followingOf(chart, all.end, 'dimension', 0))
+          if (tokens[item.end - 1]!.norm !== tokens[item.end - 1]!.stem)
+            chart.add(spanning({ kind: 'filler', idiom: true }, [all, item]));
+    perRow(chart, dataset);
     crossings(chart);
     divisors(chart, dataset);
     for (const by of chart.markers('by', 'each'))
       for (const item of followingOf(chart, by.end, 'bucket', 1)) chart.add(spanning(item.sense, [by, item]));
   },
+};
+
+/** Words that a dimension is grouped by already, or that it is counted by. */
+const GROUPED: ReadonlySet<string> = new Set('by per each every kada bawat many number'.split(' '));
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'across in for of by per from among within sa ng'.split(' '),
+);
+
+const saysAll = (tokens: readonly Token[], { start, end }: Item): boolean =>
+  tokens.slice(start, end).some(({ norm }) => norm === 'all' || norm === 'lahat');
+
+/** Whether one figure over all is asked for before: "total", "how many", "how much". */
+const isSummedUp = (chart: Chart, before: Item): boolean =>
+  chart.of('concept').some(({ sense, end }) => SUMS.has(sense.concept) && end <= before.start);
+const SUMS: ReadonlySet<string> = new Set(['total', 'count', 'how-much']);
+
+/**
+ * "Per community", of communities, asks for the figure of one row; it groups by nothing. "Per completed
+ * workshop" says so of those that are completed.
+ */
+const perRow = (chart: Chart, dataset: Dataset): void => {
+  for (const each of chart.markers('each'))
+    for (const item of following(chart, each.end, 1)) {
+      if (item.sense.kind === 'subject' && item.sense.dataset === dataset.id)
+        chart.add(spanning({ kind: 'concept', concept: 'per-row' }, [each, item]));
+      if (item.sense.kind !== 'constraint' || item.sense.constraint.dataset !== dataset.id) continue;
+      const constraint = { ...item.sense.constraint, perRow: true as const, namesRows: true as const };
+      const named = constraint.noun
+        ? [item]
+        : followingOf(chart, item.end, 'subject', 0).filter(({ sense }) => sense.dataset === dataset.id);
+      for (const noun of named) chart.add(spanning({ kind: 'constraint', constraint }, [each, item, noun]));
+    }
 };
 
 /** "By region and sector", "per province and per status". */
@@ -102,6 +142,17 @@ const isWhole = (dataset: Dataset, measure: string): boolean =>
 /** A figure that adds up can be what another is divided by; a rate or a year cannot. */
 const isCounted = (dataset: Dataset, measure: string): boolean =>
   dataset.measures.find((one) => one.id === measure)?.additive === true;
+
+/** "Compare A with B": what stands behind "with" stands against what is compared. */
+export const rivals: Composer = {
+  id: 'rivals',
+  compose(chart) {
+    const [first] = chart.of('concept').filter(({ sense }) => sense.concept === 'compare');
+    if (!first) return;
+    for (const link of chart.markers('with', 'to'))
+      if (link.start >= first.end) chart.add({ ...link, sense: { kind: 'marker', marker: 'versus' } });
+  },
+};
 
 /** "top 5", "the 3 largest", "10 most", "bottom three". */
 export const rankings: Composer = {
