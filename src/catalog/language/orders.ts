@@ -200,6 +200,8 @@ export const rankings: readonly LexiconEntry[] = [
     'most recent',
     'most recently',
     'youngest',
+    'pinakabata',
+    'pinakabatang',
     'recent',
     'recently',
     'pinakabago',

@@ -1,4 +1,5 @@
 import type { Item } from '../language/chart.ts';
+import { isMarker } from '../language/composer.ts';
 import type { Dataset, Unit } from '../query/dataset.ts';
 import type { Metric } from '../query/plan.ts';
 import { unitOf } from './format/answer.ts';
@@ -19,6 +20,11 @@ const isLimit = ({ sense }: Item): boolean =>
   sense.value >= 1 &&
   sense.value <= MOST_RANKED;
 
+/** "How many" says nothing of what is counted anyway. */
+const isPlainCount = (item: Item, requirements: readonly Requirement[]): boolean =>
+  isConcept(item, 'count') &&
+  !requirements.some((one) => /^(?:measure|ranking|concept:(?:average|share|rate))/.test(one));
+
 /** Units that a question may ask to be answered in, by their concept. */
 const ASKED_UNITS: Readonly<Record<string, Unit>> = {
   'in-percent': 'percent',
@@ -31,9 +37,6 @@ const ASKED_UNITS: Readonly<Record<string, Unit>> = {
  * that the answer is in.
  */
 const isSaidTwice = (item: Item, requirements: readonly Requirement[]): boolean =>
-  (isConcept(item, 'count') &&
-    requirements.includes('concept:compare') &&
-    !requirements.some((one) => one.startsWith('measure:'))) ||
   (isConcept(item, 'total') && requirements.includes('concept:count')) ||
   (isConcept(item, 'average') && requirements.includes('concept:duration')) ||
   (isConcept(item, 'per-row') && requirements.includes('concept:average')) ||
@@ -43,13 +46,16 @@ const isSaidTwice = (item: Item, requirements: readonly Requirement[]): boolean 
 export const asidesOf = ({ requirements }: Pattern, dataset: Dataset): ((item: Item) => boolean) => {
   const ranked = requirements.some((one) => one.startsWith('ranking:'));
   const grouped = requirements.some((one) => one.startsWith('grouping:'));
+  const compared = requirements.includes('concept:compare');
   return (item) =>
+    // "Compare A and B, count of each": one figure each is what they get.
+    ((compared || grouped) && (isMarker(item, 'each') || isPlainCount(item, requirements))) ||
     (ranked && (isLimit(item) || isConcept(item, 'list'))) ||
     (dataset.people === true && isConcept(item, 'who')) ||
     // "How are communities distributed by region?"
     (grouped && (isConcept(item, 'how') || isConcept(item, 'breakdown'))) ||
     // "How does Region IX compare with Region X?"
-    (requirements.includes('concept:compare') && isConcept(item, 'how')) ||
+    (compared && isConcept(item, 'how')) ||
     isSaidTwice(item, requirements);
 };
 

@@ -53,6 +53,10 @@ const asksTwice = (items: readonly Item[], requirements: readonly Requirement[])
 const telling = (items: readonly Item[]): readonly Item[] =>
   items.filter(({ sense }) => sense.kind !== 'filler');
 
+/** "In March in 2024" and the like: two periods of one day are one range, or something else is meant. */
+const hasTwoPeriods = (items: readonly Item[]): boolean =>
+  items.filter(({ sense }) => sense.kind === 'constraint' && sense.constraint.filter === 'period').length > 1;
+
 /** "Needs and communities": two kinds of rows are asked for, and neither belongs to the other. */
 const isOneOfTwo = (items: readonly Item[]): boolean => {
   const said = telling(items);
@@ -197,6 +201,7 @@ export const isMisread = (
     isAboutAnother(items) ||
     asksForAnybody(items) ||
     isOneOfTwo(items) ||
+    hasTwoPeriods(items) ||
     excludesOthers(items) ||
     asksTwice(items, pattern.requirements) ||
     (isName(pattern) && (saysMore(items) || namesNone(items))) ||

@@ -1,3 +1,4 @@
+import { codeWords } from '../../core/code-words.ts';
 import type { Constraint } from '../language/sense.ts';
 import type { MeasureSpec } from '../query/dataset.ts';
 import type {
@@ -104,7 +105,10 @@ export const rankRowsPlan = (reading: Reading, measure: string): RankPlan =>
 const memberLabel = ({ filter, label, entities }: Constraint): string =>
   filter === 'period' || filter.endsWith(':period')
     ? label.en.replace(/^in (?:FY )?/, '')
-    : entities.map((entity) => entity.value).join(', ');
+    : entities.map(({ value }) => (CODE.test(value) ? codeWords(value) : value)).join(', ');
+
+/** A value of an enumeration, such as `water_sanitation`; names have capitals. */
+const CODE = /^[a-z][a-z_]*$/;
 
 /**
  * The named members of one constraint side by side. The members are taken out of `where`, where together

@@ -1,13 +1,11 @@
 import type { IsoDate } from '../../core/calendar.ts';
 import type { Dataset } from '../query/dataset.ts';
 import { Chart, type Item, type Repair } from './chart.ts';
-import { SINGLE } from './composers/periods.ts';
 import { datasetComposers, generalComposers } from './composers.ts';
-import { MONTHS } from './dates.ts';
-import { plainForms } from './filipino-forms.ts';
+import { borrowedForms, plainForms, prefixOf } from './filipino-forms.ts';
+import { mendTokens } from './mend-tokens.ts';
 import { BARANGAY_PENALTY, REPAIR_PENALTY } from './penalties.ts';
 import type { Sense } from './sense.ts';
-import { Spelling } from './spelling.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -22,12 +20,18 @@ export interface Analysis {
   readonly unknown: readonly Token[];
 }
 
-/** Words that no English dictionary has, by the plain forms of theirs that are known. */
-const formsOf = (tokens: readonly Token[], vocabulary: Vocabulary): Map<number, readonly string[]> => {
+/** Words by the plain forms of theirs that are known: Filipino ones, and English ones under a Filipino prefix. */
+const formsOf = (
+  message: string,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+): Map<number, readonly string[]> => {
   const forms = new Map<number, readonly string[]>();
   for (const token of tokens) {
-    if (token.number !== undefined || vocabulary.isOrdinary(token.norm)) continue;
-    const known = plainForms(token.norm).filter((form) => vocabulary.phrases.words.has(form));
+    if (token.number !== undefined) continue;
+    const borrowed = borrowedForms(token, prefixOf(message, tokens, token) !== null, vocabulary.isOrdinary);
+    const own = vocabulary.isOrdinary(token.norm) ? [] : plainForms(token.norm);
+    const known = [...borrowed, ...own].filter((form) => vocabulary.phrases.words.has(form));
     if (known.length > 0) forms.set(token.index, known);
   }
   return forms;
@@ -64,19 +68,6 @@ const repairsOf = (tokens: readonly Token[], vocabulary: Vocabulary): Map<number
   return readings;
 };
 
-const DATE_WORDS = new Spelling([...Object.keys(MONTHS), ...Object.keys(SINGLE)]);
-
-/** "Tomorow", "Janaury": words of dates stand in no lexicon, so that their slips are mended by themselves. */
-const mendDates = (tokens: readonly Token[], { isKnown, spelling }: Vocabulary): readonly Token[] =>
-  tokens.map((token) => {
-    if (token.number !== undefined || isKnown(token.norm) || isKnown(token.stem)) return token;
-    const [only, ...others] = DATE_WORDS.candidates(token.norm);
-    if (only === undefined || others.length > 0) return token;
-    return spelling.candidates(token.norm).every((one) => one === only)
-      ? { ...token, norm: only, stem: only }
-      : token;
-  });
-
 /** Capitals among small letters stand out: they are an acronym, whatever the word means in small ones. */
 const standsOut = (token: Token, message: string): boolean =>
   /^\p{Lu}{2,}$/u.test(token.text) && (message.match(/\p{Ll}/gu)?.length ?? 0) > token.text.length;
@@ -105,8 +96,8 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
  * the figures, periods and places that mean the same whatever the question is about.
  */
 export const analyze = (message: string, vocabulary: Vocabulary, today: IsoDate): Analysis => {
-  const tokens = mendDates(tokenize(message), vocabulary);
-  const forms = formsOf(tokens, vocabulary);
+  const tokens = mendTokens(tokenize(message), vocabulary);
+  const forms = formsOf(message, tokens, vocabulary);
   const readings = new Map([...repairsOf(tokens, vocabulary), ...forms]);
   const items: Item[] = [];
   const none: ReadonlyMap<number, readonly string[]> = new Map();
@@ -117,10 +108,15 @@ export const analyze = (message: string, vocabulary: Vocabulary, today: IsoDate)
     penalty: number,
     repairs: readonly Repair[],
   ): void => {
-    items.push({ start, end, sense, penalty, repairs });
+    const slips = tokens
+      .slice(start, end)
+      .flatMap(({ index, slip }) => (slip ? [{ token: index, ...slip }] : []));
+    items.push({ start, end, sense, penalty, repairs: [...repairs, ...slips] });
   };
   for (const token of tokens) {
     const { index } = token;
+    const next = tokens[index + 1];
+    if (next && prefixOf(message, tokens, next) === token) add(index, index + 1, { kind: 'filler' }, 0, []);
     if (token.number !== undefined)
       add(
         index,

@@ -14,6 +14,7 @@ import {
   periodConstraints,
   periodsOfDates,
   rankings,
+  relatives,
   rivals,
   yearsOfMeasures,
 } from './composers/shapes.ts';
@@ -27,6 +28,7 @@ export const generalComposers: readonly Composer[] = [
   places,
   rankings,
   rivals,
+  relatives,
   pronouns,
 ];
 

@@ -1,3 +1,5 @@
+import type { Token } from './token.ts';
+
 /** "Pinakamahihirap", "malalaki": an adjective of many doubles its first syllable. */
 const DOUBLED = /^((?:pinaka)?ma)([bcdfghjklmnpqrstvwy]?[aeiou])\2/;
 
@@ -19,4 +21,38 @@ export const plainForms = (word: string): readonly string[] => {
     DOUBLED.test(one) ? [one.replace(DOUBLED, '$1$2')] : [];
   const bare = unlinked(word);
   return [...bare, ...[word, ...bare].flatMap(single)];
+};
+
+/** Prefixes that make Filipino verbs of English words. */
+const PREFIXES: ReadonlySet<string> = new Set('na naka nai ma mag nag i ini ipa pina ipina'.split(' '));
+const ATTACHED = /^(?:naka|nai|nag|mag|ini|ipina|pina|na|ma|i)([a-z]{4,})$/;
+
+/** The prefix that stands before a word with a hyphen, "na-approve", its doubled syllable "mag-e-expire" included. */
+export const prefixOf = (message: string, tokens: readonly Token[], token: Token): Token | null => {
+  const before = tokens[token.index - 1];
+  if (!before || message.slice(before.end, token.start) !== '-') return null;
+  const doubled = before.norm.length <= 2 && token.norm.startsWith(before.norm);
+  return PREFIXES.has(before.norm) || (doubled && prefixOf(message, tokens, before) !== null) ? before : null;
+};
+
+/** "Approve" as what is done and what goes on: "approved", "approving"; "submit" doubles its last letter. */
+const participles = (verb: string): readonly string[] => {
+  const bare = verb.replace(/e$/, '');
+  const past = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${bare}ed`;
+  return [past, `${verb}${verb.at(-1)}ed`, `${bare}ing`];
+};
+
+/**
+ * The English forms that a borrowed verb stands for under a Filipino prefix, with or without a hyphen.
+ *
+ * @example borrowedForms(tokenize('nasubmit')[0], false, isOrdinary) // ['submited', 'submitted', 'submiting']
+ */
+export const borrowedForms = (
+  { norm }: Token,
+  prefixed: boolean,
+  isOrdinary: (word: string) => boolean,
+): readonly string[] => {
+  if (prefixed) return [norm, ...participles(norm)];
+  const [, verb] = ATTACHED.exec(norm) ?? [];
+  return verb !== undefined && !isOrdinary(norm) && isOrdinary(verb) ? participles(verb) : [];
 };

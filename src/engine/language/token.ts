@@ -13,4 +13,6 @@ export interface Token {
   /** The figure, where the token is written in digits: "1,200", "5k", "2.5M", "10%". */
   readonly number?: number;
   readonly unit?: 'percent' | 'peso';
+  /** What was typed, and what it is read as, where that differs by more than its ending. */
+  readonly slip?: { readonly from: string; readonly to: string };
 }

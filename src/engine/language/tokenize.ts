@@ -13,7 +13,7 @@ const SCALE: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e
 
 /** Endings that add no meaning: "what's", "region's", "they're" lose them; negations keep theirs. */
 const CONTRACTION = /'(?:s|re|ve|ll|d|m)$/;
-const NEGATED = /n't$/;
+const NEGATED = /n't$|^(?:do|does|did|is|are|was|were|have|has|had|ca|wo|should|would|could)nt$/;
 
 const word = (text: string, start: number, index: number): Token[] => {
   const folded = fold(text);

@@ -1,4 +1,5 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { codeWords } from '../../../core/code-words.ts';
 import type { GroupPlan, Metric, RankPlan } from '../../../engine/query/plan.ts';
 import type { QueryRows } from '../../../engine/query/query-port.ts';
 import type { Dimension } from '../binding.ts';
@@ -8,12 +9,11 @@ import { addsUp, compileMetric, compileRowMetric } from '../compile-metric.ts';
 import { compileAll } from '../compile-predicate.ts';
 import { type CompiledPlan, clampLimit, numberOf, type ResultRow } from '../compiled-plan.ts';
 import { bucketLabel } from '../days.ts';
-import { words } from '../words.ts';
 
 const labelOf = ({ kind }: Dimension, key: string, label: string): string => {
   switch (kind) {
     case 'enum':
-      return words(key);
+      return codeWords(key);
     case 'boolean':
       return key === 'true' ? 'Yes' : 'No';
     case 'month':

@@ -1,11 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { codeWords } from '../../../core/code-words.ts';
 import type { AcrossPlan, Figure, OverviewPlan } from '../../../engine/query/plan.ts';
 import { bindingOf } from '../bindings.ts';
 import { dimensionOf, openDataset } from '../compile-context.ts';
 import { compileMetric } from '../compile-metric.ts';
 import { compileAll } from '../compile-predicate.ts';
 import { type CompiledPlan, clampLimit, numberOf } from '../compiled-plan.ts';
-import { words } from '../words.ts';
 
 /** A figure as a query of its own, in brackets. */
 const single = ({ dataset, where, metric }: Figure): SQL => {
@@ -84,7 +84,7 @@ limit ${clampLimit(limit)}`,
       kind: 'groups',
       groups: rows.map((row) => ({
         key: String(row.key),
-        label: under.isEnum ? words(String(row.key)) : String(row.label),
+        label: under.isEnum ? codeWords(String(row.key)) : String(row.label),
         value: numberOf(row.value ?? null),
       })),
       groupCount: rows.length,

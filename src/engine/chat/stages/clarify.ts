@@ -29,6 +29,8 @@ const labelFor = (match: Match, rivals: readonly Match[]): string => {
       const bare = constraint.label.en.replace(/^in /, '');
       const [entity] = constraint.entities;
       const level = entity && LEVELS[entity.type];
+      const [official] = constraint.place?.level === 'region' ? (constraint.place.alsoNamed ?? []) : [];
+      if (official) return `${bare} (${official})`;
       if (!level || constraint.entities.length > 1) return bare;
       const kind = level === 'municipality' && / City$/.test(entity.value) ? 'city' : level;
       return new RegExp(`\\b${kind}\\b`, 'i').test(bare.replace(/ City$/, '')) ? bare : `${bare} (${kind})`;

@@ -1,3 +1,4 @@
+import { canonical } from '../../../core/canonical.ts';
 import type { Constraint } from '../sense.ts';
 
 /** Joins labels of alternatives: "Tausug or Yakan", "in Region IX or Region XI". */
@@ -12,7 +13,9 @@ const joined = (parts: readonly string[], link: string): string => {
 
 /** Several constraints of one filter as one: any of them holds. */
 export const alternatives = (parts: readonly Constraint[], compared = false): Constraint => {
-  const members = parts.flatMap((part) => (part.members.length > 0 ? part.members : [part]));
+  const all = parts.flatMap((part) => (part.members.length > 0 ? part.members : [part]));
+  // "Peace and security, and security": the same twice is said once.
+  const members = [...new Map(all.map((one) => [canonical(one.where), one])).values()];
   const { place: _, ...first } = parts[0]!;
   return {
     ...first,

@@ -255,7 +255,11 @@ export const conjunctions: DatasetComposer = {
               if (isMarker(link, 'and') && claimsBoth(tokens, left)) continue;
               // Bounds and possessions joined by "and" all hold; only "or" leaves a choice.
               if (a.filter.includes(':') && isMarker(link, 'and')) continue;
-              if (a.members.length === 0 && canonical(a.where) === canonical(b.where)) continue;
+              if (a.members.length === 0 && canonical(a.where) === canonical(b.where)) {
+                // "Universities or academe": two words for one thing.
+                if (isMarker(link, 'or')) grew = chart.add(spanning(left.sense, [left, link, right])) || grew;
+                continue;
+              }
               const constraint = {
                 ...alternatives([a, b], isMarker(link, 'versus')),
                 ...(link.start > left.end && { namesRows: true as const }),

@@ -75,25 +75,21 @@ export const comparisons: Composer = {
       if (tokens[number.start]?.norm.endsWith('+') && number.end === number.start + 1)
         chart.add(spanning({ ...number.sense, kind: 'comparison', op: 'gte' }, [number]));
     }
-    for (const opening of chart.markers('between', 'from'))
-      for (const low of followingOf(chart, opening.end, 'number', 0))
-        for (const link of chart.startingAt(low.end).filter((item) => isMarker(item, 'and', 'to')))
-          for (const high of followingOf(chart, link.end, 'number', 0))
-            if (low.sense.value <= high.sense.value)
-              chart.add(
-                spanning(
-                  {
-                    kind: 'comparison',
-                    op: 'gte',
-                    value: low.sense.value,
-                    upTo: high.sense.value,
-                    ...((low.sense.unit ?? high.sense.unit) && {
-                      unit: (low.sense.unit ?? high.sense.unit)!,
-                    }),
-                  },
-                  [opening, low, link, high],
-                ),
-              );
+    for (const low of chart.of('number')) {
+      const openings = chart.endingAt(low.start).filter((item) => isMarker(item, 'between', 'from'));
+      for (const link of chart.startingAt(low.end).filter((item) => isMarker(item, 'and', 'to')))
+        for (const high of followingOf(chart, link.end, 'number', 0)) {
+          if (low.sense.value > high.sense.value) continue;
+          const unit = low.sense.unit ?? high.sense.unit;
+          const { value } = low.sense;
+          const range = { kind: 'comparison', op: 'gte', value, upTo: high.sense.value } as const;
+          const sense = { ...range, ...(unit && { unit }) };
+          for (const opening of openings) chart.add(spanning(sense, [opening, low, link, high]));
+          // "1,000 to 2,000 residents": of something that is counted it needs no "from".
+          const counted = unit ?? chart.startingAt(high.end).some((item) => item.sense.kind === 'measure');
+          if (counted && isMarker(link, 'to')) chart.add(spanning(sense, [low, link, high]));
+        }
+    }
   },
 };
 

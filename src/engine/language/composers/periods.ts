@@ -3,6 +3,7 @@ import type { Chart, Item } from '../chart.ts';
 import { type Composer, type GeneralContext, spanning } from '../composer.ts';
 import { dayWords, MONTHS } from '../dates.ts';
 import type { Period, Wording } from '../sense.ts';
+import type { Token } from '../token.ts';
 import { wordTable } from '../word-table.ts';
 
 type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -300,13 +301,18 @@ const oneDay = (year: number, month: number, day: number, length: number): Readi
   ];
 };
 
+const END_WORDS = new Set(['end', 'katapusan']);
+
 /** "before 2020", "since March 2025", "after 15 June", "until today". */
 const bounded = (chart: Chart, context: GeneralContext): void => {
   for (const item of chart.of('period')) {
     const { from, to } = item.sense.period;
     let at = item.start - 1;
-    while (at >= 0 && LINK.has(context.tokens[at]!.norm)) at -= 1;
-    const word = context.tokens[at]?.norm ?? '';
+    while (at >= 0 && (LINK.has(context.tokens[at]!.norm) || END.has(context.tokens[at]!.norm))) at -= 1;
+    const atEnd = context.tokens.slice(at + 1, item.start).some(({ norm }) => END_WORDS.has(norm));
+    const upTo = context.tokens[at]?.norm === 'to' && context.tokens[at - 1]?.norm === 'up';
+    if (upTo) at -= 1;
+    const word = upTo ? 'until' : (context.tokens[at]?.norm ?? '');
     const opening: Item = { ...item, start: at, end: at + 1, penalty: 0, repairs: [] };
     const add = (period: Period): void => {
       chart.add(spanning({ kind: 'period', period }, [opening, item]));
@@ -315,7 +321,7 @@ const bounded = (chart: Chart, context: GeneralContext): void => {
     const next = context.tokens[at + 1]?.norm ?? '';
     if (VERBS.has(word) && (at + 1 < item.start || THIS.has(next) || NEXT.has(next))) continue;
     if (BEFORE.has(word) && from && to) {
-      const inclusive = word !== 'before' && word !== 'bago';
+      const inclusive = atEnd || (word !== 'before' && word !== 'bago');
       const end = inclusive ? to : addDays(from, -1);
       const day = year ? same(String(year)) : dayWords(inclusive ? to : from);
       add({
@@ -326,7 +332,7 @@ const bounded = (chart: Chart, context: GeneralContext): void => {
         },
       });
     }
-    if (AFTER.has(word) && from && to) {
+    if (AFTER.has(word) && from && to && !atEnd) {
       const inclusive = word !== 'after' && word !== 'pagkatapos';
       const start = inclusive ? from : addDays(to, 1);
       const day = year ? same(String(year)) : dayWords(inclusive ? from : to);
@@ -344,16 +350,30 @@ const bounded = (chart: Chart, context: GeneralContext): void => {
 const FROM = new Set(['from', 'between', 'mula', 'noong', 'simula', 'of']);
 const TO = new Set(['to', 'and', 'until', 'through', 'hanggang', 'at', 'till']);
 
+/** Links that only a range has: "January and March" may be two months. */
+const CLEAR = new Set(['to', 'up', 'until', 'till', 'through', 'hanggang']);
+const END = new Set(['the', 'end', 'of', 'sa', 'katapusan', 'ng']);
+
+/** Where the second end of a range begins: behind "to", "up to", "until the end of". Null without a link. */
+const behindLink = (tokens: readonly Token[], from: number): number | null => {
+  let at = tokens[from]?.norm === 'up' ? from + 1 : from;
+  if (!TO.has(tokens[at]?.norm ?? '')) return null;
+  at += 1;
+  while (END.has(tokens[at]?.norm ?? '')) at += 1;
+  return at;
+};
+
 /** "from January to March 2026", "between 2023 and 2025", "2023 to 2025". */
 const ranges = (chart: Chart, context: GeneralContext): void => {
   const periods = chart.of('period');
   for (const first of periods) {
     if (!first.sense.period.from || !first.sense.period.to) continue;
-    if (!TO.has(context.tokens[first.end]?.norm ?? '')) continue;
+    const then = behindLink(context.tokens, first.end);
+    if (then === null) continue;
     const before = FROM.has(context.tokens[first.start - 1]?.norm ?? '');
-    if (!before && context.tokens[first.end]?.norm !== 'to') continue;
+    if (!before && !CLEAR.has(context.tokens[first.end]!.norm)) continue;
     for (const second of periods) {
-      if (second.start !== first.end + 1 || !second.sense.period.from || !second.sense.period.to) continue;
+      if (second.start !== then || !second.sense.period.from || !second.sense.period.to) continue;
       // "January to March 2026": the year said last holds for both.
       let from = first.sense.period.from;
       const year = second.sense.period.to.slice(0, 4);

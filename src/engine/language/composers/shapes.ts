@@ -33,6 +33,11 @@ export const groupings: DatasetComposer = {
       if (last.norm !== last.stem && OF.has(of) && !GROUPED.has(tokens[item.start - 1]?.norm ?? ''))
         chart.add(spanning({ ...item.sense, kind: 'grouping' }, [item, { ...item, end: item.end + 1 }], 0.1));
     }
+    // "Status breakdown", "sector distribution"
+    for (const item of chart.of('dimension'))
+      for (const { sense, start, end } of chart.startingAt(item.end))
+        if (sense.kind === 'concept' && sense.concept === 'breakdown' && end === start + 1)
+          chart.add(spanning({ ...item.sense, kind: 'grouping' }, [item, { ...item, end }]));
     for (const by of chart.markers('by', 'each'))
       for (const item of followingOf(chart, by.end, 'dimension', 2)) {
         // "In total across all regions" is one figure, "across all regions" one a region.
@@ -142,6 +147,18 @@ const isWhole = (dataset: Dataset, measure: string): boolean =>
 /** A figure that adds up can be what another is divided by; a rate or a year cannot. */
 const isCounted = (dataset: Dataset, measure: string): boolean =>
   dataset.measures.find((one) => one.id === measure)?.additive === true;
+
+/** "Communities where poverty is high": behind a noun it asks for no place. */
+export const relatives: Composer = {
+  id: 'relatives',
+  compose(chart) {
+    for (const where of chart.of('concept'))
+      if (where.sense.concept === 'where' && where.end === where.start + 1)
+        if (chart.endingAt(where.start).some(({ sense }) => NOUNS.has(sense.kind)))
+          chart.add({ ...where, sense: { kind: 'filler', idiom: true } });
+  },
+};
+const NOUNS: ReadonlySet<string> = new Set(['subject', 'constraint', 'place', 'measure']);
 
 /** "Compare A with B": what stands behind "with" stands against what is compared. */
 export const rivals: Composer = {

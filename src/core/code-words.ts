@@ -4,10 +4,10 @@ const ACRONYMS = new Set(['als', 'bmoa', 'cso', 'gaa', 'ingo', 'lgu', 'moa', 'mo
 /**
  * An enumeration's code as words.
  *
- * @example words('water_sanitation') // 'Water sanitation'
- * @example words('cso_leader') // 'CSO leader'
+ * @example codeWords('water_sanitation') // 'Water sanitation'
+ * @example codeWords('cso_leader') // 'CSO leader'
  */
-export const words = (code: string): string => {
+export const codeWords = (code: string): string => {
   const spelt = code.split('_').map((part) => (ACRONYMS.has(part) ? part.toUpperCase() : part));
   const [first = '', ...rest] = spelt;
   return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(' ');

@@ -1,0 +1,78 @@
+import { SINGLE } from './composers/periods.ts';
+import { MONTHS } from './dates.ts';
+import { plainForms } from './filipino-forms.ts';
+import { editDistance, Spelling } from './spelling.ts';
+import { stem } from './stem.ts';
+import type { Token } from './token.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Words of dates, which stand in no lexicon: their slips are mended by themselves. */
+const DATE_WORDS = new Spelling([
+  ...Object.keys(MONTHS),
+  ...Object.keys(SINGLE),
+  ...['year', 'month', 'quarter', 'week', 'last', 'this', 'next'],
+]);
+
+const isKnown = ({ norm, stem: plain, number }: Token, vocabulary: Vocabulary): boolean =>
+  number !== undefined ||
+  vocabulary.isKnown(norm) ||
+  vocabulary.isKnown(plain) ||
+  plainForms(norm).some((form) => vocabulary.phrases.words.has(form));
+
+/** "Tomorow", "Janaury", "yaer": a date word where nothing else can have been meant. */
+const asDate = (token: Token, { spelling }: Vocabulary): Token => {
+  const [only, ...others] = DATE_WORDS.candidates(token.norm);
+  if (only === undefined || others.length > 0) return token;
+  return spelling.candidates(token.norm).every((one) => one === only)
+    ? { ...token, norm: only, stem: only, slip: { from: token.text, to: only } }
+    : token;
+};
+
+/** Halves shorter than this are found in too many words. */
+const SHORTEST = 3;
+
+/** Where two words that the vocabulary has may have been run together. */
+const seams = ({ norm }: Token, { phrases }: Vocabulary): readonly number[] => {
+  const isWord = (half: string): boolean => phrases.words.has(half) || phrases.words.has(stem(half));
+  const found: number[] = [];
+  for (let at = SHORTEST; at <= norm.length - SHORTEST; at += 1)
+    if (isWord(norm.slice(0, at)) && isWord(norm.slice(at))) found.push(at);
+  return found;
+};
+
+/** "Davaocity", "relocationsites": two words where they fit together in one way, and no one word is nearer. */
+const split = (token: Token, vocabulary: Vocabulary): readonly Token[] => {
+  const { norm, text, start, end } = token;
+  const [near] = vocabulary.spelling.candidates(norm);
+  if (norm.length !== text.length || (near !== undefined && editDistance(norm, near) < 2)) return [token];
+  const [at, ...others] = seams(token, vocabulary);
+  if (at === undefined || others.length > 0) return [token];
+  const half = (from: number, to: number): Token => {
+    const word = norm.slice(from, to);
+    return {
+      ...token,
+      text: text.slice(from, to),
+      norm: word,
+      stem: stem(word),
+      start: start + from,
+      end: start + to,
+    };
+  };
+  const [left, right] = [half(0, at), half(at, end - start)];
+  return [{ ...left, slip: { from: text, to: `${left.text} ${right.text}` } }, right];
+};
+
+/**
+ * Mends what no list of words can hold: words run together, and slips in the words of dates. A word that is
+ * known stays as it is.
+ *
+ * @example mendTokens(tokenize('how many in davaocity'), vocabulary).map((t) => t.norm) // [..., 'davao', 'city']
+ */
+export const mendTokens = (tokens: readonly Token[], vocabulary: Vocabulary): readonly Token[] =>
+  tokens
+    .flatMap((token) => {
+      if (isKnown(token, vocabulary)) return [token];
+      const dated = asDate(token, vocabulary);
+      return dated === token ? split(token, vocabulary) : [dated];
+    })
+    .map((token, index) => ({ ...token, index }));
