@@ -2,6 +2,7 @@ import { type Analysis, chartFor, isReadableAs } from '../language/analyze.ts';
 import type { Chart, Item } from '../language/chart.ts';
 import { lendQuality } from '../language/composers/aspects.ts';
 import { lendRival } from '../language/composers/conditions.ts';
+import { lendEverywhere } from '../language/composers/place-constraints.ts';
 import { lendMeasure } from '../language/composers/relations.ts';
 import type { Token } from '../language/token.ts';
 import type { Dataset } from '../query/dataset.ts';
@@ -27,6 +28,10 @@ const DROPPED_DIMENSION = 0.45;
 const DROPPED_MEASURE = 0.6;
 /** What is asked of the same figure again: its parts, its course, or it beside another. */
 const REGROUPED = /^(?:grouping|dimension|bucket):|^concept:(?:compare|trend)$/;
+/** A question of its own is not asked of each group that was asked about before. */
+const REGROUPED_UNASKED = 1.5;
+const SHAPED = /^(?:grouping|dimension|bucket|cross|ranking):/;
+const RESTATED: ReadonlySet<string> = new Set(['list', 'count', 'exists']);
 /** "Who" alone names no rows: what a word of the question names is nearer. */
 const NOUNLESS = 0.5;
 /** What a question names its subject by is nearer to it than what it could also be about. */
@@ -78,7 +83,7 @@ export class Matcher {
       const dataset = this.#datasetById(id)!;
       const chart = chartFor(analysis, dataset, this.#datasetById, context.today);
       if (context.carried)
-        for (const lend of [lendQuality, lendMeasure, lendRival])
+        for (const lend of [lendQuality, lendMeasure, lendRival, lendEverywhere])
           lend(chart, dataset, context.carried.reading.constraints);
       const space = coverSpace(chart, dataset);
       for (const pattern of patterns)
@@ -127,6 +132,12 @@ export class Matcher {
         !pattern.requirements.some((one) => /^(?:grouping|dimension|cross):/.test(one))
           ? DROPPED_DIMENSION
           : 0;
+      // "List them" after a breakdown wants rows, and no breakdown.
+      const regrouped =
+        cover.carried.some((one) => SHAPED.test(one)) &&
+        cover.items.some(({ sense }) => sense.kind === 'concept' && RESTATED.has(sense.concept))
+          ? REGROUPED_UNASKED
+          : 0;
       const unmeasured =
         carried?.reading.measure &&
         pattern.requirements.some((one) => REGROUPED.test(one)) &&
@@ -137,6 +148,7 @@ export class Matcher {
       const score =
         cover.cost +
         dropped +
+        regrouped +
         (pattern.requirements.includes('subject') && isNounless(cover.items) ? NOUNLESS : 0) +
         unmeasured -
         same -

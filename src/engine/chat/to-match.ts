@@ -46,7 +46,7 @@ export const toMatch = (
   const wants = (prefix: string): boolean => pattern.requirements.some((one) => one.startsWith(prefix));
   const reading: Reading = {
     dataset,
-    constraints: [...own, ...carriedOver],
+    constraints: [...own, ...carriedOver].filter(({ where }) => where.kind !== 'all' || where.of.length > 0),
     measure:
       dataset.measures.find((one) => one.id === measure?.measure) ??
       (wants('measure:') || wants('part:') ? (lent?.measure ?? null) : null),

@@ -1,5 +1,15 @@
 import type { Analysis } from '../../language/analyze.ts';
+import { broughtAlong } from '../brought-along.ts';
 import type { Carried, Match, Outcome } from '../match.ts';
+import {
+  asksOfTheirs,
+  beginsInside,
+  isElliptical,
+  leansOn,
+  placePronounsIn,
+  pointsBack,
+  pronounsIn,
+} from '../pointing.ts';
 import { carriedFrom } from '../saved-reading.ts';
 import { tiedTo } from '../tied-to.ts';
 import { note, type Stage, type TurnState } from '../turn.ts';
@@ -17,60 +27,12 @@ const describe = (outcome: Outcome): string => {
   }
 };
 
-/** Markers that a sentence does not begin with, but the rest of one does. */
-const CONTINUES: ReadonlySet<string> = new Set(['by', 'each', 'not', 'without', 'with', 'outside', 'or']);
-
-/** Words that point back to the turn before: "those" anywhere, "what about" or "by province" at the beginning. */
-const pointsBack = (analysis: Analysis): boolean =>
-  analysis.items.some(
-    ({ sense, start, end }) =>
-      (sense.kind === 'concept' &&
-        (sense.concept === 'anaphora' || (sense.concept === 'continuation' && start === 0))) ||
-      (sense.kind === 'marker' && start <= afterAnd(analysis) && CONTINUES.has(sense.marker)) ||
-      // "Meetings only"
-      (sense.kind === 'marker' && sense.marker === 'only' && end === analysis.tokens.length),
-  );
-
-/** "And by region?": what stands behind an opening "and" begins the sentence as well. */
-const afterAnd = ({ items }: Analysis): number =>
-  items.some(
-    ({ sense, start, end }) => sense.kind === 'marker' && sense.marker === 'and' && start === 0 && end === 1,
-  )
-    ? 1
-    : 0;
-
-/** "In Region XII": said of something, not a name that is asked about. */
-const beginsInside = ({ items }: Analysis): boolean =>
-  items.some(({ sense, start }) => sense.kind === 'marker' && sense.marker === 'in' && start === 0);
-
 /** "Region IX": a name alone asks for itself, but after a question it is rather the rest of the next one. */
 const isBareName = (outcome: Outcome): boolean =>
   outcome.kind !== 'none' &&
   (outcome.kind === 'match' ? [outcome.match] : outcome.matches).every((match) =>
     match.requirements.every((one) => one.startsWith('entity:')),
   );
-
-/** Words that stand for what was spoken of before, and for nothing else. */
-const PRONOUNS: ReadonlySet<string> = new Set(
-  'those them these they their its kanila kanilang nila sila iyon doon dun roon'.split(' '),
-);
-
-/** Where the question speaks of what came before; "their own" is said of the rows themselves. */
-const pronounsIn = ({ tokens }: Analysis): readonly number[] =>
-  tokens.flatMap(({ norm, index }) =>
-    PRONOUNS.has(norm) && !OWN.has(tokens[index + 1]?.norm ?? '') ? [index] : [],
-  );
-const OWN: ReadonlySet<string> = new Set(['own', 'sariling']);
-
-/** "How many of their projects are completed?" asks about other rows, which belong to those before. */
-const asksOfTheirs = ({ tokens, items }: Analysis, carried: Carried): boolean =>
-  items.some(
-    ({ sense, start }) =>
-      sense.kind === 'subject' &&
-      sense.dataset !== carried.reading.dataset.id &&
-      POSSESSIVES.has(tokens[start - 1]?.norm ?? ''),
-  );
-const POSSESSIVES: ReadonlySet<string> = new Set(['their', 'its', 'kanilang']);
 
 /** "How many participants?": what it measures is all that is said, so that it is said of the rows before. */
 const isOfSameRows = (match: Match, carried: Carried): boolean =>
@@ -97,14 +59,23 @@ const asFollowUp = (analysis: Analysis): Analysis => ({
   ),
 });
 
-/** What "those" and "their" stand for is part of the question: what cannot be tied to it is not answered. */
+/** What "those", "their" and "there" stand for is part of the question: what cannot be tied to it is not answered. */
 const resolved = (match: Match, carried: Carried, analysis: Analysis): Outcome => {
-  const pronouns = pronounsIn(analysis);
-  if (pronouns.length === 0) return { kind: 'match', match };
-  const tied = tiedTo(match, carried);
-  return tied
-    ? { kind: 'match', match: tied }
-    : { kind: 'none', nearest: { match, uncovered: pronouns }, considered: 1 };
+  const [pronouns, places] = [pronounsIn(analysis), placePronounsIn(analysis)];
+  const unresolved = (uncovered: readonly number[]): Outcome => ({
+    kind: 'none',
+    nearest: { match, uncovered },
+    considered: 1,
+  });
+  if (pronouns.length > 0) {
+    const tied = tiedTo(match, carried);
+    return tied ? { kind: 'match', match: tied } : unresolved(pronouns);
+  }
+  const leans = leansOn(analysis);
+  if (!leans && places.length === 0) return { kind: 'match', match };
+  const along = broughtAlong(match, carried, leans);
+  const placed = along.reading.constraints.some(({ filter }) => filter === 'place');
+  return places.length > 0 && !placed ? unresolved(places) : { kind: 'match', match: along };
 };
 
 const tried = (turn: TurnState, label: string, outcome: Outcome): Outcome => {
@@ -123,7 +94,10 @@ export const match: Stage = {
     const { staffId } = turn.request.asker;
     const { analysis, today } = turn;
     const carried = turn.lastFrame && carriedFrom(turn.lastFrame, services, staffId);
+    const elliptical = isElliptical(analysis);
     const pointing = pointsBack(analysis);
+    // After a turn that was not understood, what only goes on from it has nothing to go on from.
+    const astray = turn.lastFrame !== null && carried === null;
     const alone = (): Outcome =>
       tried(turn, 'alone', services.matcher.match(analysis, { today, staffId, carried: null }));
     const follow = (): Outcome => {
@@ -134,13 +108,18 @@ export const match: Stage = {
         services.matcher.match(asFollowUp(analysis), { today, staffId, carried }),
       );
     };
-    const goesOn = carried !== null && pointing && !asksOfTheirs(analysis, carried);
+    const goesOn = carried !== null && (pointing || elliptical) && !asksOfTheirs(analysis, carried);
+    const pronouns = pronounsIn(analysis);
     const attempts = carried ? (goesOn ? [follow, alone] : [alone, follow]) : [alone];
     let first: Outcome | null = null;
     for (const attempt of attempts) {
       const outcome = attempt();
       // "And for Region XI?" with nothing before it is no wish to hear of Region XI.
-      const lost = (pointing || beginsInside(analysis)) && !carried && isBareName(outcome);
+      const rest = pointing || beginsInside(analysis);
+      const lost =
+        !carried &&
+        (((rest || astray) && isBareName(outcome)) ||
+          (astray && rest && (elliptical || pronouns.length > 0)));
       first ??= lost ? { kind: 'none', nearest: null, considered: 0 } : outcome;
       if (outcome.kind === 'none' || lost) continue;
       first = outcome;
@@ -149,8 +128,8 @@ export const match: Stage = {
           isBareName(outcome) ||
           (outcome.kind === 'match' &&
             (isOfSameRows(outcome.match, carried) || isRest(outcome.match, analysis)));
-        const rest = unfinished && !goesOn ? follow() : null;
-        if (rest && rest.kind !== 'none') first = rest;
+        const again = unfinished && !goesOn ? follow() : null;
+        if (again && again.kind !== 'none') first = again;
         else if (outcome.kind === 'match') first = resolved(outcome.match, carried, analysis);
       }
       break;

@@ -1,5 +1,6 @@
 import type { Dataset, PlaceField } from '../../query/dataset.ts';
 import type { Predicate } from '../../query/plan.ts';
+import type { Chart } from '../chart.ts';
 import { type DatasetComposer, following, spanning } from '../composer.ts';
 import { BARANGAY_PENALTY } from '../penalties.ts';
 import type { Constraint, Place } from '../sense.ts';
@@ -33,6 +34,50 @@ const lyingIn = (dataset: Dataset, place: Place): Constraint => {
     members: [],
   };
 };
+
+/**
+ * The same place as a condition on other rows; null where the condition is of no place, denies one, or the
+ * rows lie nowhere.
+ */
+export const samePlace = (dataset: Dataset, old: Constraint): Constraint | null => {
+  const places = (old.members.length > 0 ? old.members : [old]).map(({ place }) => place);
+  if (old.filter !== 'place' || old.where.kind === 'not') return null;
+  const known = places.flatMap((place) => (place && dataset.places?.[place.level] ? [place] : []));
+  if (known.length === 0 || known.length < places.length) return null;
+  const conditions = known.map((place) => lyingIn(dataset, place));
+  return conditions.length === 1 ? conditions[0]! : alternatives(conditions);
+};
+
+/** No condition at all, which takes the place of one. */
+const everywhere = (dataset: Dataset): Constraint => ({
+  dataset: dataset.id,
+  filter: 'place',
+  where: { kind: 'all', of: [] },
+  label: { en: 'in all places', fil: 'sa lahat ng lugar' },
+  position: 'after',
+  lifts: false,
+  entities: [],
+  members: [],
+});
+
+/** "And for all regions combined?" after a question about one of them lifts the place. */
+export const lendEverywhere = (chart: Chart, dataset: Dataset, before: readonly Constraint[]): void => {
+  if (!before.some(({ filter }) => filter === 'place')) return;
+  for (const all of chart.of('filler'))
+    if (all.sense.every)
+      for (const noun of chart.startingAt(all.end)) {
+        const { sense } = noun;
+        const level =
+          sense.kind === 'dimension' ? sense.dimension : sense.kind === 'level' ? sense.level : '';
+        if (!LEVELS.has(level)) continue;
+        const lifted = spanning({ kind: 'constraint', constraint: everywhere(dataset) }, [all, noun]);
+        chart.add(lifted);
+        for (const sum of following(chart, noun.end, 0))
+          if (sum.sense.kind === 'concept' && sum.sense.concept === 'total')
+            chart.add(spanning(lifted.sense, [lifted, sum]));
+      }
+};
+const LEVELS: ReadonlySet<string> = new Set(['region', 'province', 'municipality', 'barangay']);
 
 /** More readings of one name than this are not spelled out one by one. */
 const MOST_READINGS = 12;

@@ -304,6 +304,15 @@ export const sameDay = (dataset: Dataset, period: Constraint, before: readonly C
   return spec && others.length === 0 ? ofDate(spec, period) : period;
 };
 
+/** The same stretch of time of other rows; null where they have no day that periods look at. */
+export const samePeriod = (dataset: Dataset, old: Constraint): Constraint | null => {
+  const value = old.entities.find(({ type }) => type === 'period')?.value;
+  if (!dataset.period || value === undefined || old.members.length > 0 || old.where.kind === 'not')
+    return null;
+  const [from = '', to = ''] = value.split('/');
+  return during(dataset.id, dataset.period, { ...(from && { from }), ...(to && { to }), label: old.label });
+};
+
 /** So much may stand between a verb and its period: "completed by DSWD in Region X in 2025". */
 const APART = 8;
 

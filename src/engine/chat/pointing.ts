@@ -1,0 +1,99 @@
+import type { Analysis } from '../language/analyze.ts';
+import type { Carried } from './match.ts';
+
+/** Markers that a sentence does not begin with, but the rest of one does. */
+const CONTINUES: ReadonlySet<string> = new Set(['by', 'each', 'not', 'without', 'with', 'outside', 'or']);
+
+/** Concepts that ask something of rows; a message without any is the rest of another question. */
+const ASKING: ReadonlySet<string> = new Set(
+  'count list how-much who where when exists record lies duration why how define'.split(' '),
+);
+
+/** Words that stand for what was spoken of before, and for nothing else. */
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'those them these they their its kanila kanilang nila sila iyon'.split(' '),
+);
+const OWN: ReadonlySet<string> = new Set(['own', 'sariling']);
+const POSSESSIVES: ReadonlySet<string> = new Set(['their', 'its', 'kanilang']);
+const IT: ReadonlySet<string> = new Set(['it', 'siya', 'nito']);
+const THERE: ReadonlySet<string> = new Set(['there', 'doon', 'dun', 'roon']);
+const BE: ReadonlySet<string> = new Set('is are was were be been s'.split(' '));
+const LEADING: ReadonlySet<string> = new Set([
+  'and',
+  'what',
+  'how',
+  'also',
+  'at',
+  'eh',
+  'e',
+  'paano',
+  'pano',
+]);
+
+const namesRows = ({ items }: Analysis): boolean => items.some(({ sense }) => sense.kind === 'subject');
+
+/** "And by region?": what stands behind an opening "and" begins the sentence as well. */
+const afterAnd = ({ items }: Analysis): number =>
+  items.some(
+    ({ sense, start, end }) => sense.kind === 'marker' && sense.marker === 'and' && start === 0 && end === 1,
+  )
+    ? 1
+    : 0;
+
+/** Words that point back to the turn before: "those" anywhere, "what about" or "by province" at the beginning. */
+export const pointsBack = (analysis: Analysis): boolean =>
+  analysis.items.some(
+    ({ sense, start, end }) =>
+      (sense.kind === 'concept' &&
+        (sense.concept === 'anaphora' || (sense.concept === 'continuation' && start === 0))) ||
+      (sense.kind === 'marker' && start <= afterAnd(analysis) && CONTINUES.has(sense.marker)) ||
+      // "Meetings only"
+      (sense.kind === 'marker' && sense.marker === 'only' && end === analysis.tokens.length),
+  ) ||
+  // "Who leads it?" names nothing else that "it" could be.
+  (!namesRows(analysis) && analysis.tokens.some(({ norm }) => IT.has(norm)));
+
+/** "Farmers?", "September", "by budget": it names no rows and asks nothing of them by itself. */
+export const isElliptical = (analysis: Analysis): boolean =>
+  !namesRows(analysis) &&
+  !analysis.items.some(({ sense }) => sense.kind === 'concept' && ASKING.has(sense.concept));
+
+/** "In Region XII": said of something, not a name that is asked about. */
+export const beginsInside = ({ items }: Analysis): boolean =>
+  items.some(({ sense, start }) => sense.kind === 'marker' && sense.marker === 'in' && start === 0);
+
+/** Where the question speaks of rows that came before; "their own" is said of the rows themselves. */
+export const pronounsIn = ({ tokens }: Analysis): readonly number[] =>
+  tokens.flatMap(({ norm, index }) =>
+    PRONOUNS.has(norm) && !OWN.has(tokens[index + 1]?.norm ?? '') ? [index] : [],
+  );
+
+/** Where the question speaks of a place that came before: "overdue there", and not "are there". */
+export const placePronounsIn = ({ tokens }: Analysis): readonly number[] =>
+  tokens.flatMap(({ norm, index }) => {
+    const beside = [tokens[index - 1]?.norm ?? '', tokens[index + 1]?.norm ?? ''];
+    return THERE.has(norm) && !beside.some((word) => BE.has(word)) ? [index] : [];
+  });
+
+/** "How many of their projects are completed?" asks about other rows, which belong to those before. */
+export const asksOfTheirs = ({ tokens, items }: Analysis, carried: Carried): boolean =>
+  items.some(
+    ({ sense, start }) =>
+      sense.kind === 'subject' &&
+      sense.dataset !== carried.reading.dataset.id &&
+      POSSESSIVES.has(tokens[start - 1]?.norm ?? ''),
+  );
+
+/** So few words with a question mark are the rest of a question: "unmet needs?" */
+const TERSE = 3;
+
+/** "And projects?", "what about needs?", "unmet needs?": other rows, of the place and the time spoken of before. */
+export const leansOn = (analysis: Analysis): boolean => {
+  const { tokens, items, message } = analysis;
+  const opens = items.some(
+    ({ sense, start }) => start === 0 && sense.kind === 'concept' && sense.concept === 'continuation',
+  );
+  if (opens && LEADING.has(tokens[0]!.norm)) return true;
+  const asks = items.some(({ sense }) => sense.kind === 'concept' && ASKING.has(sense.concept));
+  return !asks && tokens.length <= TERSE && message.endsWith('?');
+};
