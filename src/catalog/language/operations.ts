@@ -464,6 +464,11 @@ export const operations: readonly LexiconEntry[] = [
     'at ang kani kanilang',
   ]),
   concept('anaphora', [
+    'she',
+    'he',
+    'her',
+    'his',
+    'him',
     'those',
     'they',
     'sila',

@@ -1,5 +1,5 @@
 import type { Chart, Item } from '../language/chart.ts';
-import { isMarker } from '../language/composer.ts';
+import { following, isMarker } from '../language/composer.ts';
 import type { Dataset } from '../query/dataset.ts';
 import { offers, type Requirement } from './requirement.ts';
 
@@ -78,6 +78,13 @@ const waste = (chart: Chart, dataset: Dataset, thorough: boolean): ReadonlyMap<n
 const joins = (chart: Chart, { start, end }: Item): boolean =>
   chart.startingAt(start).some((item) => item.composed && item.end > end && item.sense.kind === 'constraint');
 
+/** "By total budget": what rows are put in order by is a figure, which says so itself. */
+const beginsFigure = (chart: Chart, at: number): boolean =>
+  following(chart, at, 1).some(
+    ({ sense }) => sense.kind === 'measure' || (sense.kind === 'concept' && FIGURES.has(sense.concept)),
+  );
+const FIGURES: ReadonlySet<string> = new Set(['total', 'average', 'median', 'count', 'share', 'rate']);
+
 const unasked = (
   chart: Chart,
   item: Item,
@@ -88,7 +95,13 @@ const unasked = (
   if (sense.kind === 'filler' || sense.kind === 'marker') {
     if (sense.kind === 'marker' && !PASSABLE.has(sense.marker)) return null;
     // "By province" goes on from something; it is not "provinces" with a word too many.
-    if (sense.kind === 'marker' && sense.marker === 'by' && item.start === 0) return null;
+    if (
+      sense.kind === 'marker' &&
+      sense.marker === 'by' &&
+      item.start === 0 &&
+      !beginsFigure(chart, item.end)
+    )
+      return null;
     const telling =
       (sense.kind === 'marker' && TELLING.has(sense.marker)) ||
       (chart.startingAt(item.start).some((other) => isMarker(other, 'and')) && joins(chart, item));

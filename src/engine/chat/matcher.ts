@@ -49,6 +49,11 @@ const isNounless = (items: readonly Item[]): boolean =>
     ({ sense }) => sense.kind === 'subject' || (sense.kind === 'constraint' && sense.constraint.noun),
   );
 
+/** Whether a turn before was to lend what it had none of itself, as a ranking by a fixed figure has no measure. */
+const lacks = ({ requirements, reading }: Match): boolean =>
+  (reading.measure === null && requirements.some((one) => one.startsWith('measure:'))) ||
+  (reading.dimension === null && requirements.some((one) => /^(?:grouping|dimension|cross):/.test(one)));
+
 /** Whether the question has a condition that the template cannot take. */
 const asksForMore = ({ template: { takes }, reading }: Match): boolean =>
   takes !== undefined && reading.constraints.some(({ filter }) => !takes.includes(filter));
@@ -121,7 +126,7 @@ export class Matcher {
       free: asidesOf(pattern, dataset),
     });
     return covers.flatMap((cover) => {
-      if (isMisread(pattern, cover.items, chart, tokens)) return [];
+      if (isMisread(pattern, cover.items, chart, tokens, carried !== null)) return [];
       // "And for Region XI?" asks the same again; "list them" has a word of its own for what it asks.
       const same =
         carried?.template.id === pattern.template.id && !cover.wasteful
@@ -132,11 +137,17 @@ export class Matcher {
         !pattern.requirements.some((one) => /^(?:grouping|dimension|cross):/.test(one))
           ? DROPPED_DIMENSION
           : 0;
+      const restates = cover.items.some(
+        ({ sense }) => sense.kind === 'concept' && RESTATED.has(sense.concept),
+      );
       // "List them" after a breakdown wants rows, and no breakdown.
-      const regrouped =
-        cover.carried.some((one) => SHAPED.test(one)) &&
-        cover.items.some(({ sense }) => sense.kind === 'concept' && RESTATED.has(sense.concept))
-          ? REGROUPED_UNASKED
+      const regrouped = restates && cover.carried.some((one) => SHAPED.test(one)) ? REGROUPED_UNASKED : 0;
+      // "By total budget instead" after a ranking ranks by it.
+      const unranked =
+        carried?.reading.ranking &&
+        !restates &&
+        !pattern.requirements.some((one) => one.startsWith('ranking:'))
+          ? DROPPED_DIMENSION
           : 0;
       const unmeasured =
         carried?.reading.measure &&
@@ -149,13 +160,15 @@ export class Matcher {
         cover.cost +
         dropped +
         regrouped +
+        unranked +
         (pattern.requirements.includes('subject') && isNounless(cover.items) ? NOUNLESS : 0) +
         unmeasured -
         same -
         PER_REQUIREMENT * pattern.requirements.length -
         PER_PRIORITY * (pattern.template.priority ?? 0);
       const match = toMatch(pattern, dataset, cover, context, score, tokens);
-      const answers = !asksForMore(match) && cover.items.every((item) => isTrueOf(item, match));
+      const answers =
+        !asksForMore(match) && !lacks(match) && cover.items.every((item) => isTrueOf(item, match));
       return answers ? [{ cover, match }] : [];
     });
   }

@@ -186,12 +186,14 @@ const namesNone = (items: readonly Item[]): boolean =>
 /**
  * Whether items that account for every word, and hold all that a pattern requires, still say something else
  * than what the pattern's template answers.
+ * `goesOn` says that the rows asked about were named a turn before.
  */
 export const isMisread = (
   pattern: Pattern,
   items: readonly Item[],
   chart: Chart,
   tokens: readonly Token[],
+  goesOn: boolean,
 ): boolean => {
   const head = headOf(items);
   return (
@@ -199,7 +201,7 @@ export const isMisread = (
     hasTheSubject(items, chart) ||
     ranksTheOther(items, chart) ||
     isAboutAnother(items) ||
-    asksForAnybody(items) ||
+    (!goesOn && asksForAnybody(items)) ||
     isOneOfTwo(items) ||
     hasTwoPeriods(items) ||
     excludesOthers(items) ||

@@ -18,6 +18,9 @@ const POSSESSIVES: ReadonlySet<string> = new Set(['their', 'its', 'kanilang']);
 const IT: ReadonlySet<string> = new Set(['it', 'siya', 'nito']);
 const THERE: ReadonlySet<string> = new Set(['there', 'doon', 'dun', 'roon']);
 const BE: ReadonlySet<string> = new Set('is are was were be been s'.split(' '));
+const PLACES: ReadonlySet<string> = new Set(
+  'place area location region province municipality city town barangay lugar'.split(' '),
+);
 const LEADING: ReadonlySet<string> = new Set([
   'and',
   'what',
@@ -72,7 +75,8 @@ export const pronounsIn = ({ tokens }: Analysis): readonly number[] =>
 export const placePronounsIn = ({ tokens }: Analysis): readonly number[] =>
   tokens.flatMap(({ norm, index }) => {
     const beside = [tokens[index - 1]?.norm ?? '', tokens[index + 1]?.norm ?? ''];
-    return THERE.has(norm) && !beside.some((word) => BE.has(word)) ? [index] : [];
+    const same = norm === 'same' && PLACES.has(tokens[index + 1]?.stem ?? '');
+    return same || (THERE.has(norm) && !beside.some((word) => BE.has(word))) ? [index] : [];
   });
 
 /** "How many of their projects are completed?" asks about other rows, which belong to those before. */

@@ -46,7 +46,8 @@ export const toMatch = (
   const wants = (prefix: string): boolean => pattern.requirements.some((one) => one.startsWith(prefix));
   const reading: Reading = {
     dataset,
-    constraints: [...own, ...carriedOver].filter(({ where }) => where.kind !== 'all' || where.of.length > 0),
+    // What lifts a condition names nothing.
+    constraints: [...own, ...carriedOver].filter(({ entities }) => entities.length > 0),
     measure:
       dataset.measures.find((one) => one.id === measure?.measure) ??
       (wants('measure:') || wants('part:') ? (lent?.measure ?? null) : null),

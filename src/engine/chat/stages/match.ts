@@ -119,7 +119,7 @@ export const match: Stage = {
       const lost =
         !carried &&
         (((rest || astray) && isBareName(outcome)) ||
-          (astray && rest && (elliptical || pronouns.length > 0)));
+          (astray && rest && (elliptical || leansOn(analysis) || pronouns.length > 0)));
       first ??= lost ? { kind: 'none', nearest: null, considered: 0 } : outcome;
       if (outcome.kind === 'none' || lost) continue;
       first = outcome;

@@ -442,14 +442,18 @@ const counted = (
 
 const isSame = (one: Predicate, other: Predicate): boolean => canonical(one) === canonical(other);
 
+const ONES: ReadonlySet<string> = new Set(['ones', 'one']);
+
 /** "not completed", "non-Maranao", "except in Region IX". */
 export const negations: DatasetComposer = {
   id: 'negations',
-  compose(chart, { datasetById }) {
-    for (const not of chart.markers('not', 'outside'))
+  compose(chart, { datasetById, tokens }) {
+    for (const not of chart.markers('not', 'outside', 'without'))
       for (const item of followingOf(chart, not.end, 'constraint', 2)) {
         const { constraint } = item.sense;
         if (constraint.where.kind === 'not') continue;
+        // "Without the cancelled ones": some of the rows, and nothing that they have.
+        if (isMarker(not, 'without') && !ONES.has(tokens[item.end]?.norm ?? '')) continue;
         // "Not active" asks for those that the dataset leaves out unless they are asked for.
         const scope = datasetById(constraint.dataset)?.scope ?? [];
         const lifts = constraint.lifts || scope.some((one) => isSame(one, constraint.where));
