@@ -74,3 +74,45 @@ export const calendarUnit = (
       return range(day.with({ day: 1, month: 1 }), { years: 1 });
   }
 };
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]; // prettier-ignore
+
+/**
+ * A bucket's first day as people call the bucket.
+ *
+ * @example bucketLabel('2026-04-01', 'quarter') // 'Q2 2026'
+ */
+export const bucketLabel = (day: IsoDate, bucket: 'day' | 'month' | 'quarter' | 'year'): string => {
+  const year = day.slice(0, 4);
+  const month = Number(day.slice(5, 7));
+  if (bucket === 'day') return day;
+  if (bucket === 'year') return year;
+  if (bucket === 'quarter') return `Q${Math.ceil(month / 3)} ${year}`;
+  return `${MONTHS[month - 1]} ${year}`;
+};
+
+/**
+ * A stretch of days as people call it, where it is exactly a calendar month, quarter or year; else null.
+ *
+ * @example calendarName('2026-10-01', '2026-12-31') // 'Q4 2026'
+ */
+export const calendarName = (from: IsoDate, to: IsoDate): string | null => {
+  for (const unit of ['month', 'quarter', 'year'] as const) {
+    const whole = calendarUnit(from, unit);
+    if (whole.from === from && whole.to === to) return bucketLabel(from, unit);
+  }
+  return null;
+};

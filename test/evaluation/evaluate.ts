@@ -96,10 +96,11 @@ const judgeWords = (reply: ChatReply, contains: readonly string[]): Ruling => {
 
 const DENIES = /\b(?:no|not|never|none|hindi|wala|walang)\b/i;
 
-/** A frequent question's answer in words tells the one number asked for, or its first sentence says yes or no. */
+/** A frequent question's answer in words tells the one number or every row asked for, or its first sentence says yes or no. */
 const tells = ({ text }: ChatReply, { kind, tolerance = 0 }: Expectation, rows: Rows): boolean => {
   const gold = rows[0]?.[0];
   if (kind === 'yesno') return DENIES.test(text.split(/\.\s/)[0]!) !== (gold === true);
+  if (kind === 'list') return rows.length > 0 && rows.every(([title]) => holds(text, String(title)));
   const figures = text.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
   return (
     kind === 'number' &&

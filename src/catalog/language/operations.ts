@@ -432,6 +432,19 @@ export const operations: readonly LexiconEntry[] = [
     'naka assign sa akin',
     'nakatoka sa akin',
   ]),
+  // What makes a row count as something: no rows tell.
+  concept('criteria', [
+    'what counts as',
+    'what makes',
+    'what qualifies as',
+    'what is considered',
+    'what do you consider',
+    'when do you consider',
+    'how do you consider',
+    'kailan masasabing',
+    'kailan sinasabing',
+    'kailan itinuturing',
+  ]),
   concept('define', [
     'meaning of',
     'definition of',

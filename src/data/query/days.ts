@@ -15,32 +15,3 @@ export const manilaText = (instant: SQLWrapper): SQL =>
 /** The first day of the calendar unit that holds a date. */
 export const bucketOf = (date: SQLWrapper, bucket: 'day' | 'month' | 'quarter' | 'year'): SQL =>
   bucket === 'day' ? sql`${date}` : sql`date_trunc(${sql.raw(`'${bucket}'`)}, ${date}::timestamp)::date`;
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]; // prettier-ignore
-
-/**
- * A bucket's first day as people call the bucket.
- *
- * @example bucketLabel('2026-04-01', 'quarter') // 'Q2 2026'
- */
-export const bucketLabel = (day: string, bucket: 'day' | 'month' | 'quarter' | 'year'): string => {
-  const year = day.slice(0, 4);
-  const month = Number(day.slice(5, 7));
-  if (bucket === 'day') return day;
-  if (bucket === 'year') return year;
-  if (bucket === 'quarter') return `Q${Math.ceil(month / 3)} ${year}`;
-  return `${MONTHS[month - 1]} ${year}`;
-};

@@ -68,7 +68,9 @@ const readReferences = async (db: Db): Promise<GazetteerRows['references']> => {
     ...groups.map(({ id, name }) => ({ type: 'ethnic_group', id, name })),
     ...bodies.map(({ id, name }) => ({ type: 'organization', id, name })),
     // Under the acronym, too: what a reply then says is what the question said.
-    ...bodies.flatMap(({ id, acronym }) => (acronym ? [{ type: 'organization', id, name: acronym }] : [])),
+    ...bodies.flatMap(({ id, acronym, name }) =>
+      acronym ? [{ type: 'organization', id, name: acronym, fullName: name }] : [],
+    ),
     ...settlements.map(({ id, name }) => ({ type: 'community', id, name })),
     ...people.map(({ id, name }) => ({ type: 'staff', id, name, alsoNamed: name.split(' ') })),
   ];

@@ -78,6 +78,12 @@ const waste = (chart: Chart, dataset: Dataset, thorough: boolean): ReadonlyMap<n
 const joins = (chart: Chart, { start, end }: Item): boolean =>
   chart.startingAt(start).some((item) => item.composed && item.end > end && item.sense.kind === 'constraint');
 
+/** "What makes a need unmet": its words are no filler, whatever they are elsewhere. */
+const asksForCriteria = (chart: Chart, { start, end }: Item): boolean =>
+  chart
+    .of('concept')
+    .some((item) => item.sense.concept === 'criteria' && item.start < end && start < item.end);
+
 /** "By total budget": what rows are put in order by is a figure, which says so itself. */
 const beginsFigure = (chart: Chart, at: number): boolean =>
   following(chart, at, 1).some(
@@ -93,6 +99,7 @@ const unasked = (
 ): number | null => {
   const { sense } = item;
   if (sense.kind === 'filler' || sense.kind === 'marker') {
+    if (asksForCriteria(chart, item)) return null;
     if (sense.kind === 'marker' && !PASSABLE.has(sense.marker)) return null;
     // "By province" goes on from something; it is not "provinces" with a word too many.
     if (

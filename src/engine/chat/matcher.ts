@@ -31,7 +31,7 @@ const REGROUPED = /^(?:grouping|dimension|bucket):|^concept:(?:compare|trend)$/;
 /** A question of its own is not asked of each group that was asked about before. */
 const REGROUPED_UNASKED = 1.5;
 const SHAPED = /^(?:grouping|dimension|bucket|cross|ranking):/;
-const RESTATED: ReadonlySet<string> = new Set(['list', 'count', 'exists']);
+const RESTATED: ReadonlySet<string> = new Set(['list', 'count', 'exists', 'who']);
 /** "Who" alone names no rows: what a word of the question names is nearer. */
 const NOUNLESS = 0.5;
 /** What a question names its subject by is nearer to it than what it could also be about. */

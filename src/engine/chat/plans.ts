@@ -1,3 +1,4 @@
+import { calendarName } from '../../core/calendar.ts';
 import { codeWords } from '../../core/code-words.ts';
 import type { Constraint } from '../language/sense.ts';
 import type { MeasureSpec } from '../query/dataset.ts';
@@ -104,8 +105,14 @@ export const rankRowsPlan = (reading: Reading, measure: string): RankPlan =>
 /** What a member is compared under: its name, and for a period the words for it. */
 const memberLabel = ({ filter, label, entities }: Constraint): string =>
   filter === 'period' || filter.endsWith(':period')
-    ? label.en.replace(/^in (?:FY )?/, '')
+    ? (periodName(entities) ?? label.en.replace(/^in (?:FY )?/, ''))
     : entities.map(({ value }) => (CODE.test(value) ? codeWords(value) : value)).join(', ');
+
+/** "This quarter" as a trend calls it: Q4 2026. */
+const periodName = (entities: Constraint['entities']): string | null => {
+  const [from, to] = entities.find(({ type }) => type === 'period')?.value.split('/') ?? [];
+  return from && to ? calendarName(from, to) : null;
+};
 
 /** A value of an enumeration, such as `water_sanitation`; names have capitals. */
 const CODE = /^[a-z][a-z_]*$/;

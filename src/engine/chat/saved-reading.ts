@@ -76,7 +76,7 @@ const lent = (requirements: readonly string[]): readonly string[] => {
     if (kind === 'grouping' || kind === 'dimension')
       for (const other of [`grouping:${name}`, `dimension:${name}`, 'grouping:*', 'dimension:*'])
         all.add(other);
-    if (kind === 'measure') all.add('measure:*');
+    if (kind === 'measure' || kind === 'ranking') all.add(`${kind}:*`);
   }
   if (all.has('dimension:*') && !all.has('measure:*')) all.add('concept:count');
   return [...all];

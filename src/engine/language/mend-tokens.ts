@@ -33,7 +33,10 @@ const SHORTEST = 3;
 
 /** Where two words that the vocabulary has may have been run together. */
 const seams = ({ norm }: Token, { phrases }: Vocabulary): readonly number[] => {
-  const isWord = (half: string): boolean => phrases.words.has(half) || phrases.words.has(stem(half));
+  // "Maynila" is no "may nila": words that say nothing by themselves are not what was run together.
+  const isWord = (half: string): boolean =>
+    (phrases.words.has(half) || phrases.words.has(stem(half))) &&
+    phrases.sensesOf(half).every(({ kind }) => kind !== 'filler' && kind !== 'marker');
   const found: number[] = [];
   for (let at = SHORTEST; at <= norm.length - SHORTEST; at += 1)
     if (isWord(norm.slice(0, at)) && isWord(norm.slice(at))) found.push(at);

@@ -1,4 +1,5 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { bucketLabel } from '../../../core/calendar.ts';
 import { codeWords } from '../../../core/code-words.ts';
 import type { GroupPlan, Metric, RankPlan } from '../../../engine/query/plan.ts';
 import type { QueryRows } from '../../../engine/query/query-port.ts';
@@ -8,7 +9,6 @@ import { dimensionOf, openDataset } from '../compile-context.ts';
 import { addsUp, compileMetric, compileRowMetric } from '../compile-metric.ts';
 import { compileAll } from '../compile-predicate.ts';
 import { type CompiledPlan, clampLimit, numberOf, type ResultRow } from '../compiled-plan.ts';
-import { bucketLabel } from '../days.ts';
 
 const labelOf = ({ kind }: Dimension, key: string, label: string): string => {
   switch (kind) {

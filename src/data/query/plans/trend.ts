@@ -1,11 +1,12 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { bucketLabel } from '../../../core/calendar.ts';
 import type { TimeBucket, TrendPlan } from '../../../engine/query/plan.ts';
 import { bindingOf } from '../bindings.ts';
 import { type CompileContext, fieldOf, openDataset } from '../compile-context.ts';
 import { addsUp, compileMetric } from '../compile-metric.ts';
 import { compileAll } from '../compile-predicate.ts';
 import { type CompiledPlan, numberOf, ROW_LIMIT } from '../compiled-plan.ts';
-import { bucketLabel, bucketOf } from '../days.ts';
+import { bucketOf } from '../days.ts';
 
 const STEPS: Readonly<Record<TimeBucket, SQL>> = {
   day: sql`interval '1 day'`,
