@@ -61,6 +61,7 @@ import { staff } from './staff/people.ts';
 import { peopleTemplates } from './staff/people-templates.ts';
 import { taskTemplates } from './staff/task-templates.ts';
 import { tasks } from './staff/tasks.ts';
+import { titledTemplates } from './titled-templates.ts';
 
 /** Everything chat knows, in the order in which it is offered. */
 export const chatCatalog: ChatCatalog = {
@@ -132,6 +133,7 @@ export const chatCatalog: ChatCatalog = {
     ...activityTemplates,
     ...spreadTemplates,
     ...crossDomainTemplates,
+    ...titledTemplates,
   ],
   faqs,
   acts,

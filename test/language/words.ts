@@ -21,7 +21,7 @@ const make = (gazetteer: ReturnType<typeof buildGazetteer>): Vocabulary =>
   buildVocabulary(chatCatalog.lexicon, chatCatalog.datasets, gazetteer, readDictionary());
 
 /** The catalogue's words without any name of the database. */
-export const wordsAlone = (): Vocabulary => make({ places: [], barangays: [], references: [] });
+export const wordsAlone = (): Vocabulary => make({ places: [], barangays: [], references: [], titles: [] });
 
 /** The catalogue's words and the names of a database. */
 export const wordsAndNames = async (database: Database): Promise<Vocabulary> =>

@@ -1,6 +1,7 @@
 import type { Dataset, ValueSpec } from '../../engine/query/dataset.ts';
 import { has, isOneOf, not, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
+import { titled } from '../titled.ts';
 
 const kind = (id: string, words: readonly string[], one: string, many: string, fil: string): ValueSpec =>
   value('kind', id, words, {
@@ -421,6 +422,7 @@ export const engagements: Dataset = {
     },
   ],
   references: [
+    titled('engagement'),
     {
       type: 'organization',
       filter: 'organization',

@@ -242,6 +242,7 @@ export const milestones: Dataset = {
       position: 'after',
     },
   ],
+  relations: [{ id: 'partnership', dataset: 'partnerships', scoped: false, always: true }],
   measures: [
     {
       id: 'delay_days',

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../engine/query/dataset.ts';
 import { has, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
+import { titled } from '../titled.ts';
 import { partnershipFilters } from './partnership-filters.ts';
 import { sectorDimension } from './sectors.ts';
 
@@ -86,6 +87,7 @@ export const partnerships: Dataset = {
   ],
   filters: partnershipFilters,
   references: [
+    titled('partnership'),
     {
       type: 'organization',
       filter: 'organization',

@@ -158,6 +158,7 @@ export const resources: Dataset = {
       position: 'after',
     },
   ],
+  relations: [{ id: 'partnership', dataset: 'partnerships', scoped: false, always: true }],
   measures: [
     {
       id: 'amount',

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../engine/query/dataset.ts';
 import { isOneOf, not, same, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
+import { titled } from '../titled.ts';
 import { column, compared, countMeasure, daysMeasure, ofCommunity, ofGroup } from './fields.ts';
 
 const named = (one: string, many: string, filOne: string) => ({
@@ -585,6 +586,7 @@ export const assessments: Dataset = {
     },
   ],
   references: [
+    titled('assessment'),
     {
       type: 'organization',
       filter: 'lead_organization',

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../engine/query/dataset.ts';
 import { has, isOneOf, not, same, sectorFilter, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
+import { titled } from '../titled.ts';
 import { column, compared, countMeasure } from './fields.ts';
 
 /** Gatherings that assessments are made of. */
@@ -327,6 +328,7 @@ export const workshops: Dataset = {
       ],
     },
   ],
+  references: [titled('workshop')],
   relations: [
     { id: 'outputs', dataset: 'workshop_outputs', countMeasure: 'outputs_count' },
     { id: 'participants', dataset: 'workshop_participants' },
@@ -617,6 +619,7 @@ export const workshopParticipants: Dataset = {
       ],
     },
   ],
+  relations: [{ id: 'workshop', dataset: 'workshops', scoped: false, always: true }],
   measures: [
     {
       id: 'age',
@@ -760,6 +763,7 @@ export const workshopOutputs: Dataset = {
       ],
     },
   ],
+  relations: [{ id: 'workshop', dataset: 'workshops', scoped: false, always: true }],
   measures: [],
   dimensions: [
     ...placeDimensions('region', 'province', 'municipality'),

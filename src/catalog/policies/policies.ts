@@ -2,6 +2,7 @@ import type { Dataset } from '../../engine/query/dataset.ts';
 import { has, isOneOf, not, same, sectorFilter, value, wording } from '../enumeration.ts';
 import { column, compared, countMeasure, daysMeasure } from '../mana/fields.ts';
 import { placeDimensions } from '../places.ts';
+import { titled } from '../titled.ts';
 
 const named = (text: string, many: string) => ({ one: same(text), many: wording(many, `mga ${text}`) });
 const OPEN = not(isOneOf('status', 'implemented', 'rejected', 'withdrawn'));
@@ -861,6 +862,7 @@ export const policies: Dataset = {
     },
   ],
   references: [
+    titled('policy'),
     {
       type: 'staff',
       filter: 'author',

@@ -182,6 +182,7 @@ export const policyEvidence: Dataset = {
     },
     ...ofPolicy,
   ],
+  relations: [{ id: 'policy', dataset: 'policies', scoped: false, always: true }],
   measures: [],
   dimensions: [
     ...placeDimensions('region'),
@@ -312,6 +313,7 @@ export const policyConsultations: Dataset = {
     },
     ...ofPolicy,
   ],
+  relations: [{ id: 'policy', dataset: 'policies', scoped: false, always: true }],
   measures: [
     countMeasure(
       'participants_count',

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../engine/query/dataset.ts';
 import { wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
+import { titled } from '../titled.ts';
 import { projectDimensions } from './project-dimensions.ts';
 import { projectFilters } from './project-filters.ts';
 import { projectMeasures } from './project-measures.ts';
@@ -88,6 +89,7 @@ export const projects: Dataset = {
   ],
   filters: projectFilters,
   references: [
+    titled('project'),
     {
       type: 'organization',
       filter: 'lead_organization',

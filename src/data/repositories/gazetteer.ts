@@ -2,11 +2,22 @@ import { asc } from 'drizzle-orm';
 import type { GazetteerRows } from '../../engine/language/gazetteer.ts';
 import type { Db } from '../drivers/database.ts';
 import { communities } from '../tables/communities.ts';
+import { engagements, partnerships } from '../tables/coordination.ts';
 import { ethnicGroups } from '../tables/ethnic-groups.ts';
 import { barangays, municipalities, provinces, regions } from '../tables/geography.ts';
+import { assessments, workshops } from '../tables/mana.ts';
 import { organizations } from '../tables/organizations.ts';
+import { policies } from '../tables/policies.ts';
+import { projects } from '../tables/projects.ts';
 import { staff } from '../tables/staff.ts';
 import { translating } from './translate-errors.ts';
+
+type Titled =
+  | typeof projects
+  | typeof assessments
+  | typeof workshops
+  | typeof partnerships
+  | typeof engagements;
 
 type PlaceRow = GazetteerRows['places'][number];
 
@@ -76,6 +87,37 @@ const readReferences = async (db: Db): Promise<GazetteerRows['references']> => {
   ];
 };
 
-/** Every place, group, community, organization and person that a question can name, with the places they lie in. */
+/** Rows that are known by their titles, each title once: what bears the same one is meant together. */
+const readTitles = async (db: Db): Promise<NonNullable<GazetteerRows['titles']>> => {
+  const titled = async (type: string, table: Titled) =>
+    (await db.select({ id: table.id, name: table.title }).from(table).orderBy(asc(table.id))).map((row) => ({
+      type,
+      ...row,
+    }));
+  const recommended = await db
+    .select({ id: policies.id, name: policies.title, referenceNo: policies.referenceNo })
+    .from(policies)
+    .orderBy(asc(policies.id));
+  const all = [
+    ...(await titled('project', projects)),
+    ...recommended.map(({ id, name, referenceNo }) => ({
+      type: 'policy',
+      id,
+      name,
+      ...(referenceNo && { alsoNamed: [referenceNo] }),
+    })),
+    ...(await titled('assessment', assessments)),
+    ...(await titled('workshop', workshops)),
+    ...(await titled('partnership', partnerships)),
+    ...(await titled('engagement', engagements)),
+  ];
+  return [...new Map(all.map((row) => [`${row.type} ${row.name.toLowerCase()}`, row])).values()];
+};
+
+/** Every place, group, body, person and titled row that a question can name, with the places they lie in. */
 export const readGazetteer = (db: Db): Promise<GazetteerRows> =>
-  translating(async () => ({ places: await readPlaces(db), references: await readReferences(db) }));
+  translating(async () => ({
+    places: await readPlaces(db),
+    references: await readReferences(db),
+    titles: await readTitles(db),
+  }));

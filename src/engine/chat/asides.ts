@@ -42,12 +42,37 @@ const isSaidTwice = (item: Item, requirements: readonly Requirement[]): boolean 
   (isConcept(item, 'per-row') && requirements.includes('concept:average')) ||
   (item.sense.kind === 'concept' && ASKED_UNITS[item.sense.concept] !== undefined);
 
+const isOfOneRow = (requirement: Requirement): boolean =>
+  requirement.startsWith('entity:') || requirement === 'concept:record';
+
+/** Words that ask for a field of a row. */
+const FIELD_WORDS: ReadonlySet<string> = new Set('who when where record list how leads writes'.split(' '));
+
+/** "Who wrote X?", "status of X", "when does X end?": X with all its fields tells, where it has such a field. */
+const isFieldOfRow = ({ sense }: Item, { columns }: Dataset): boolean => {
+  if (sense.kind === 'concept') return FIELD_WORDS.has(sense.concept);
+  const field =
+    sense.kind === 'dimension'
+      ? sense.dimension
+      : sense.kind === 'date'
+        ? sense.field
+        : sense.kind === 'filter-noun'
+          ? sense.filter
+          : null;
+  return field !== null && columns.some((column) => column.field === field);
+};
+
 /** Tells the items that a question of a pattern's kind may hold beside what the pattern requires. */
-export const asidesOf = ({ requirements }: Pattern, dataset: Dataset): ((item: Item) => boolean) => {
+export const asidesOf = (
+  { template, requirements }: Pattern,
+  dataset: Dataset,
+): ((item: Item) => boolean) => {
   const ranked = requirements.some((one) => one.startsWith('ranking:'));
   const grouped = requirements.some((one) => one.startsWith('grouping:'));
   const compared = requirements.includes('concept:compare');
+  const whole = template.visualization === 'CARD' && requirements.every(isOfOneRow);
   return (item) =>
+    (whole && isFieldOfRow(item, dataset)) ||
     // "Compare A and B, count of each": one figure each is what they get.
     ((compared || grouped) && (isMarker(item, 'each') || isPlainCount(item, requirements))) ||
     (ranked && (isLimit(item) || isConcept(item, 'list'))) ||

@@ -12,6 +12,12 @@ const isName = ({ requirements }: Pattern): boolean => requirements.every((one) 
 const saysMore = (items: readonly Item[]): boolean =>
   items.some(({ sense }) => sense.kind === 'constraint' && sense.constraint.filter.endsWith(':related'));
 
+/** "Is Water System in Glan completed?" asks whether a condition holds of the row, and not for the row. */
+const asksWhether = (items: readonly Item[]): boolean => {
+  const conditions = items.flatMap(({ sense }) => (sense.kind === 'constraint' ? [sense.constraint] : []));
+  return conditions.length > 1 && conditions.some(({ filter }) => filter === 'title');
+};
+
 /** Conditions that say where and when, and may stand anywhere. */
 const FRAMING: ReadonlySet<string> = new Set(['place', 'period']);
 
@@ -206,7 +212,7 @@ export const isMisread = (
     hasTwoPeriods(items) ||
     excludesOthers(items) ||
     asksTwice(items, pattern.requirements) ||
-    (isName(pattern) && (saysMore(items) || namesNone(items))) ||
+    (isName(pattern) && (saysMore(items) || namesNone(items) || asksWhether(items))) ||
     trails(items, pattern.requirements) ||
     isDefinition(items, tokens)
   );

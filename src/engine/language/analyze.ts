@@ -4,7 +4,13 @@ import { Chart, type Item, type Repair } from './chart.ts';
 import { datasetComposers, generalComposers } from './composers.ts';
 import { borrowedForms, plainForms, prefixOf } from './filipino-forms.ts';
 import { mendTokens } from './mend-tokens.ts';
-import { BARANGAY_PENALTY, REPAIR_PENALTY } from './penalties.ts';
+import {
+  BARANGAY_PENALTY,
+  PART_OF_TITLE_PENALTY,
+  REPAIR_PENALTY,
+  SMALL_TITLE_PENALTY,
+  TITLE_PENALTY,
+} from './penalties.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -68,6 +74,19 @@ const repairsOf = (tokens: readonly Token[], vocabulary: Vocabulary): Map<number
   return readings;
 };
 
+/** Words of titles that words which nothing else explains may have been. */
+const titleReadings = (
+  tokens: readonly Token[],
+  { isKnown, titles }: Vocabulary,
+): ReadonlyMap<number, readonly string[]> =>
+  new Map(
+    tokens.flatMap(({ index, norm, number }): [number, readonly string[]][] =>
+      number !== undefined || isKnown(norm) ? [] : [[index, titles.candidates(norm)]],
+    ),
+  );
+
+const isCapital = ({ text, number }: Token): boolean => number !== undefined || /^\p{Lu}/u.test(text);
+
 /** Capitals among small letters stand out: they are an acronym, whatever the word means in small ones. */
 const standsOut = (token: Token, message: string): boolean =>
   /^\p{Lu}{2,}$/u.test(token.text) && (message.match(/\p{Ll}/gu)?.length ?? 0) > token.text.length;
@@ -101,6 +120,7 @@ export const analyze = (message: string, vocabulary: Vocabulary, today: IsoDate)
   const readings = new Map([...repairsOf(tokens, vocabulary), ...forms]);
   const items: Item[] = [];
   const none: ReadonlyMap<number, readonly string[]> = new Map();
+  const titled = titleReadings(tokens, vocabulary);
   const add = (
     start: number,
     end: number,
@@ -139,6 +159,14 @@ export const analyze = (message: string, vocabulary: Vocabulary, today: IsoDate)
     }
     for (const match of vocabulary.barangays.matchesAt(tokens, index, none))
       for (const sense of match.senses) add(index, match.end, sense, BARANGAY_PENALTY, []);
+    for (const match of vocabulary.titles.matchesAt(tokens, index, titled)) {
+      const named = tokens.slice(index, match.end);
+      const repairs = [...match.replaced].map(([at, to]) => ({ token: at, from: tokens[at]!.text, to }));
+      const penalty =
+        repairs.length * REPAIR_PENALTY +
+        (match.whole ? (named.some(isCapital) ? TITLE_PENALTY : SMALL_TITLE_PENALTY) : PART_OF_TITLE_PENALTY);
+      add(index, match.end, { kind: 'reference', references: match.rows }, penalty, repairs);
+    }
   }
   const chart = new Chart(tokens.length);
   for (const item of items) chart.add(item);

@@ -15,12 +15,15 @@ export interface Gazetteer {
   readonly places: readonly PlaceName[];
   readonly barangays: readonly PlaceName[];
   readonly references: readonly ReferenceName[];
+  /** Rows that are known by a title. */
+  readonly titles: readonly Reference[];
 }
 
 /** The rows that a gazetteer is built from. */
 export interface GazetteerRows {
   readonly places: readonly Omit<Place, 'label'>[];
   readonly references: readonly Reference[];
+  readonly titles?: readonly Reference[];
 }
 
 /** Other names of places and rows, by their proper name: "GenSan" for "General Santos City". */
@@ -129,5 +132,6 @@ export const buildGazetteer = (rows: GazetteerRows, aliases: Aliases): Gazetteer
     places: named(places.filter((place) => place.level !== 'barangay')),
     barangays: named(places.filter((place) => place.level === 'barangay')),
     references: [...references].map(([name, group]) => ({ name, references: group })),
+    titles: rows.titles ?? [],
   };
 };

@@ -5,6 +5,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import type { Sense } from './sense.ts';
 import { Spelling } from './spelling.ts';
+import { TitleIndex } from './title-index.ts';
 
 /** Words of the language at large, which mean the same whatever the question is about. */
 export interface LexiconEntry {
@@ -17,6 +18,8 @@ export interface Vocabulary {
   readonly phrases: PhraseIndex;
   /** Barangays by name, apart: there are thousands, and their names are everyday words. */
   readonly barangays: PhraseIndex;
+  /** Titles of rows, apart for the same reason. */
+  readonly titles: TitleIndex;
   readonly spelling: Spelling;
   /** Whether a word is known: to this vocabulary, or to the language at large. */
   readonly isKnown: (word: string) => boolean;
@@ -80,9 +83,13 @@ export const buildVocabulary = (
     phrases.add(name, { kind: 'reference', references });
   const barangays = new PhraseIndex();
   for (const { name, places } of gazetteer.barangays) barangays.add(name, { kind: 'place', places });
+  const titles = new TitleIndex();
+  for (const row of gazetteer.titles)
+    for (const name of [row.name, ...(row.alsoNamed ?? [])]) titles.add(name, row);
   return {
     phrases,
     barangays,
+    titles,
     spelling: new Spelling(withPlurals(phrases.words)),
     isKnown: (word) => {
       const folded = fold(word);

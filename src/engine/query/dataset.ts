@@ -46,8 +46,10 @@ export interface ReferenceSpec {
   readonly nouns?: readonly string[];
   /** The name means this only beside one of the nouns: "led by DSWD", where "with DSWD" is more. */
   readonly needsNoun?: boolean;
+  /** The rows are the dataset's own, by their title: to name one is to name the rows that are asked about. */
+  readonly own?: true;
   /** What naming the row asks for. */
-  readonly where: (id: number) => Predicate;
+  readonly where: (id: number, name: string) => Predicate;
   /** What it asks for with "any", "also" or "secondary", where that is wider. */
   readonly wide?: (id: number) => Predicate;
   readonly label: (name: string) => Wording;

@@ -68,7 +68,20 @@ const detail = (
 /** One row, field by field. */
 export const recordSentence = (reading: Reading, answer: Answer | null, language: Language): string => {
   if (answer?.kind !== 'record') return countSentence(reading, 0, language);
-  const lines = answer.item.fields.flatMap((field) => {
+  const asked = new Set(
+    reading.parts.flatMap(({ sense }) =>
+      sense.kind === 'dimension' || sense.kind === 'grouping'
+        ? [sense.dimension]
+        : sense.kind === 'date'
+          ? [sense.field]
+          : [],
+    ),
+  );
+  // What was asked of it comes first.
+  const fields = [...answer.item.fields].sort(
+    (a, b) => Number(asked.has(b.name)) - Number(asked.has(a.name)),
+  );
+  const lines = fields.flatMap((field) => {
     const column = reading.dataset.columns.find((one) => one.field === field.name);
     const text = fieldText(
       field.value,

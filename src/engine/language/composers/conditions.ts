@@ -29,11 +29,12 @@ const referenceConstraint = (
 ): Constraint => ({
   dataset: dataset.id,
   filter: spec.filter,
-  where: wide && spec.wide ? spec.wide(row.id) : spec.where(row.id),
+  where: wide && spec.wide ? spec.wide(row.id) : spec.where(row.id, row.name),
   label: spec.label(row.name),
   position: spec.position ?? 'before',
   lifts: false,
   entities: [{ type: spec.type, value: row.fullName ?? row.name, id: String(row.id) }],
+  ...(spec.own && { namesRows: true as const }),
   members: [],
 });
 
@@ -127,6 +128,19 @@ export const references: DatasetComposer = {
               continue;
             }
             make(false, [item]);
+            // "The participants of the Health Workshop in Glan": the title is a noun of those rows.
+            if (spec.own && about !== dataset)
+              for (const { id: relation, dataset: to } of dataset.relations ?? [])
+                if (to === about.id)
+                  chart.add({
+                    ...item,
+                    sense: {
+                      kind: 'related',
+                      dataset: about.id,
+                      relation,
+                      constraints: [referenceConstraint(about, spec, row, false)],
+                    },
+                  });
             if (!spec.wide) continue;
             for (const widening of widenings)
               if (widening.end === item.start || widening.start === item.end) make(true, [widening, item]);

@@ -244,6 +244,38 @@ const belonging = (
     }
 };
 
+/** "Milestones in the Memorandum with MPW": a title can only say what the rows belong to, whatever word ties it to them. */
+const titledRows = (
+  chart: Chart,
+  dataset: Dataset,
+  datasetById: (id: string) => Dataset | undefined,
+): void => {
+  for (const noun of chart.of('related')) {
+    const { relation, constraints } = noun.sense;
+    const related = datasetById(noun.sense.dataset);
+    if (!related || constraints.length !== 1 || constraints[0]!.filter !== TITLE) continue;
+    const always = dataset.relations?.find((one) => one.id === relation)?.always === true;
+    const constraint = {
+      ...havingRelated(dataset, related, relation, constraints, true),
+      label: belongingLabel(related, constraints, always),
+    };
+    chart.add({ ...noun, sense: { kind: 'constraint', constraint } });
+    // "How many communities does Water System in Glan cover?"
+    for (const verb of followingOf(chart, noun.end, 'concept', 0))
+      if (verb.sense.concept === 'coverage')
+        chart.add(spanning({ kind: 'constraint', constraint }, [noun, verb]));
+    // "The partnership Memorandum with MPW"
+    for (const kind of preceding(chart, noun.start, 1))
+      if (
+        kind.sense.kind === 'related' &&
+        kind.sense.relation === relation &&
+        kind.sense.constraints.length === 0
+      )
+        chart.add(spanning({ kind: 'constraint', constraint }, [kind, noun]));
+  }
+};
+const TITLE = 'title';
+
 /** What a row can have, with the condition that it does or does not. */
 interface Possessed {
   readonly item: Item;
@@ -395,6 +427,7 @@ export const possession: DatasetComposer = {
           first.sense.constraint.dataset === dataset.id
         )
           goOn(chart, { ...first, sense: first.sense }, !isMarker(opening, 'without'), context);
+    titledRows(chart, dataset, datasetById);
     countedRelations(chart, dataset, datasetById);
     belonging(chart, dataset, datasetById);
   },

@@ -1,0 +1,34 @@
+import { recordPlan } from '../engine/chat/plans.ts';
+import type { ChatTemplate } from '../engine/chat/template.ts';
+
+/** Kinds of rows that a question can name by their title: what they are called there, and where they are kept. */
+const KINDS = [
+  ['project', 'projects', 'projects', 'projects'],
+  ['policy', 'policies', 'policies', 'policies'],
+  ['assessment', 'assessments', 'mana', 'mana.assessments'],
+  ['workshop', 'workshops', 'mana', 'mana.workshops'],
+  ['partnership', 'partnerships', 'coordination', 'coordination.partnerships'],
+  ['engagement', 'engagements', 'coordination', 'coordination.engagements'],
+] as const; // prettier-ignore
+
+/** One row by its title, with all that is recorded of it. */
+export const titledTemplates: readonly ChatTemplate[] = KINDS.map(([type, dataset, category, prefix]) => ({
+  version: '1',
+  category,
+  dataset,
+  intent: 'DATA_QUERY',
+  id: `${prefix}.record`,
+  // What is asked of a row that is named, the whole row tells.
+  priority: 10,
+  examples: [
+    `Tell me about {${type}}`,
+    `details of {${type}}`,
+    `{${type}}`,
+    `What do you know about {${type}}?`,
+    `Impormasyon tungkol sa {${type}}`,
+  ],
+  counterExamples: [`How many ${dataset} are there?`, `details of the ${dataset}`],
+  question: 'Tell me about {subject}',
+  plan: (reading) => recordPlan(reading),
+  visualization: 'CARD',
+}));
