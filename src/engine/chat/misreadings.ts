@@ -148,6 +148,14 @@ const ranksTheOther = (items: readonly Item[], chart: Chart): boolean => {
   );
 };
 
+/** "Which organizations are behind the most policies" counts policies: what stands behind "the most" is what is counted. */
+const countsTheSubject = (items: readonly Item[]): boolean => {
+  const said = telling(items).filter(({ sense }) => sense.kind !== 'marker');
+  const ranking = said.findIndex(({ sense }) => sense.kind === 'ranking' && sense.by === 'quantity');
+  const measure = said.findIndex(({ sense }) => sense.kind === 'measure');
+  return measure >= 0 && measure < ranking && said[ranking + 1]?.sense.kind === 'subject';
+};
+
 const isNounOfRows = (item: Item | undefined): boolean =>
   item?.sense.kind === 'constraint' && item.sense.constraint.noun !== undefined;
 
@@ -206,6 +214,7 @@ export const isMisread = (
     (pattern.head !== null && head !== null && head !== pattern.head) ||
     hasTheSubject(items, chart) ||
     ranksTheOther(items, chart) ||
+    countsTheSubject(items) ||
     isAboutAnother(items) ||
     (!goesOn && asksForAnybody(items)) ||
     isOneOfTwo(items) ||

@@ -10,8 +10,11 @@ import type { ChatServices } from './turn.ts';
  *
  * @example questionOf(template, reading) // 'How many Maranao communities in Region X are there?'
  */
-export const questionOf = (template: ChatTemplate, reading: Reading): string =>
-  fill(template.question, reading, 'en').replace(/\s+/g, ' ').trim();
+export const questionOf = (template: ChatTemplate, reading: Reading): string => {
+  const question = fill(template.question, reading, 'en').replace(/\s+/g, ' ').trim();
+  // A slot that the reading has nothing for leaves no question.
+  return / \?| of$| of by /.test(question) ? '' : question;
+};
 
 /** Questions whose fate is remembered; the same ones are suggested again and again. */
 const REMEMBERED = 5_000;

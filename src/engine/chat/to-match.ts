@@ -42,7 +42,10 @@ export const toMatch = (
   const dimension = cross ?? find('grouping', 'dimension');
   const per = find('per', 'whole');
   const divisor = dataset.measures.find((one) => one.id === per?.measure);
-  const ranking = find('ranking');
+  // "Rank the provinces …, fewest first, top 5": a superlative says more than "rank" and "top".
+  const rankings = cover.items.flatMap(({ sense }) => (sense.kind === 'ranking' ? [sense] : []));
+  const ranking = rankings.find(({ by }) => by !== 'any') ?? rankings.at(-1);
+  const limit = rankings.find((one) => one.limit !== null)?.limit ?? null;
   const wants = (prefix: string): boolean => pattern.requirements.some((one) => one.startsWith(prefix));
   const reading: Reading = {
     dataset,
@@ -64,7 +67,7 @@ export const toMatch = (
         : null,
     bucket: find('bucket')?.bucket ?? (wants('bucket:') ? (lent?.bucket ?? null) : null),
     ranking: ranking
-      ? { ...ranking, limit: ranking.limit ?? find('number')?.value ?? null }
+      ? { ...ranking, limit: limit ?? find('number')?.value ?? null }
       : wants('ranking:')
         ? (lent?.ranking ?? null)
         : null,

@@ -1,4 +1,4 @@
-import { SINGLE } from './composers/periods.ts';
+import { PERIOD_WORDS, SINGLE } from './composers/periods.ts';
 import { MONTHS } from './dates.ts';
 import { plainForms } from './filipino-forms.ts';
 import { editDistance, Spelling } from './spelling.ts';
@@ -15,6 +15,7 @@ const DATE_WORDS = new Spelling([
 
 const isKnown = ({ norm, stem: plain, number }: Token, vocabulary: Vocabulary): boolean =>
   number !== undefined ||
+  PERIOD_WORDS.has(norm) ||
   vocabulary.isKnown(norm) ||
   vocabulary.isKnown(plain) ||
   plainForms(norm).some((form) => vocabulary.phrases.words.has(form));

@@ -116,6 +116,42 @@ interface Diagnosis {
   readonly unrecognized: readonly Token[];
 }
 
+/** Words of the language at large, which are no part of the name of anything. */
+const LOOSE: ReadonlySet<string> = new Set([
+  'filler',
+  'marker',
+  'concept',
+  'number',
+  'comparator',
+  'ranking',
+]);
+
+/**
+ * What was not understood together with the noun it is one with: "internet speed", "blood type". The words
+ * beside it would make no sense without it.
+ */
+const withNouns = (turn: TurnState, some: readonly Token[]): readonly Token[] => {
+  const { tokens, items } = turn.analysis;
+  const isNoun = ({ index, text }: Token): boolean => {
+    const senses = items
+      .filter((item) => item.start <= index && index < item.end)
+      .map(({ sense }) => sense.kind);
+    return (
+      /\p{L}/u.test(text) &&
+      senses.length > 0 &&
+      !senses.some((kind) => LOOSE.has(kind) || kind === 'subject')
+    );
+  };
+  const beside = (at: number): boolean => turn.message.slice(tokens[at - 1]!.end, tokens[at]!.start) === ' ';
+  const indexes = new Set(some.map(({ index }) => index));
+  for (const { index } of some) {
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    if (before && beside(index) && isNoun(before)) indexes.add(index - 1);
+    if (after && beside(index + 1) && isNoun(after)) indexes.add(index + 1);
+  }
+  return tokens.filter(({ index }) => indexes.has(index));
+};
+
 const diagnose = (turn: TurnState): Diagnosis => {
   const declined = declinedBy(turn);
   if (declined) return { kind: 'OUT_OF_SCOPE', ...DECLINED[declined]!, unrecognized: turn.analysis.unknown };
@@ -125,11 +161,12 @@ const diagnose = (turn: TurnState): Diagnosis => {
   const words = (some: readonly Token[]): string =>
     quoted(stretches(turn.message, wholeNames(turn.message, tokens, some)));
   const lost = left.filter((token) => unknown.includes(token));
+  const strange = withNouns(turn, lost.length > 0 ? lost : unknown);
   if (lost.length > 0 || (unknown.length > 0 && !nearest))
     return {
       kind: 'UNKNOWN_WORDS',
-      en: `I do not know ${words(lost.length > 0 ? lost : unknown)} here, and I will not answer as if it had not been said.`,
-      fil: `Hindi ko alam ang ${words(lost.length > 0 ? lost : unknown)} dito, at hindi ako sasagot na parang hindi ito sinabi.`,
+      en: `I do not know ${words(strange)} here, and I will not answer as if it had not been said.`,
+      fil: `Hindi ko alam ang ${words(strange)} dito, at hindi ako sasagot na parang hindi ito sinabi.`,
       unrecognized: lost.length > 0 ? lost : unknown,
     };
   if (nearest) {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analyze.ts';
+import { liesIn } from '../../language/composers/places.ts';
 import { broughtAlong } from '../brought-along.ts';
 import type { Carried, Match, Outcome } from '../match.ts';
 import {
@@ -78,6 +79,16 @@ const resolved = (match: Match, carried: Carried, analysis: Analysis): Outcome =
   return places.length > 0 && !placed ? unresolved(places) : { kind: 'match', match: along };
 };
 
+/** "Sarangani only" after Region XII: of several places of a name, the one that lies in what was spoken of is meant. */
+const inContext = (outcome: Outcome, { reading: before }: Carried): Outcome => {
+  if (outcome.kind !== 'ambiguous') return outcome;
+  const around = before.constraints.flatMap(({ place }) => (place ? [place] : []));
+  const within = outcome.matches.filter(({ reading }) =>
+    reading.constraints.some(({ place }) => place && around.some((one) => liesIn(place, one))),
+  );
+  return within.length === 1 ? { kind: 'match', match: within[0]! } : outcome;
+};
+
 const tried = (turn: TurnState, label: string, outcome: Outcome): Outcome => {
   note(turn, 'match', `${label}: ${describe(outcome)}`);
   return outcome;
@@ -105,7 +116,9 @@ export const match: Stage = {
       return tried(
         turn,
         'as a follow-up',
-        services.matcher.match(asFollowUp(analysis), { today, staffId, carried }),
+        carried
+          ? inContext(services.matcher.match(asFollowUp(analysis), { today, staffId, carried }), carried)
+          : { kind: 'none', nearest: null, considered: 0 },
       );
     };
     const goesOn = carried !== null && (pointing || elliptical) && !asksOfTheirs(analysis, carried);

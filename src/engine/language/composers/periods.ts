@@ -391,7 +391,12 @@ const ranges = (chart: Chart, context: GeneralContext): void => {
   }
 };
 
-/** Every usual way to name a stretch of time. */
+/** Words that periods are made of, which stand in no lexicon. */
+export const PERIOD_WORDS: ReadonlySet<string> = new Set([
+  ...[UNITS, COUNTS, ORDINALS, SINGLE, MONTHS].flatMap((table) => Object.keys(table)),
+  ...[LAST, THIS, NEXT, BEFORE, AFTER, FROM, TO].flatMap((words) => [...words]),
+]);
+
 /** "Ngayong 2026", "nitong Oktubre", "taong 2025", "year 2025": the word before a year or a month adds nothing. */
 const introduced = (context: GeneralContext, at: number): Reading[] =>
   INTRODUCING.has(context.tokens[at]!.norm)
@@ -399,6 +404,7 @@ const introduced = (context: GeneralContext, at: number): Reading[] =>
     : [];
 const INTRODUCING = new Set(['ngayong', 'nitong', 'noong', 'taong', 'year', 'cy']);
 
+/** Every usual way to name a stretch of time. */
 export const periods: Composer = {
   id: 'periods',
   compose(chart, context) {

@@ -1,7 +1,7 @@
 import type { Dataset, PlaceField } from '../../query/dataset.ts';
 import type { Predicate } from '../../query/plan.ts';
 import type { Chart } from '../chart.ts';
-import { type DatasetComposer, following, spanning } from '../composer.ts';
+import { type DatasetComposer, following, followingOf, spanning } from '../composer.ts';
 import { BARANGAY_PENALTY } from '../penalties.ts';
 import type { Constraint, Place } from '../sense.ts';
 import { alternatives } from './alternatives.ts';
@@ -82,10 +82,30 @@ const LEVELS: ReadonlySet<string> = new Set(['region', 'province', 'municipality
 /** More readings of one name than this are not spelled out one by one. */
 const MOST_READINGS = 12;
 
+/**
+ * "Projects serving communities in Basilan": behind the noun of rows that are places, it is where those lie.
+ * Rows that always belong to one lie where it does, so that it is all the same for them.
+ */
+const ofRelated = (
+  chart: Chart,
+  dataset: Dataset,
+  datasetById: (id: string) => Dataset | undefined,
+): void => {
+  for (const noun of chart.of('related')) {
+    const relation = dataset.relations?.find(({ id }) => id === noun.sense.relation);
+    const related = datasetById(noun.sense.dataset);
+    if (!relation || relation.always || !related?.mappable) continue;
+    for (const item of followingOf(chart, noun.end, 'place', 2))
+      for (const place of item.sense.every ? [] : item.sense.places.slice(0, MOST_READINGS))
+        if (related.places?.[place.level] && place.level !== 'barangay')
+          chart.add({ ...item, sense: { kind: 'constraint', constraint: lyingIn(related, place) } });
+  }
+};
+
 /** Turns places into conditions on the dataset at hand: one a reading, so that ambiguity stays visible. */
 export const placeConstraints: DatasetComposer = {
   id: 'place-constraints',
-  compose(chart, { dataset, tokens }) {
+  compose(chart, { dataset, datasetById, tokens }) {
     for (const item of chart.of('place')) {
       const before = tokens[item.start - 1]?.norm ?? '';
       const locative = LOCATIVE.has(before);
@@ -119,6 +139,7 @@ export const placeConstraints: DatasetComposer = {
         });
       }
     }
+    ofRelated(chart, dataset, datasetById);
     for (const outside of chart.markers('outside'))
       for (const item of following(chart, outside.end, 1)) {
         if (item.sense.kind !== 'constraint' || item.sense.constraint.filter !== 'place') continue;
