@@ -619,7 +619,7 @@ export const workshopParticipants: Dataset = {
       ],
     },
   ],
-  relations: [{ id: 'workshop', dataset: 'workshops', scoped: false, always: true }],
+  relations: [{ id: 'workshop', dataset: 'workshops', scoped: false, always: true, byTitle: true }],
   measures: [
     {
       id: 'age',

@@ -191,7 +191,7 @@ type Relations = ReadonlyMap<string, readonly string[]>;
 
 const relationsOf = (dataset: Dataset): Relations => {
   const related = new Map<string, string[]>();
-  for (const relation of dataset.relations ?? [])
+  for (const relation of (dataset.relations ?? []).filter(({ byTitle }) => !byTitle))
     related.set(relation.dataset, [...(related.get(relation.dataset) ?? []), relation.id]);
   return related;
 };

@@ -99,6 +99,8 @@ export interface RelationSpec {
   readonly dataset: string;
   /** Whether the related dataset's default scope holds for them too. True unless said. */
   readonly scoped?: boolean;
+  /** Only a row that is named by its title ties these rows to it: "people of the Health Workshop in Glan". */
+  readonly byTitle?: true;
   /** Every row has one, so that the bare noun ("needs of communities") says nothing. */
   readonly always?: boolean;
   /** The measure that counts them, for "with more than 3 workshops". */

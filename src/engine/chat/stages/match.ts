@@ -31,9 +31,12 @@ const describe = (outcome: Outcome): string => {
 /** "Region IX": a name alone asks for itself, but after a question it is rather the rest of the next one. */
 const isBareName = (outcome: Outcome): boolean =>
   outcome.kind !== 'none' &&
-  (outcome.kind === 'match' ? [outcome.match] : outcome.matches).every((match) =>
-    match.requirements.every((one) => one.startsWith('entity:')),
+  (outcome.kind === 'match' ? [outcome.match] : outcome.matches).every(
+    ({ requirements, reading }) =>
+      requirements.every((one) => one.startsWith('entity:')) &&
+      reading.parts.every(({ sense }) => NAMING.has(sense.kind)),
   );
+const NAMING: ReadonlySet<string> = new Set(['constraint', 'filler', 'marker']);
 
 /** "How many participants?": what it measures is all that is said, so that it is said of the rows before. */
 const isOfSameRows = (match: Match, carried: Carried): boolean =>
