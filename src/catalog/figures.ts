@@ -59,6 +59,7 @@ const renamed = (where: Predicate, name: (field: string) => string | null): Pred
     case 'compare':
     case 'in':
     case 'between':
+    case 'contains':
     case 'isNull': {
       const field = name(where.field);
       return field === null ? null : { ...where, field };

@@ -334,6 +334,7 @@ const filters: readonly FilterSpec[] = [
 /** Bangsamoro communities outside the autonomous region. All of them are synthetic. */
 export const communities: Dataset = {
   id: 'communities',
+  nameField: 'name',
   category: 'communities',
   noun: { one: wording('community', 'komunidad'), many: wording('communities', 'mga komunidad') },
   words: [

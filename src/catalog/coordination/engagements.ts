@@ -27,6 +27,7 @@ const organizationKind = (
 /** Meetings, consultations, visits, trainings and forums with partners: coordination activities of every kind. */
 export const engagements: Dataset = {
   id: 'engagements',
+  nameField: 'title',
   category: 'coordination',
   noun: { one: wording('engagement', 'engagement'), many: wording('engagements', 'mga engagement') },
   words: [

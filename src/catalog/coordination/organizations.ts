@@ -8,6 +8,7 @@ import { optionalSectorFilter, sectorDimension } from './sectors.ts';
 /** Public bodies, local governments and groups that the office works with, whether active or not. */
 export const organizations: Dataset = {
   id: 'organizations',
+  nameField: 'name',
   people: true,
   category: 'coordination',
   noun: { one: wording('organization', 'organisasyon'), many: wording('organizations', 'mga organisasyon') },

@@ -8,6 +8,7 @@ import { sectorDimension } from './sectors.ts';
 /** Agreements with other bodies, from a first concept to their end. "With DSWD": led by it or among its members. */
 export const partnerships: Dataset = {
   id: 'partnerships',
+  nameField: 'title',
   category: 'coordination',
   noun: { one: wording('partnership', 'partnership'), many: wording('partnerships', 'mga partnership') },
   words: [

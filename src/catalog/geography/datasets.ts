@@ -135,6 +135,7 @@ export const regions: Dataset = {
 export const provinces: Dataset = {
   ...common,
   id: 'provinces',
+  nameField: 'name',
   level: 'province',
   noun: { one: wording('province', 'lalawigan'), many: wording('provinces', 'mga lalawigan') },
   words: ['province', 'lalawigan', 'probinsya', 'probinsiya'],
@@ -172,6 +173,7 @@ const city = { one: wording('city', 'lungsod'), many: wording('cities', 'mga lun
 export const municipalities: Dataset = {
   ...common,
   id: 'municipalities',
+  nameField: 'name',
   level: 'municipality',
   noun: {
     one: wording('city or municipality', 'lungsod o munisipyo'),
@@ -284,6 +286,7 @@ export const municipalities: Dataset = {
 export const barangays: Dataset = {
   ...common,
   id: 'barangays',
+  nameField: 'name',
   level: 'barangay',
   noun: { one: wording('barangay'), many: wording('barangays', 'mga barangay') },
   words: ['barangay', 'brgy', 'baranggay', 'bgy', 'barrio'],

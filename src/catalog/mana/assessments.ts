@@ -14,6 +14,7 @@ const PENDING = isOneOf('status', 'planned', 'data_collection', 'analysis', 'rep
 /** Studies of communities, from planning to validation: the office's mapping and needs assessment. */
 export const assessments: Dataset = {
   id: 'assessments',
+  nameField: 'title',
   category: 'mana',
   noun: { one: wording('assessment', 'assessment'), many: wording('assessments', 'mga assessment') },
   words: [

@@ -9,6 +9,7 @@ const level = (id: string, words: readonly string[], en: string, fil: string) =>
 /** What communities have asked for. */
 export const needs: Dataset = {
   id: 'needs',
+  nameField: 'title',
   category: 'needs',
   noun: { one: wording('need', 'pangangailangan'), many: wording('needs', 'mga pangangailangan') },
   words: [

@@ -7,6 +7,7 @@ import { column, compared, countMeasure } from './fields.ts';
 /** Gatherings that assessments are made of. */
 export const workshops: Dataset = {
   id: 'workshops',
+  nameField: 'title',
   category: 'mana',
   noun: { one: wording('workshop', 'workshop'), many: wording('workshops', 'mga workshop') },
   words: [

@@ -10,6 +10,7 @@ const OPEN = not(isOneOf('status', 'implemented', 'rejected', 'withdrawn'));
 /** Recommendations of the office: policies, programs and services, from draft to implementation. */
 export const policies: Dataset = {
   id: 'policies',
+  nameField: 'title',
   category: 'policies',
   noun: { one: wording('policy', 'patakaran'), many: wording('policies', 'mga patakaran') },
   words: [

@@ -9,6 +9,7 @@ import { projectMeasures } from './project-measures.ts';
 /** Programs, projects and activities ("PPAs") and their money. A ministry's projects are those it leads. */
 export const projects: Dataset = {
   id: 'projects',
+  nameField: 'title',
   category: 'projects',
   noun: { one: wording('project', 'proyekto'), many: wording('projects', 'mga proyekto') },
   words: [

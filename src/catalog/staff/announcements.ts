@@ -4,6 +4,7 @@ import { wording } from '../enumeration.ts';
 /** What the office has told its staff. */
 export const announcements: Dataset = {
   id: 'announcements',
+  nameField: 'title',
   category: 'staff',
   noun: { one: wording('announcement', 'anunsyo'), many: wording('announcements', 'mga anunsyo') },
   words: [

@@ -6,6 +6,7 @@ import { teamDimension, teamFilter } from './teams.ts';
 /** The office's calendar. Meetings with partners are engagements, not these. */
 export const events: Dataset = {
   id: 'events',
+  nameField: 'title',
   category: 'staff',
   noun: {
     one: wording('calendar event', 'kaganapan sa kalendaryo'),

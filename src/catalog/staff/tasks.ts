@@ -15,6 +15,7 @@ const dueBetween = (from: string, to: string): Predicate => ({
 /** What the staff have to do. */
 export const tasks: Dataset = {
   id: 'staff_tasks',
+  nameField: 'title',
   category: 'staff',
   noun: { one: wording('task', 'gawain'), many: wording('tasks', 'mga gawain') },
   words: [

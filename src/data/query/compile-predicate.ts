@@ -80,6 +80,12 @@ export const compilePredicate = (context: CompileContext, predicate: Predicate):
         one === undefined ? undefined : operand(predicate.field, field, one);
       return between(value, end(predicate.from), end(predicate.to));
     }
+    case 'contains': {
+      const { value } = fieldOf(context, predicate.field);
+      return predicate.whole
+        ? sql`lower(${value}) = lower(${predicate.text})`
+        : sql`position(lower(${predicate.text}) in lower(${value})) > 0`;
+    }
     case 'isNull':
       return sql`${fieldOf(context, predicate.field).value} is null`;
     case 'has':

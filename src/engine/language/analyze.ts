@@ -171,7 +171,7 @@ export const analyze = (message: string, vocabulary: Vocabulary, today: IsoDate)
   const chart = new Chart(tokens.length);
   for (const item of items) chart.add(item);
   const lookUp = (phrase: string) => vocabulary.phrases.sensesOf(phrase);
-  for (const composer of generalComposers) composer.compose(chart, { tokens, today, lookUp });
+  for (const composer of generalComposers) composer.compose(chart, { message, tokens, today, lookUp });
   const all = [...chart.items()];
   const covered = new Set(all.flatMap((item) => range(item.start, item.end)));
   return {
@@ -266,7 +266,8 @@ export const chartFor = (
   const related = relationsOf(dataset);
   for (const item of analysis.items)
     for (const sense of inScope(item.sense, dataset, related)) chart.add({ ...item, sense });
-  const context = { tokens: analysis.tokens, today, lookUp: analysis.lookUp, dataset, datasetById };
+  const { message, tokens, lookUp } = analysis;
+  const context = { message, tokens, today, lookUp, dataset, datasetById };
   for (const composer of datasetComposers) composer.compose(chart, context);
   return chart;
 };

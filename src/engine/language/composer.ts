@@ -6,6 +6,7 @@ import type { Token } from './token.ts';
 
 /** What every composer may look at besides the chart. */
 export interface GeneralContext {
+  readonly message: string;
   readonly tokens: readonly Token[];
   readonly today: IsoDate;
   /** What a phrase means by itself. */

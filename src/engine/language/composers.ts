@@ -1,6 +1,7 @@
 import type { Composer, DatasetComposer } from './composer.ts';
 import { aspects } from './composers/aspects.ts';
 import { conjunctions, nounsOfValues, references } from './composers/conditions.ts';
+import { namedRows, namings } from './composers/namings.ts';
 import { comparisons, numbers, quantities } from './composers/numbers.ts';
 import { periods } from './composers/periods.ts';
 import { placeConstraints } from './composers/place-constraints.ts';
@@ -30,6 +31,7 @@ export const generalComposers: readonly Composer[] = [
   rivals,
   relatives,
   pronouns,
+  namings,
 ];
 
 /**
@@ -40,6 +42,7 @@ export const generalComposers: readonly Composer[] = [
 export const datasetComposers: readonly DatasetComposer[] = [
   placeConstraints,
   references,
+  namedRows,
   nounsOfValues,
   aspects,
   yearsOfMeasures,

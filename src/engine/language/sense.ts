@@ -157,6 +157,8 @@ export type Sense =
   | { readonly kind: 'place'; readonly places: readonly Place[]; readonly every?: true }
   | { readonly kind: 'level'; readonly level: PlaceLevel }
   | { readonly kind: 'reference'; readonly references: readonly Reference[] }
+  /** A text that the name of rows holds, or is. */
+  | { readonly kind: 'naming'; readonly text: string; readonly whole: boolean }
   | { readonly kind: 'number'; readonly value: number; readonly unit?: NumberUnit }
   | { readonly kind: 'comparator'; readonly op: Comparator }
   | {

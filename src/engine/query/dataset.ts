@@ -191,6 +191,8 @@ export interface Dataset {
   /** What holds unless a question lifts it, such as "active". */
   readonly scope?: readonly Predicate[];
   readonly synthetic: boolean;
+  /** The field that holds what a row is called, where rows can be looked for by it. */
+  readonly nameField?: string;
   /** The place level that the rows themselves are. */
   readonly level?: PlaceLevel;
   /** How rows are tied to a place of each level. */

@@ -24,6 +24,8 @@ export type Predicate =
       readonly from?: string | number;
       readonly to?: string | number;
     }
+  /** The field holds the text, or with `whole` is it, whatever the case of its letters. */
+  | { readonly kind: 'contains'; readonly field: string; readonly text: string; readonly whole: boolean }
   | { readonly kind: 'isNull'; readonly field: string }
   /** A related row exists for which all of `where` holds; `where` speaks of the relation's own fields. */
   | { readonly kind: 'has'; readonly relation: string; readonly where: readonly Predicate[] }
