@@ -95,6 +95,41 @@ describe('follow-ups', () => {
       'total population of Yakan communities',
     ],
     [['Ilang MOA ang aktibo?', 'MOU naman'], 'Ilang MOU ang aktibo?'],
+    [
+      ['How many needs are in Region IX?', 'compare that with Region XII'],
+      'Compare needs in Region IX and Region XII',
+    ],
+    [
+      ['population of Yakan communities', 'compare it to Sama'],
+      'compare the population of Yakan and Sama communities',
+    ],
+    [
+      ['Top 3 lead agencies by number of projects', 'by total budget instead'],
+      'Top 3 lead agencies by total budget',
+    ],
+    [
+      ['FY 2026 projects by status', 'without the cancelled ones'],
+      'FY 2026 projects that are not cancelled by status',
+    ],
+    [
+      ['assessment completion rate in Region IX', 'and for all regions combined'],
+      'assessment completion rate',
+    ],
+    [['number of meetings in October 2026', 'consultations?'], 'number of consultations in October 2026'],
+    [
+      ['policy implementation rate, Region XI', 'how many policies are overdue there?'],
+      'How many policies in Region XI are overdue?',
+    ],
+    [
+      ['How many unmet needs are in Region XI?', 'by sector', 'list the education ones'],
+      'List unmet education needs in Region XI',
+    ],
+    [
+      ['open tasks of Nadia Abubakar', 'how many has she completed?'],
+      'How many completed tasks does Nadia Abubakar have?',
+    ],
+    [['How many communities are in Davao Oriental?', 'and projects?'], 'projects in Davao Oriental'],
+    [['unmet needs in Region XII', 'Sarangani only'], 'unmet needs in Sarangani province'],
   ] as const)('reads %j as “%s”', async (messages, whole) => {
     expect(await planAfter(...messages)).toEqual(await planAfter(whole));
   });
@@ -149,6 +184,15 @@ describe('follow-ups', () => {
     expect((await one.say('How many of them have nuclear reactors?')).source).toBe('FALLBACK');
     expect((await one.say('list them')).source).toBe('FALLBACK');
   });
+
+  it.each(['Region XI?', 'and unmet needs?', 'only the trainings', 'names of those in Region XII'])(
+    'has nothing that “%s” could go on from after a question that was not answered',
+    async (message) => {
+      const one = talk();
+      await one.say('How many communities have nuclear reactors?');
+      expect((await one.say(message)).source).toBe('FALLBACK');
+    },
+  );
 
   it.each(['What about Region X?', 'list them', 'the second one', 'and the Tausug ones?', 'by province'])(
     'has no answer to “%s” when nothing was said before',

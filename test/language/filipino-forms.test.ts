@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainForms } from '../../src/engine/language/filipino-forms.ts';
+import { borrowedForms, plainForms, prefixOf } from '../../src/engine/language/filipino-forms.ts';
+import { tokenize } from '../../src/engine/language/tokenize.ts';
 import { startChat } from '../support/chat.ts';
 import { testDatabase } from '../support/database.ts';
 
@@ -17,6 +18,25 @@ describe('plain forms of Filipino words', () => {
   it.each(['komunidad', 'region', 'sing'])('%s is a plain form already', (word) => {
     expect(plainForms(word)).toEqual([]);
   });
+});
+
+describe('English verbs under Filipino prefixes', () => {
+  const isOrdinary = (word: string): boolean => ['approve', 'submit', 'identify', 'nation'].includes(word);
+  const formsOf = (text: string) => {
+    const tokens = tokenize(text);
+    const last = tokens.at(-1)!;
+    return borrowedForms(last, prefixOf(text, tokens, last) !== null, isOrdinary);
+  };
+
+  it.each([
+    ['na-approve', 'approved'],
+    ['nasubmit', 'submitted'],
+    ['na-identify', 'identified'],
+    ['mag-e-expire', 'expiring'],
+    ['naka-assign', 'assigned'],
+  ])('%s may mean %s', (word, form) => expect(formsOf(word)).toContain(form));
+
+  it.each(['nation', 'approve', 'na approve'])('%s has none', (text) => expect(formsOf(text)).toEqual([]));
 });
 
 describe('Filipino in questions', async () => {

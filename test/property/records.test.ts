@@ -76,7 +76,12 @@ const KINDS: readonly Kind[] = [
     noun: 'partnerships',
     rows: `select r.designation as region, p.sector, p.status as state, extract(year from p.starts_on)::int as year
       from partnerships p left join regions r on r.id = p.region_id`,
-    states: { active: ['active'], terminated: ['terminated'], expired: ['expired'], suspended: ['suspended'] },
+    states: {
+      active: ['active'],
+      terminated: ['terminated'],
+      expired: ['expired'],
+      suspended: ['suspended'],
+    },
   },
   {
     noun: 'workshops',
@@ -108,7 +113,11 @@ describe.each(KINDS)('any combination of conditions on $noun', ({ noun, rows: te
               (region === null || row.region === region) &&
               (year === null || row.year === year),
           ).length;
-          const reply = await chat.reply({ message: question, asker: askerOf('staff'), conversationId: null });
+          const reply = await chat.reply({
+            message: question,
+            asker: askerOf('staff'),
+            conversationId: null,
+          });
           const got =
             reply.source === 'TEMPLATE' && reply.answer.kind === 'number' ? reply.answer.value : reply.text;
           expect(got, `${question}\n${trace()}`).toBe(gold);

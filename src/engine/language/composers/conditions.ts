@@ -174,6 +174,11 @@ const alsoValued = (
     for (const bare of chart.endingAt(link.start)) add(link, bare, true);
 };
 
+/** "Not cancelled, by status": what rows are grouped by is not said of the condition before it. */
+const isGrouped = (value: Item, noun: Item, chart: Chart): boolean =>
+  value.end <= noun.start &&
+  chart.markers('by', 'each').some(({ start, end }) => start >= value.end && end <= noun.start);
+
 /** "high poverty", "poverty is high", "status: completed", "fishing as the main livelihood". */
 export const nounsOfValues: DatasetComposer = {
   id: 'nouns-of-values',
@@ -185,6 +190,7 @@ export const nounsOfValues: DatasetComposer = {
       if (!dataset) continue;
       const neighbours = [...following(chart, noun.end, 3), ...preceding(chart, noun.start, 3)];
       for (const item of neighbours) {
+        if (isGrouped(item, noun, chart)) continue;
         if (item.sense.kind === 'bare-value') {
           const { value: valueId } = item.sense;
           if (item.sense.dataset !== id || item.sense.filter !== filterId || !filter) continue;
