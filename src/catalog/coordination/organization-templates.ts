@@ -13,6 +13,7 @@ import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { wording } from '../enumeration.ts';
 import { rankedPlan } from '../ranked-by.ts';
 import { shareOf } from '../share-of.ts';
+import { ofTheirRows } from './organization-parts.ts';
 
 const base = {
   version: '1',
@@ -22,7 +23,7 @@ const base = {
 } as const;
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
 
-export const organizationTemplates: readonly ChatTemplate[] = [
+const templates: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'coordination.organizations-count',
@@ -188,3 +189,9 @@ export const organizationTemplates: readonly ChatTemplate[] = [
     visualization: 'TABLE',
   },
 ]; // prettier-ignore
+
+/** What is asked of organizations: a place or sector behind the rows that they have is that of those rows. */
+export const organizationTemplates: readonly ChatTemplate[] = templates.map((template) => ({
+  ...template,
+  plan: (reading) => template.plan(ofTheirRows(reading)),
+}));

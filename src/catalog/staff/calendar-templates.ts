@@ -181,7 +181,9 @@ export const calendarTemplates: readonly ChatTemplate[] = [
     examples: [
       'Who has the most events?',
       'Who has the fewest {event_kind} events?',
+      'Who among the staff has the most events?',
       'Sino ang may pinakamaraming kaganapan?',
+      'Sinong kawani ang may pinakamaraming kaganapan?',
     ],
     counterExamples: ['Events by owner', 'Who has the most tasks?'],
     question: 'Who has the {superlative} {subject}?',

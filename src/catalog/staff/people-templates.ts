@@ -9,6 +9,7 @@ import {
 } from '../../engine/chat/plans.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { wording } from '../enumeration.ts';
+import { rankedPlan } from '../ranked-by.ts';
 import { shareOf } from '../share-of.ts';
 
 const base = { version: '1', category: 'staff', intent: 'DATA_QUERY', dataset: 'staff' } as const;
@@ -89,6 +90,23 @@ export const peopleTemplates: readonly ChatTemplate[] = [
     counterExamples: ['Who has the most tasks?', 'Staff by team'],
     question: 'Which {dimension} has the {superlative} {subject}?',
     plan: (reading) => rankPlan(reading, COUNT),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'staff.ranked',
+    examples: [
+      'Which staff member {ranked}?',
+      'Who on staff {ranked}?',
+      'Top staff {ranked}',
+      'staff ranked {ranked}',
+      'Sinong kawani ang {ranked}?',
+    ],
+    counterExamples: ['Which team has the most staff?', 'Who has the most tasks?'],
+    question: 'Which are the {subject}?',
+    plan: rankedPlan,
+    answer: wording('The {subject}:\n{lines}', 'Mga {subject}:\n{lines}'),
+    priority: 6,
     visualization: 'BAR',
   },
   {

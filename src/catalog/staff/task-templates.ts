@@ -24,6 +24,15 @@ const analysis = { ...base, intent: 'ANALYSIS' } as const;
 const assigneeOf = ({ dataset }: Reading): DimensionSpec =>
   dataset.dimensions.find((one) => one.id === 'assignee')!;
 
+/** "The most tasks, top 3": the number stands with the second word of order, and the first says which way. */
+const limited = (reading: Reading): Reading => {
+  if (!reading.ranking || reading.ranking.limit !== null) return reading;
+  const limit = reading.parts
+    .flatMap(({ sense }) => (sense.kind === 'ranking' ? [sense.limit] : []))
+    .find((one) => one !== null);
+  return limit === undefined ? reading : { ...reading, ranking: { ...reading.ranking, limit } };
+};
+
 const byDueDay: readonly Order[] = [{ field: 'due_on', direction: 'asc' }];
 
 /** What there is to do, by whom and until when. */
@@ -82,6 +91,7 @@ export const taskTemplates: readonly ChatTemplate[] = [
       'Show {mine} to do list',
       'Ano ang mga gawain {mine}?',
       'What {task_status} tasks {mine}?',
+      'which of the tasks are {mine}?',
     ],
     counterExamples: ['How many tasks do I have?', 'List the tasks'],
     question: 'What are the {subject}?',
@@ -133,10 +143,12 @@ export const taskTemplates: readonly ChatTemplate[] = [
       'Top {dimension} by number of tasks',
       '{dimension} with the fewest tasks',
       'Aling {dimension} ang may pinakamaraming gawain?',
+      '{dimension} with the most tasks, top {n}',
+      'Which {dimension} has the most tasks, top {n} only?',
     ],
     counterExamples: ['Tasks by status', 'Which team has the most staff?'],
     question: 'Which {dimension} has the {superlative} {subject}?',
-    plan: (reading) => rankPlan(ownOnes(reading), COUNT),
+    plan: (reading) => rankPlan(ownOnes(limited(reading)), COUNT),
     visualization: 'BAR',
   },
   {
@@ -145,12 +157,69 @@ export const taskTemplates: readonly ChatTemplate[] = [
     examples: [
       'Who has the most tasks?',
       'Who has the fewest {task_status} tasks?',
+      'Who among the staff has the most tasks?',
+      'Who of the team members has the fewest tasks?',
+      'Who has the most tasks, top {n}?',
       'Sino ang may pinakamaraming gawain?',
+      'Sinong kawani ang may pinakamaraming gawain?',
     ],
     counterExamples: ['Tasks by assignee', 'Which team has the most tasks?'],
     question: 'Who has the {superlative} {subject}?',
-    plan: (reading) => rankPlan(reading, COUNT, 'assignee'),
+    plan: (reading) => rankPlan(limited(reading), COUNT, 'assignee'),
     label: wording('tasks', 'gawain'),
+    visualization: 'BAR',
+  },
+  {
+    ...base,
+    id: 'staff.tasks-who-of-role',
+    examples: [
+      'Which {staff_role} has the most tasks?',
+      '{staff_role} with the fewest {task_status} tasks',
+      'Who among the {staff_role} has the most tasks?',
+      'Aling {staff_role} ang may pinakamaraming gawain?',
+    ],
+    counterExamples: ['Which team has the most tasks?', 'tasks of the analysts'],
+    question: 'Who has the {superlative} {subject}?',
+    plan: (reading) => rankPlan(limited(reading), COUNT, 'assignee'),
+    label: wording('tasks', 'gawain'),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'staff.workload-by-dimension',
+    examples: [
+      'workload by {dimension}',
+      'What is the workload per {dimension}?',
+      'How is the workload of each {dimension}?',
+      'workload ng bawat {dimension}',
+    ],
+    counterExamples: ['workload', 'Tasks by status'],
+    question: 'What is the workload per {dimension}?',
+    plan: (reading) => {
+      const plan = groupPlan(reading, COUNT);
+      return { ...plan, where: [...plan.where, open] };
+    },
+    answer: wording('Open tasks by {dimension}:\n{lines}', 'Bukas na gawain ayon sa {dimension}:\n{lines}'),
+    label: wording('open tasks', 'bukas na gawain'),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'staff.workload-rank-dimension',
+    examples: [
+      'Which {dimension} has the heaviest workload?',
+      'Which {dimension} has the most workload?',
+      '{dimension} with the lightest workload',
+      'Top {dimension} by workload',
+      'Aling {dimension} ang may pinakamabigat na workload?',
+    ],
+    counterExamples: ['workload by team', 'Which team has the most tasks?'],
+    question: 'Which {dimension} has the {superlative} workload?',
+    plan: (reading) => {
+      const plan = rankPlan(limited(reading), COUNT);
+      return { ...plan, where: [...plan.where, open] };
+    },
+    label: wording('open tasks', 'bukas na gawain'),
     visualization: 'BAR',
   },
   {
@@ -181,6 +250,7 @@ export const taskTemplates: readonly ChatTemplate[] = [
       'Which staff has the lightest workload?',
       'top workload by staff',
       'Who is the busiest staff member by workload?',
+      'Who among the staff has the heaviest workload?',
       'Sino ang may pinakamaraming workload?',
     ],
     counterExamples: ['workload per staff', 'Who has the most tasks?'],
