@@ -11,6 +11,7 @@ import {
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { isOneOf, wording } from '../enumeration.ts';
 import { shareOf } from '../share-of.ts';
+import { spreadQuestions } from '../spread-questions.ts';
 
 const base = {
   version: '1',
@@ -21,6 +22,14 @@ const base = {
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
 
 export const milestoneTemplates: readonly ChatTemplate[] = [
+  ...spreadQuestions({
+    dataset: 'partnership_milestones',
+    category: 'coordination',
+    prefix: 'coordination.milestones',
+    many: 'milestones',
+    fil: 'milestone',
+    pairsOfGroups: ['status and region', 'region and status'],
+  }),
   {
     ...base,
     id: 'coordination.milestones-count',
@@ -190,6 +199,19 @@ export const milestoneTemplates: readonly ChatTemplate[] = [
       };
     },
     visualization: 'CARD',
+  },
+  {
+    ...analysis,
+    id: 'coordination.milestones-cumulative',
+    examples: [
+      'Cumulative milestones by {bucket}',
+      'running total of milestones per {bucket}',
+      'cumulative number of milestones each {bucket}',
+    ],
+    counterExamples: ['milestones per month', 'How many milestones are there?'],
+    question: 'What is the cumulative number of {subject}?',
+    plan: (reading) => trendPlan(reading, { metric: COUNT, cumulative: true }),
+    visualization: 'LINE',
   },
   {
     ...analysis,

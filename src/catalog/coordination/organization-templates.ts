@@ -13,6 +13,7 @@ import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { wording } from '../enumeration.ts';
 import { rankedPlan } from '../ranked-by.ts';
 import { shareOf } from '../share-of.ts';
+import { spreadQuestions } from '../spread-questions.ts';
 import { ofTheirRows } from './organization-parts.ts';
 
 const base = {
@@ -24,6 +25,14 @@ const base = {
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
 
 const templates: readonly ChatTemplate[] = [
+  ...spreadQuestions({
+    dataset: 'organizations',
+    category: 'coordination',
+    prefix: 'coordination.organizations',
+    many: 'organizations',
+    fil: 'organisasyon',
+    pairsOfGroups: ['kind and region', 'sector and kind'],
+  }),
   {
     ...base,
     id: 'coordination.organizations-count',
@@ -167,6 +176,8 @@ const templates: readonly ChatTemplate[] = [
       'Tell me about {organization}',
       'details of {organization}',
       'profile of {organization}',
+      'Which {dimension} does {organization} belong to?',
+      '{dimension} of {organization}',
       'Impormasyon tungkol sa {organization}',
     ],
     counterExamples: ['Partnerships with DSWD', 'Tell me about the organizations in Region IX'],

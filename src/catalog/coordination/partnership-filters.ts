@@ -82,9 +82,9 @@ const SHARING_NONE = [
 const sharing: readonly ValueSpec[] = (
   [
     ['funding', ['funding', 'fund', 'money', 'cash', 'pondo'], 'funding'],
-    ['personnel', ['personnel', 'staff', 'manpower', 'people', 'human resource', 'tauhan'], 'personnel'],
-    ['equipment', ['equipment', 'vehicle', 'laptop', 'kagamitan'], 'equipment'],
-    ['venue', ['venue', 'office space', 'space', 'facility', 'training hall', 'lugar'], 'a venue'],
+    ['personnel', ['personnel', 'staff', 'manpower', 'human resource', 'tauhan'], 'personnel'],
+    ['equipment', ['equipment', 'kagamitan'], 'equipment'],
+    ['venue', ['venue', 'lugar'], 'a venue'],
     ['training', ['training', 'capacity building', 'pagsasanay'], 'training'],
     [
       'technical_assistance',
@@ -111,6 +111,42 @@ const sharing: readonly ValueSpec[] = (
     position: 'after',
   },
 ]);
+
+const LASTING = [
+  'last',
+  'lasts',
+  'lasted',
+  'lasting',
+  'that last',
+  'run',
+  'runs',
+  'running',
+  'run for',
+  'tumatagal nang',
+  'tatagal nang',
+];
+const lasting = (id: string, orders: readonly string[], en: string, fil: string): ValueSpec => ({
+  id,
+  words: orders.flatMap((order) => LASTING.map((verb) => `${verb} ${order}`)),
+  where: { kind: 'all', of: [] },
+  label: wording(en, fil),
+  position: 'after',
+});
+
+/** "Which lasts the longest": its verb is no "last" that asks for the newest. */
+const withLasting = (ranked: FilterSpec): FilterSpec => ({
+  ...ranked,
+  values: [
+    ...ranked.values,
+    lasting('most:duration_days', ['longest', 'pinakamatagal'], 'that last the longest', 'na pinakamatagal'),
+    lasting(
+      'fewest:duration_days',
+      ['shortest', 'pinakamaikli'],
+      'that last the shortest',
+      'na pinakamaikli',
+    ),
+  ],
+});
 
 /** What partnerships can be narrowed to. */
 export const partnershipFilters: readonly FilterSpec[] = [
@@ -703,7 +739,16 @@ export const partnershipFilters: readonly FilterSpec[] = [
     type: 'organization_kind',
     values: kindsBehind(
       [
-        ...['with', 'with our', 'involving', 'including', 'that involve', 'that include'],
+        ...[
+          'with',
+          'with our',
+          'involving',
+          'including',
+          'that involve',
+          'that include',
+          'involve',
+          'include',
+        ],
         ...['kasama ang', 'kasama ang mga', 'signed with', 'forged with', 'entered into with'],
       ],
       (kind) => has('organizations', kind),
@@ -769,26 +814,28 @@ export const partnershipFilters: readonly FilterSpec[] = [
       },
     ],
   },
-  rankedBy([
-    [
-      'organizations_count',
+  withLasting(
+    rankedBy([
       [
-        'organization',
-        'organisation',
-        'partner',
-        'member',
-        'partner organization',
-        'member organization',
+        'organizations_count',
+        [
+          'organization',
+          'organisation',
+          'partner',
+          'member',
+          'partner organization',
+          'member organization',
+          'organisasyon',
+          'kasapi',
+        ],
+        'organizations',
         'organisasyon',
-        'kasapi',
       ],
-      'organizations',
-      'organisasyon',
-    ],
-    ['milestones_count', ['milestone', 'deliverable'], 'milestones', 'milestone'],
-    ['resources_count', ['resource', 'shared resource'], 'shared resources', 'ibinahaging yaman'],
-    ['engagements_count', ['engagement', 'coordination activity'], 'engagements', 'engagement'],
-  ]),
+      ['milestones_count', ['milestone', 'deliverable'], 'milestones', 'milestone'],
+      ['resources_count', ['resource', 'shared resource'], 'shared resources', 'ibinahaging yaman'],
+      ['engagements_count', ['engagement', 'coordination activity'], 'engagements', 'engagement'],
+    ]),
+  ),
 ]; // prettier-ignore
 
 const NARROWING: ReadonlySet<string> = new Set(['kind', 'status', 'sector']);

@@ -18,6 +18,34 @@ const position = (id: string, words: readonly string[]): ValueSpec => ({
   noun: { one: wording(id), many: wording(`${id}s`, id) },
 });
 
+/** "People" are the population elsewhere: here they are those who work for the office. */
+const PEOPLE_AT_WORK = ['people', 'person', 'tao', 'tao ang', 'taong'].flatMap((people) =>
+  [
+    'work',
+    'working',
+    'who work',
+    'that work',
+    'are working',
+    'employed',
+    'are employed',
+    'nagtatrabaho',
+  ].flatMap((work) =>
+    [
+      ...[
+        'here',
+        'in office',
+        'in our office',
+        'in this office',
+        'for office',
+        'for our office',
+        'at office',
+      ],
+      ...['at our office', 'in oobc', 'at oobc', 'for oobc', 'by oobc', 'by office', 'for us', 'dito'],
+      ...['sa opisina', 'sa oobc', 'sa ating opisina', 'sa opisina natin'],
+    ].map((where) => `${people} ${work} ${where}`),
+  ),
+);
+
 const LEADING = [
   ...['lead', 'led', 'leading', 'head', 'heading', 'headed', 'in charge of', 'handling', 'handle', 'handled'],
   ...['manage', 'managing', 'managed', 'running', 'lead of', 'assigned to', 'responsible for'],
@@ -62,12 +90,12 @@ const doing = (
   verbs: readonly string[],
   nouns: readonly string[],
   where: Predicate,
-  [en, fil]: readonly [en: string, fil: string],
+  [en, fil, none]: readonly [en: string, fil: string, none: string],
 ): readonly ValueSpec[] => {
   const done = verbs.flatMap((verb) =>
     AMOUNTS.flatMap((amount) => nouns.map((noun) => [verb, amount, noun].filter(Boolean).join(' '))),
   );
-  const none = verbs.flatMap((verb) =>
+  const without = verbs.flatMap((verb) =>
     nouns.flatMap((noun) => [`${verb} no ${noun}`, `${verb} zero ${noun}`]),
   );
   const single = verbs.flatMap((verb) => nouns.map((noun) => `${verb} a single ${noun}`));
@@ -76,11 +104,11 @@ const doing = (
     {
       id: `no_${id}`,
       words: [
-        ...none,
+        ...without,
         ...DENIALS.flatMap((denial) => [...done, ...single].map((words) => `${denial} ${words}`)),
       ],
       where: not(where),
-      label: wording(`not ${en.replace(/^who /, 'those who ')}`, `hindi ${fil}`),
+      label: wording(none, `hindi ${fil}`),
       position: 'after',
     },
   ];
@@ -113,6 +141,7 @@ export const staff: Dataset = {
     'staff roster',
     'roster',
     'workforce',
+    ...PEOPLE_AT_WORK,
     'people in the office',
     'people at the office',
     'people in our office',
@@ -316,38 +345,52 @@ export const staff: Dataset = {
         ...doing('leads_assessments', LEADING, ASSESSMENTS, has('assessments'), [
           'leading assessments',
           'na namumuno sa mga assessment',
+          'leading no assessments',
         ]),
         ...doing(
           'leads_ongoing_assessments',
           LEADING,
           ['ongoing assessment', 'active assessment', 'assessment that is ongoing'],
           has('assessments', isOneOf('status', 'data_collection', 'analysis', 'reporting')),
-          ['leading ongoing assessments', 'na namumuno sa mga isinasagawang assessment'],
+          [
+            'leading ongoing assessments',
+            'na namumuno sa mga isinasagawang assessment',
+            'leading no ongoing assessments',
+          ],
         ),
         ...doing(
           'leads_completed_assessments',
           LEADING,
           ['completed assessment', 'finished assessment'],
           has('assessments', isOneOf('status', 'completed')),
-          ['leading completed assessments', 'na namuno sa mga natapos na assessment'],
+          [
+            'leading completed assessments',
+            'na namuno sa mga natapos na assessment',
+            'leading no completed assessments',
+          ],
         ),
         ...doing('writes_policies', WRITING, POLICIES, has('policies'), [
           'who authored policies',
           'na sumulat ng patakaran',
+          'who authored no policies',
         ]),
         ...doing(
           'writes_approved_policies',
           WRITING,
           ['approved policy', 'approved policy recommendation'],
           has('policies', isOneOf('status', 'approved')),
-          ['who authored approved policies', 'na sumulat ng aprobadong patakaran'],
+          [
+            'who authored approved policies',
+            'na sumulat ng aprobadong patakaran',
+            'who authored no approved policies',
+          ],
         ),
         ...doing(
           'finishes_tasks',
           ['completed', 'finished', 'done', 'closed', 'complete', 'finish', 'nakatapos ng', 'natapos ng'],
           ['task', 'work', 'gawain'],
           has('tasks', isOneOf('status', 'completed')),
-          ['who completed tasks', 'na nakatapos ng gawain'],
+          ['who completed tasks', 'na nakatapos ng gawain', 'who completed no tasks'],
         ),
       ],
     },
@@ -369,7 +412,18 @@ export const staff: Dataset = {
     { id: 'policies', dataset: 'policies', countMeasure: 'policies_count' },
     { id: 'activity', dataset: 'activity_log', countMeasure: 'activity_count' },
   ],
-  measures: [],
+  measures: [
+    {
+      id: 'open_tasks_count',
+      words: [
+        ...['open task', 'pending task', 'unfinished task', 'outstanding task', 'incomplete task'],
+        ...['remaining task', 'bukas na gawain', 'hindi pa tapos na gawain', 'nakabinbing gawain'],
+      ],
+      label: wording('open tasks', 'bukas na gawain'),
+      unit: 'none',
+      additive: true,
+    },
+  ],
   dimensions: [
     {
       id: 'role',

@@ -143,8 +143,8 @@ export const taskTemplates: readonly ChatTemplate[] = [
       'Top {dimension} by number of tasks',
       '{dimension} with the fewest tasks',
       'Aling {dimension} ang may pinakamaraming gawain?',
-      '{dimension} with the most tasks, top {n}',
-      'Which {dimension} has the most tasks, top {n} only?',
+      '{dimension} with the most tasks, top 3',
+      'Which {dimension} has the most tasks, top 5 only?',
     ],
     counterExamples: ['Tasks by status', 'Which team has the most staff?'],
     question: 'Which {dimension} has the {superlative} {subject}?',
@@ -159,7 +159,7 @@ export const taskTemplates: readonly ChatTemplate[] = [
       'Who has the fewest {task_status} tasks?',
       'Who among the staff has the most tasks?',
       'Who of the team members has the fewest tasks?',
-      'Who has the most tasks, top {n}?',
+      'Who has the most tasks, top 3?',
       'Sino ang may pinakamaraming gawain?',
       'Sinong kawani ang may pinakamaraming gawain?',
     ],
@@ -186,44 +186,6 @@ export const taskTemplates: readonly ChatTemplate[] = [
   },
   {
     ...analysis,
-    id: 'staff.workload-by-dimension',
-    examples: [
-      'workload by {dimension}',
-      'What is the workload per {dimension}?',
-      'How is the workload of each {dimension}?',
-      'workload ng bawat {dimension}',
-    ],
-    counterExamples: ['workload', 'Tasks by status'],
-    question: 'What is the workload per {dimension}?',
-    plan: (reading) => {
-      const plan = groupPlan(reading, COUNT);
-      return { ...plan, where: [...plan.where, open] };
-    },
-    answer: wording('Open tasks by {dimension}:\n{lines}', 'Bukas na gawain ayon sa {dimension}:\n{lines}'),
-    label: wording('open tasks', 'bukas na gawain'),
-    visualization: 'BAR',
-  },
-  {
-    ...analysis,
-    id: 'staff.workload-rank-dimension',
-    examples: [
-      'Which {dimension} has the heaviest workload?',
-      'Which {dimension} has the most workload?',
-      '{dimension} with the lightest workload',
-      'Top {dimension} by workload',
-      'Aling {dimension} ang may pinakamabigat na workload?',
-    ],
-    counterExamples: ['workload by team', 'Which team has the most tasks?'],
-    question: 'Which {dimension} has the {superlative} workload?',
-    plan: (reading) => {
-      const plan = rankPlan(limited(reading), COUNT);
-      return { ...plan, where: [...plan.where, open] };
-    },
-    label: wording('open tasks', 'bukas na gawain'),
-    visualization: 'BAR',
-  },
-  {
-    ...analysis,
     id: 'staff.workload',
     examples: [
       'What is the workload per staff?',
@@ -231,14 +193,18 @@ export const taskTemplates: readonly ChatTemplate[] = [
       'current workload by staff member',
       'Ano ang workload ng bawat kawani?',
       'workload',
+      'workload by {dimension}',
+      'What is the workload per {dimension}?',
+      'workload of each {dimension}',
     ],
     counterExamples: ['Tasks by assignee', 'Who has the most tasks?'],
     question: 'What is the workload per staff member?',
     plan: (reading) => {
-      const plan = groupPlan({ ...reading, dimension: assigneeOf(reading) }, COUNT);
+      const dimension = reading.dimension ?? assigneeOf(reading);
+      const plan = groupPlan({ ...reading, dimension }, COUNT);
       return { ...plan, where: [...plan.where, open] };
     },
-    answer: wording('Open tasks per staff member:\n{lines}', 'Bukas na gawain ng bawat kawani:\n{lines}'),
+    answer: wording('Open tasks by {dimension}:\n{lines}', 'Bukas na gawain ayon sa {dimension}:\n{lines}'),
     label: wording('open tasks', 'bukas na gawain'),
     visualization: 'BAR',
   },
@@ -252,11 +218,16 @@ export const taskTemplates: readonly ChatTemplate[] = [
       'Who is the busiest staff member by workload?',
       'Who among the staff has the heaviest workload?',
       'Sino ang may pinakamaraming workload?',
+      'Which {dimension} has the heaviest workload?',
+      'Which {dimension} has the most workload?',
+      '{dimension} with the lightest workload',
+      'Top {dimension} by workload',
+      'Aling {dimension} ang may pinakamabigat na workload?',
     ],
     counterExamples: ['workload per staff', 'Who has the most tasks?'],
     question: 'Who has the {superlative} workload?',
     plan: (reading) => {
-      const plan = rankPlan(reading, COUNT, 'assignee');
+      const plan = rankPlan(limited(reading), COUNT, reading.dimension?.id ?? 'assignee');
       return { ...plan, where: [...plan.where, open] };
     },
     label: wording('open tasks', 'bukas na gawain'),
@@ -421,6 +392,19 @@ export const taskTemplates: readonly ChatTemplate[] = [
         reading.ranking?.limit ?? 10,
       ),
     visualization: 'TABLE',
+  },
+  {
+    ...analysis,
+    id: 'staff.tasks-cumulative',
+    examples: [
+      'Cumulative tasks by {bucket}',
+      'running total of tasks per {bucket}',
+      'cumulative number of tasks each {bucket}',
+    ],
+    counterExamples: ['tasks per month', 'How many tasks are there?'],
+    question: 'What is the cumulative number of {subject}?',
+    plan: (reading) => trendPlan(reading, { metric: COUNT, cumulative: true }),
+    visualization: 'LINE',
   },
   {
     ...analysis,
