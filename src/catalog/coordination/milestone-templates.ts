@@ -164,6 +164,19 @@ export const milestoneTemplates: readonly ChatTemplate[] = [
   },
   {
     ...analysis,
+    id: 'coordination.milestones-delay-by-dimension',
+    examples: [
+      'Average delay of milestones by {dimension}',
+      'average {measure} of milestones per {dimension}',
+      'What is the average lateness of milestones in each {dimension}?',
+    ],
+    counterExamples: ['average delay of milestones', 'Milestones by status'],
+    question: 'What is the average delay of {subject} by {dimension}?',
+    plan: (reading) => groupPlan(reading, { kind: 'aggregate', fn: 'avg', measure: 'delay_days' }),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
     id: 'coordination.milestones-most-late',
     examples: [
       'Which milestones had the longest delay?',

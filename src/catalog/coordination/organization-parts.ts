@@ -45,21 +45,11 @@ const beside = (
     links.flatMap((link) => closings.map((other) => [one, link, other].filter(Boolean).join(' '))),
   );
 
-const AMOUNTS: readonly string[] = ['', 'any', 'our', 'some', 'at least one', 'one or more'];
-const DENIALS: readonly string[] = [
-  'not',
-  'do not',
-  'does not',
-  'are not',
-  'is not',
-  'never',
-  'have not',
-  'has not',
-  'have never',
-  'hindi',
-];
+const AMOUNTS: readonly string[] = ['', 'any', 'our', 'some', 'at least one'];
 const NONE: readonly string[] = ['no', 'zero'];
-const SINGLE: readonly string[] = ['a single', 'any', 'even one', 'at least one', 'any of our', ''];
+/** "Not leading a single partnership" is to lead none; the other denials are made of "not" and the rest. */
+const NOT_ONE: readonly string[] = ['single', 'even one'];
+const DENIALS: readonly string[] = ['not', 'never', 'hindi'];
 
 const leading = (filter: string, relation: string, led: readonly Led[]): FilterSpec => ({
   id: filter,
@@ -74,7 +64,7 @@ const leading = (filter: string, relation: string, led: readonly Led[]): FilterS
     },
     {
       id: `no_${id}`,
-      words: [...beside(beside(DENIALS, LEADING), words, SINGLE), ...beside(LEADING, words, NONE)],
+      words: [...beside(beside(DENIALS, LEADING), words, NOT_ONE), ...beside(LEADING, words, NONE)],
       where: not(has(relation, ...where)),
       label: wording(`not leading ${en}`, `na hindi namumuno sa ${fil}`),
       position: 'after',
@@ -203,6 +193,8 @@ const ALL: readonly (readonly [one: Led, relation: string])[] = [
   [assessment!, 'assessments'],
 ];
 
+const LEADING_BOTH = ['lead', 'led', 'leading', 'namumuno sa'];
+
 /** "Lead both a partnership and a project", "lead a project but no assessment": two at once, under one verb. */
 const leadingTwo: FilterSpec = {
   id: 'leads_two',
@@ -212,7 +204,7 @@ const leadingTwo: FilterSpec = {
       {
         id: `${one.id}+${other.id}`,
         words: beside(
-          beside(LEADING, one.words, ['', 'both']),
+          beside(LEADING_BOTH, one.words, ['', 'both']),
           beside(['and', 'and also', 'as well as', 'at'], other.words),
         ),
         where: { kind: 'all', of: [has(first), has(second)] },
@@ -222,7 +214,7 @@ const leadingTwo: FilterSpec = {
       {
         id: `${one.id}-${other.id}`,
         words: beside(
-          beside(LEADING, one.words),
+          beside(LEADING_BOTH, one.words),
           beside(['but no', 'but not', 'but not any', 'and no', 'without any', 'without'], other.words),
         ),
         where: { kind: 'all', of: [has(first), not(has(second))] },
@@ -255,7 +247,7 @@ const TAKING_PART: readonly string[] = [
     ['in'],
   ),
   ...['involved in', 'engaged in', 'included in', 'active in', 'signatory to', 'party to', 'member of'],
-  ...['join', 'joined', 'joining', 'belong to', 'tied to', 'kasali sa', 'lumalahok sa', 'kabilang sa'],
+  ...['in', 'join', 'joined', 'joining', 'belong to', 'tied to', 'kasali sa', 'lumalahok sa', 'kabilang sa'],
 ];
 
 /** Whether an organization is in a partnership, whoever leads it. */
@@ -265,7 +257,7 @@ export const joiningFilter: FilterSpec = {
   values: joined.flatMap(({ id, words, where, en, fil }): ValueSpec[] => [
     {
       id,
-      words: beside(TAKING_PART, words, AMOUNTS),
+      words: beside(TAKING_PART, words, ['', 'any', 'our']),
       where: has('partnerships', ...where),
       label: wording(`in ${en}`, `na kasali sa ${fil}`),
       position: 'after',
@@ -273,9 +265,9 @@ export const joiningFilter: FilterSpec = {
     {
       id: `not_${id}`,
       words: [
-        ...beside(beside(DENIALS, TAKING_PART), words, SINGLE),
+        ...beside(beside(DENIALS, TAKING_PART), words, NOT_ONE),
         ...beside(TAKING_PART, words, NONE),
-        ...beside(['not in', 'not part of'], words, SINGLE),
+        ...beside(['not in', 'not part of'], words, AMOUNTS),
       ],
       where: not(has('partnerships', ...where)),
       label: wording(`not in ${en}`, `na hindi kasali sa ${fil}`),
@@ -346,66 +338,13 @@ const ROLES: readonly {
   },
 ];
 
-const HAVING_ROLE = [
-  '',
-  'with',
-  'have',
-  'has',
-  'having',
-  'play',
-  'playing',
-  'hold',
-  'holding',
-  'in',
-  'serve in',
-  'take',
-  'assigned',
-];
-const BEING: readonly string[] = [
-  'as',
-  'act as',
-  'acting as',
-  'serve as',
-  'serving as',
-  'participate as',
-  'listed as',
-  'tagged as',
-  'named as',
-  'take part as',
-  'join as',
-  'bilang',
-];
-/** "In our partnerships", behind a role, and what it says of them. */
-const WHERE_HELD: readonly (readonly [
-  state: string,
-  words: readonly string[],
-  where: readonly Predicate[],
-])[] = [
-  [
-    '',
-    beside(
-      ['in', 'of', 'for', 'on', 'sa'],
-      ['partnership', 'agreement', 'our partnership', 'any partnership'],
-    ),
-    [],
-  ],
-  [
-    'active',
-    beside(
-      ['in', 'of', 'for', 'on', 'sa'],
-      ['active partnership', 'our active partnership', 'aktibong partnership'],
-    ),
-    [isOneOf('status', 'active')],
-  ],
-];
-const JOINED_AS: readonly (readonly [
-  state: string,
-  words: readonly string[],
-  where: readonly Predicate[],
-])[] = [
-  ['', ['partnership', 'agreement', 'our partnership', 'our agreement', 'any partnership'], []],
-  ['active', ['active partnership', 'our active partnership'], [isOneOf('status', 'active')]],
-];
+const HAVING_ROLE = ['', 'in', 'play', 'playing', 'hold'];
+const BEING = ['as', 'act as', 'acting as', 'serve as', 'serving as', 'listed as', 'bilang'];
+/** "In our partnerships", behind a role; and the partnerships themselves, behind its verb. */
+const WHERE_HELD = beside(['in', 'of', 'sa'], ['partnership', 'agreement', 'our partnership']);
+const WHERE_HELD_NOW = beside(['in', 'of'], ['active partnership', 'our active partnership']);
+const JOINED = ['partnership', 'agreement', 'our partnership', 'any partnership'];
+const JOINED_NOW = ['active partnership', 'our active partnership'];
 
 /** The role of a body among a partnership's members: "funding organizations", "with a funding role in our partnerships". */
 export const roleFilter: FilterSpec = {
@@ -415,18 +354,18 @@ export const roleFilter: FilterSpec = {
   values: ROLES.flatMap(({ id, adjectives, nouns, verbs, alone }): ValueSpec[] => {
     const roles = [
       ...beside(beside(HAVING_ROLE, adjectives), ['role', 'partner role', 'papel']),
-      ...beside(BEING, [...nouns, ...beside(adjectives, ['partner', 'member', 'organization', 'agency'])]),
+      ...beside(BEING, [...nouns, ...beside(adjectives, ['partner', 'member'])]),
     ];
-    const members = [...nouns, ...beside(adjectives, ['partner', 'member', 'organization', 'agency'])];
+    const members = [...nouns, ...beside(adjectives, ['partner', 'member'])];
     const plain: ValueSpec = {
       id,
       words: [
         ...alone,
         ...roles,
-        ...beside(roles, WHERE_HELD[0]![1]),
-        ...beside(members, WHERE_HELD[0]![1]),
-        ...beside(verbs, JOINED_AS[0]![1]),
-        ...beside(TAKING_PART, beside(JOINED_AS[0]![1], members, ['as'])),
+        ...beside(roles, WHERE_HELD),
+        ...beside(members, WHERE_HELD),
+        ...beside(verbs, JOINED),
+        ...beside(TAKING_PART, beside(['partnership'], members, ['as'])),
       ],
       where: has('partnerships', isOneOf('role', id)),
       label: wording(id),
@@ -434,9 +373,9 @@ export const roleFilter: FilterSpec = {
     const current: ValueSpec = {
       id: `${id}_active`,
       words: [
-        ...beside(roles, WHERE_HELD[1]![1]),
-        ...beside(members, WHERE_HELD[1]![1]),
-        ...beside(verbs, JOINED_AS[1]![1]),
+        ...beside(roles, WHERE_HELD_NOW),
+        ...beside(members, WHERE_HELD_NOW),
+        ...beside(verbs, JOINED_NOW),
       ],
       where: has('partnerships', isOneOf('role', id), isOneOf('status', 'active')),
       label: wording(
@@ -478,6 +417,14 @@ const within = (where: Predicate, more: Predicate): Predicate | null => {
     return of && { kind: 'not', of };
   }
   if (where.kind !== 'has' || !('field' in more)) return null;
+  // "That fund the partnership with DSWD": another body is in the same one.
+  if (more.field === 'id')
+    return where.relation.endsWith('partnerships')
+      ? {
+          kind: 'all',
+          of: [has(where.relation, ...where.where, has('organizations', more)), not(more)],
+        }
+      : null;
   return SHARED[where.relation]?.includes(more.field) ? has(where.relation, ...where.where, more) : null;
 };
 
@@ -486,7 +433,9 @@ const within = (where: Predicate, more: Predicate): Predicate | null => {
  * those, where "organizations in Region IX that lead projects" says it of them.
  */
 export const ofTheirRows = (reading: Reading): Reading => {
-  const framing = reading.constraints.filter(({ filter }) => filter === 'place' || filter === 'sector');
+  const framing = reading.constraints.filter(
+    ({ filter }) => filter === 'place' || filter === 'sector' || filter === 'organization',
+  );
   let { constraints } = reading;
   for (const frame of framing) {
     const at = startOf(reading, frame);

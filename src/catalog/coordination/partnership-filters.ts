@@ -50,16 +50,9 @@ const expiringIn = (days: number, names: readonly string[]): ValueSpec => ({
       'mag eexpire',
       'matatapos',
     ].flatMap((verb) =>
-      [
-        'in',
-        'within',
-        'in the next',
-        'within the next',
-        'over the next',
-        'in less than',
-        'sa loob ng',
-        'sa susunod na',
-      ].map((link) => `${verb} ${link} ${name}`),
+      ['in', 'within', 'in the next', 'within the next', 'sa loob ng', 'sa susunod na'].map(
+        (link) => `${verb} ${link} ${name}`,
+      ),
     ),
   ),
   where: endsWithin(days),
@@ -502,6 +495,16 @@ export const partnershipFilters: readonly FilterSpec[] = [
         id: 'pipeline',
         words: [
           'in the pipeline',
+          'not signed',
+          'not signed yet',
+          'not been signed',
+          'not been signed yet',
+          'not yet been signed',
+          'have not been signed',
+          'have not been signed yet',
+          'yet to be signed',
+          'hindi pa pirmado',
+          'hindi pa nilalagdaan',
           'still in the pipeline',
           'being prepared',
           'in preparation',
@@ -839,10 +842,7 @@ export const partnershipFilters: readonly FilterSpec[] = [
 ]; // prettier-ignore
 
 const NARROWING: ReadonlySet<string> = new Set(['kind', 'status', 'sector']);
-const UNDER = [
-  ...['under', 'under an', 'under our', 'within', 'as part of', 'falling under', 'that fall under'],
-  ...['from', 'through', 'sa ilalim ng', 'sa ilalim ng mga', 'nasa ilalim ng'],
-];
+const UNDER = ['under', 'under our', 'within', 'as part of', 'from', 'sa ilalim ng', 'nasa ilalim ng'];
 
 /**
  * Partnerships of a kind, a state or a sector, behind a word that puts rows under them: "engagements under

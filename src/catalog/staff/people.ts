@@ -67,22 +67,9 @@ const WRITING = [
   ],
 ];
 const POLICIES = ['policy', 'policy recommendation', 'policies', 'patakaran', 'rekomendasyon'];
-const AMOUNTS = ['', 'any', 'at least one', 'one or more', 'some', 'mga'];
-const DENIALS = [
-  ...[
-    'not',
-    'have not',
-    'has not',
-    'do not',
-    'does not',
-    'are not',
-    'is not',
-    'did not',
-    'never',
-    'have never',
-  ],
-  ...['has never', 'not yet', 'have not yet', 'hindi', 'hindi pa'],
-];
+const AMOUNTS = ['', 'any', 'at least one', 'some'];
+/** "Not written a single policy" is to have written none; the other denials are made of "not" and the rest. */
+const NOT_ONE = ['single', 'even one', 'even a single'];
 
 /** What staff do with rows of another kind, and what it is not to do it. */
 const doing = (
@@ -95,18 +82,19 @@ const doing = (
   const done = verbs.flatMap((verb) =>
     AMOUNTS.flatMap((amount) => nouns.map((noun) => [verb, amount, noun].filter(Boolean).join(' '))),
   );
-  const without = verbs.flatMap((verb) =>
-    nouns.flatMap((noun) => [`${verb} no ${noun}`, `${verb} zero ${noun}`]),
+  const undone = verbs.flatMap((verb) =>
+    nouns.flatMap((noun) => [
+      ...['no', 'zero'].map((amount) => `${verb} ${amount} ${noun}`),
+      ...NOT_ONE.flatMap((amount) =>
+        ['not', 'never', 'hindi'].map((denial) => `${denial} ${verb} ${amount} ${noun}`),
+      ),
+    ]),
   );
-  const single = verbs.flatMap((verb) => nouns.map((noun) => `${verb} a single ${noun}`));
   return [
     { id, words: done, where, label: wording(en, fil), position: 'after' },
     {
       id: `no_${id}`,
-      words: [
-        ...without,
-        ...DENIALS.flatMap((denial) => [...done, ...single].map((words) => `${denial} ${words}`)),
-      ],
+      words: undone,
       where: not(where),
       label: wording(none, `hindi ${fil}`),
       position: 'after',

@@ -15,7 +15,7 @@ import type { DimensionSpec } from '../../engine/query/dataset.ts';
 import type { Order } from '../../engine/query/plan.ts';
 import { isOneOf, not, wording } from '../enumeration.ts';
 import { shareOf } from '../share-of.ts';
-import { ownOnes } from './own-tasks.ts';
+import { onDayDone, ownOnes } from './own-tasks.ts';
 import { open } from './tasks.ts';
 
 const base = { version: '1', category: 'staff', intent: 'DATA_QUERY', dataset: 'staff_tasks' } as const;
@@ -165,7 +165,7 @@ export const taskTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['Tasks by assignee', 'Which team has the most tasks?'],
     question: 'Who has the {superlative} {subject}?',
-    plan: (reading) => rankPlan(limited(reading), COUNT, 'assignee'),
+    plan: (reading) => rankPlan(limited(onDayDone(reading)), COUNT, 'assignee'),
     label: wording('tasks', 'gawain'),
     visualization: 'BAR',
   },
@@ -308,6 +308,28 @@ export const taskTemplates: readonly ChatTemplate[] = [
     label: wording(
       'completion rate (completed among those not cancelled)',
       'antas ng pagkumpleto (natapos sa mga hindi kinansela)',
+    ),
+    visualization: 'NUMBER',
+  },
+  {
+    ...analysis,
+    id: 'staff.tasks-own-completion-rate',
+    examples: [
+      'What is {mine} completion rate?',
+      '{mine} completion rate {period}',
+      'Ano ang completion rate {mine}?',
+    ],
+    counterExamples: ['completion rate of tasks', 'What are my tasks?'],
+    question: 'What is the completion rate of your tasks?',
+    plan: (reading) =>
+      aggregatePlan(reading, {
+        kind: 'rate',
+        of: [isOneOf('status', 'completed')],
+        among: [not(isOneOf('status', 'cancelled'))],
+      }),
+    label: wording(
+      'completion rate of your tasks (completed among those not cancelled)',
+      'antas ng pagkumpleto ng iyong mga gawain (natapos sa mga hindi kinansela)',
     ),
     visualization: 'NUMBER',
   },
