@@ -11,6 +11,7 @@ import {
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { isOneOf, wording } from '../enumeration.ts';
 import { shareOf } from '../share-of.ts';
+import { spreadQuestions } from '../spread-questions.ts';
 
 const base = {
   version: '1',
@@ -21,6 +22,14 @@ const base = {
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
 
 export const milestoneTemplates: readonly ChatTemplate[] = [
+  ...spreadQuestions({
+    dataset: 'partnership_milestones',
+    category: 'coordination',
+    prefix: 'coordination.milestones',
+    many: 'milestones',
+    fil: 'milestone',
+    pairsOfGroups: ['status and region', 'region and status'],
+  }),
   {
     ...base,
     id: 'coordination.milestones-count',
@@ -155,6 +164,19 @@ export const milestoneTemplates: readonly ChatTemplate[] = [
   },
   {
     ...analysis,
+    id: 'coordination.milestones-delay-by-dimension',
+    examples: [
+      'Average delay of milestones by {dimension}',
+      'average {measure} of milestones per {dimension}',
+      'What is the average lateness of milestones in each {dimension}?',
+    ],
+    counterExamples: ['average delay of milestones', 'Milestones by status'],
+    question: 'What is the average delay of {subject} by {dimension}?',
+    plan: (reading) => groupPlan(reading, { kind: 'aggregate', fn: 'avg', measure: 'delay_days' }),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
     id: 'coordination.milestones-most-late',
     examples: [
       'Which milestones had the longest delay?',
@@ -190,6 +212,19 @@ export const milestoneTemplates: readonly ChatTemplate[] = [
       };
     },
     visualization: 'CARD',
+  },
+  {
+    ...analysis,
+    id: 'coordination.milestones-cumulative',
+    examples: [
+      'Cumulative milestones by {bucket}',
+      'running total of milestones per {bucket}',
+      'cumulative number of milestones each {bucket}',
+    ],
+    counterExamples: ['milestones per month', 'How many milestones are there?'],
+    question: 'What is the cumulative number of {subject}?',
+    plan: (reading) => trendPlan(reading, { metric: COUNT, cumulative: true }),
+    visualization: 'LINE',
   },
   {
     ...analysis,

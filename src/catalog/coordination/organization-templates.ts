@@ -13,6 +13,8 @@ import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { wording } from '../enumeration.ts';
 import { rankedPlan } from '../ranked-by.ts';
 import { shareOf } from '../share-of.ts';
+import { spreadQuestions } from '../spread-questions.ts';
+import { ofTheirRows } from './organization-parts.ts';
 
 const base = {
   version: '1',
@@ -22,7 +24,15 @@ const base = {
 } as const;
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
 
-export const organizationTemplates: readonly ChatTemplate[] = [
+const templates: readonly ChatTemplate[] = [
+  ...spreadQuestions({
+    dataset: 'organizations',
+    category: 'coordination',
+    prefix: 'coordination.organizations',
+    many: 'organizations',
+    fil: 'organisasyon',
+    pairsOfGroups: ['kind and region', 'sector and kind'],
+  }),
   {
     ...base,
     id: 'coordination.organizations-count',
@@ -166,6 +176,8 @@ export const organizationTemplates: readonly ChatTemplate[] = [
       'Tell me about {organization}',
       'details of {organization}',
       'profile of {organization}',
+      'Which {dimension} does {organization} belong to?',
+      '{dimension} of {organization}',
       'Impormasyon tungkol sa {organization}',
     ],
     counterExamples: ['Partnerships with DSWD', 'Tell me about the organizations in Region IX'],
@@ -188,3 +200,9 @@ export const organizationTemplates: readonly ChatTemplate[] = [
     visualization: 'TABLE',
   },
 ]; // prettier-ignore
+
+/** What is asked of organizations: a place or sector behind the rows that they have is that of those rows. */
+export const organizationTemplates: readonly ChatTemplate[] = templates.map((template) => ({
+  ...template,
+  plan: (reading) => template.plan(ofTheirRows(reading)),
+}));

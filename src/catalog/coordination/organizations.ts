@@ -1,8 +1,9 @@
 import type { Dataset } from '../../engine/query/dataset.ts';
-import { has, isOneOf, isTrue, value, wording } from '../enumeration.ts';
+import { has, isTrue, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
 import { rankedBy } from '../ranked-by.ts';
 import { organizationKinds } from './organization-kinds.ts';
+import { joiningFilter, leadingFilters, roleFilter } from './organization-parts.ts';
 import { optionalSectorFilter, sectorDimension } from './sectors.ts';
 
 /** Public bodies, local governments and groups that the office works with, whether active or not. */
@@ -14,6 +15,8 @@ export const organizations: Dataset = {
   noun: { one: wording('organization', 'organisasyon'), many: wording('organizations', 'mga organisasyon') },
   words: [
     'organization',
+    'organizations module',
+    'organization record',
     'organisation',
     'org',
     'partner organization',
@@ -27,9 +30,27 @@ export const organizations: Dataset = {
     'samahan',
     'katuwang na organisasyon',
     'katuwang',
-    'implementing partner',
     'development partner',
+    'collaborator',
+    'partner body',
+    'public body',
+    'collaborating organization',
+    'cooperating organization',
+    'member organization',
+    'mga katuwang',
+    'ahensyang katuwang',
     'that we work with',
+    'we collaborate with',
+    'we coordinate with',
+    'we cooperate with',
+    'collaborate with',
+    'collaborating with',
+    'coordinate with',
+    'cooperate with',
+    'partner with',
+    'partnering with',
+    'we are partnered with',
+    'katrabaho nating organisasyon',
     'we work with',
     'work with',
     'working with',
@@ -83,61 +104,18 @@ export const organizations: Dataset = {
         },
       ],
     },
-    {
-      id: 'membership_role',
-      type: 'partnership_role',
-      nouns: ['partnership role', 'role in partnerships', 'role', 'role in a partnership', 'papel'],
-      values: [
-        value('role', 'implementing', ['implementing', 'implementer', 'tagapagpatupad', 'as implementer']),
-        value('role', 'funding', ['funding', 'funder', 'as funder', 'nagpopondo', 'financing']),
-        value('role', 'technical', [
-          'technical',
-          'technical partner',
-          'teknikal',
-          'giving technical support',
-        ]),
-        value('role', 'coordinating', ['coordinating', 'coordinator', 'nangangasiwa', 'nag uugnay na']),
-        value('role', 'beneficiary', ['beneficiary', 'as beneficiary', 'benepisyaryo', 'benepisyaryong']),
-      ].map((one) => ({ ...one, where: has('partnerships', one.where) })),
-    },
-    {
-      id: 'leading',
-      type: 'leading',
-      values: [
-        {
-          id: 'leads',
-          words: [
-            'lead partnership',
-            'leading partnership',
-            'leading a partnership',
-            'lead a partnership',
-            'that lead partnerships',
-            'that lead a partnership',
-            'lead of a partnership',
-            'namumuno sa partnership',
-            'nangunguna sa partnership',
-          ],
-          where: has('led_partnerships'),
-          label: wording('leading a partnership', 'na namumuno sa isang partnership'),
-          position: 'after',
-        },
-        {
-          id: 'leads_active',
-          words: [
-            'lead active partnership',
-            'leading active partnership',
-            'that lead active partnerships',
-            'leading an active partnership',
-          ],
-          where: has('led_partnerships', isOneOf('status', 'active')),
-          label: wording('leading an active partnership', 'na namumuno sa aktibong partnership'),
-          position: 'after',
-        },
-      ],
-    },
+    roleFilter,
+    ...leadingFilters,
+    joiningFilter,
     rankedBy([
-      ['policies_count', ['policy', 'policy recommendation'], 'policies', 'patakaran'],
-      ['assessments_count', ['assessment', 'mana assessment'], 'assessments', 'assessment'],
+      [
+        'projects_count',
+        ['project led', 'led project', 'project lead'],
+        'projects led',
+        'pinamumunuang proyekto',
+      ],
+      ['policies_count', ['policy', 'policy recommendation', 'patakaran'], 'policies', 'patakaran'],
+      ['assessments_count', ['assessment', 'mana assessment', 'assessment led'], 'assessments', 'assessment'],
       [
         'led_partnerships_count',
         ['led partnership', 'lead partnership', 'partnerships led'],

@@ -150,6 +150,7 @@ export const partnershipTemplates: readonly ChatTemplate[] = [
       'How much {measure} do partnerships with {organization} have?',
       '{measure} of partnerships in {location}',
       'Magkano ang {measure} ng mga partnership sa {location}?',
+      'Magkano ang kabuuang {measure} ng mga partnership?',
     ],
     counterExamples: ['What is the average budget of partnerships?', 'What is the total budget of projects?'],
     question: 'What is the total {measure} of {subject}?',

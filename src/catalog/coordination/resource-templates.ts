@@ -11,6 +11,7 @@ import {
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { wording } from '../enumeration.ts';
 import { shareOf } from '../share-of.ts';
+import { spreadQuestions } from '../spread-questions.ts';
 
 const base = {
   version: '1',
@@ -21,6 +22,14 @@ const base = {
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
 
 export const resourceTemplates: readonly ChatTemplate[] = [
+  ...spreadQuestions({
+    dataset: 'shared_resources',
+    category: 'coordination',
+    prefix: 'coordination.resources',
+    many: 'shared resources',
+    fil: 'ibinahaging yaman',
+    pairsOfGroups: ['kind and region', 'region and kind'],
+  }),
   {
     ...base,
     id: 'coordination.resources-count',
@@ -89,6 +98,21 @@ export const resourceTemplates: readonly ChatTemplate[] = [
     counterExamples: ['average amount of shared resources', 'How many resources are shared?'],
     question: 'What is the total amount of {subject}?',
     plan: (reading) => aggregatePlan(reading, { kind: 'aggregate', fn: 'sum', measure: 'amount' }),
+    visualization: 'NUMBER',
+  },
+  {
+    ...base,
+    id: 'coordination.resources-funding-total',
+    examples: [
+      'What is the total funding shared?',
+      'total funds shared in {location}',
+      'total funding shared under partnerships',
+      'kabuuang pondo na ibinahagi',
+    ],
+    counterExamples: ['How many funding resources are shared?', 'total shared resources'],
+    question: 'What is the total amount of {subject}?',
+    plan: (reading) => aggregatePlan(reading, { kind: 'aggregate', fn: 'sum', measure: 'amount' }),
+    priority: 1,
     visualization: 'NUMBER',
   },
   {

@@ -1,6 +1,7 @@
 import type { Dataset, ValueSpec } from '../../engine/query/dataset.ts';
-import { has, isOneOf, value, wording } from '../enumeration.ts';
+import { has, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
+import { underPartnerships } from './partnership-filters.ts';
 
 const kind = (id: string, words: readonly string[], en: string, fil: string): ValueSpec =>
   value('kind', id, words, { label: wording(en, fil) });
@@ -15,6 +16,7 @@ export const resources: Dataset = {
   },
   words: [
     'shared resource',
+    'shared resources module',
     'resource',
     'resource shared',
     'resources that are shared',
@@ -28,6 +30,26 @@ export const resources: Dataset = {
     'ambag',
     'counterpart',
     'partnership resource',
+    'resources of partnerships',
+    'shared by partner',
+    'shared by our partner',
+    'provided by partner',
+    'provided by our partner',
+    'contributed by partner',
+    'contributed by our partner',
+    'shared asset',
+    'asset shared',
+    'joint resource',
+    'counterpart contribution',
+    'counterpart resource',
+    'resource contribution',
+    'resource item',
+    'pinagsaluhang yaman',
+    'tulong ng mga katuwang',
+    'kontribusyon ng katuwang',
+    'naiambag',
+    'inambag',
+    'pooled',
     'shared',
     'being shared',
     'contributed',
@@ -44,13 +66,34 @@ export const resources: Dataset = {
       values: [
         kind(
           'funding',
-          ['funding', 'financial', 'cash', 'monetary', 'pondo', 'fund', 'money', 'pinansyal'],
+          [
+            'funding',
+            'financial',
+            'cash',
+            'monetary',
+            'pondo',
+            'fund',
+            'money',
+            'pinansyal',
+            'financing',
+            'salapi',
+            'pera',
+          ],
           'funding',
           'pondong',
         ),
         kind(
           'personnel',
-          ['personnel', 'staff', 'human', 'manpower', 'tauhan', 'human resource', 'seconded staff'],
+          [
+            'personnel',
+            'staff',
+            'human',
+            'manpower',
+            'tauhan',
+            'human resource',
+            'seconded staff',
+            'seconded personnel',
+          ],
           'personnel',
           'tauhang',
         ),
@@ -66,7 +109,12 @@ export const resources: Dataset = {
           'venue',
           'lugar na',
         ),
-        kind('training', ['training', 'capacity building', 'pagsasanay'], 'training', 'pagsasanay na'),
+        kind(
+          'training',
+          ['training', 'capacity building', 'pagsasanay', 'capability building'],
+          'training',
+          'pagsasanay na',
+        ),
         kind(
           'technical_assistance',
           [
@@ -76,6 +124,11 @@ export const resources: Dataset = {
             'tulong teknikal',
             'advice',
             'expertise',
+            'technical help',
+            'technical aid',
+            'technical advice',
+            'technical expertise',
+            'suportang teknikal',
           ],
           'technical assistance',
           'tulong-teknikal na',
@@ -120,25 +173,7 @@ export const resources: Dataset = {
         },
       ],
     },
-    {
-      id: 'partnership_state',
-      type: 'partnership_status',
-      values: [
-        {
-          id: 'active',
-          words: [
-            'in active partnership',
-            'under active partnership',
-            'of active partnership',
-            'active partnership',
-            'ng aktibong partnership',
-          ],
-          where: has('partnership', isOneOf('status', 'active')),
-          label: wording('under active partnerships', 'sa ilalim ng mga aktibong partnership'),
-          position: 'after',
-        },
-      ],
-    },
+    underPartnerships,
   ],
   references: [
     {
@@ -169,6 +204,13 @@ export const resources: Dataset = {
         'halaga',
         'money',
         'peso value',
+        'peso amount',
+        'price',
+        'value in pesos',
+        'amount in pesos',
+        'nagkakahalaga',
+        'presyo',
+        'cash value',
         'monetary value',
         'stated amount',
         'total amount',

@@ -11,6 +11,7 @@ import {
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { wording } from '../enumeration.ts';
 import { shareOf } from '../share-of.ts';
+import { spreadQuestions } from '../spread-questions.ts';
 
 const base = { version: '1', category: 'staff', intent: 'DATA_QUERY', dataset: 'activity_log' } as const;
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
@@ -18,6 +19,14 @@ const notices = { ...base, dataset: 'announcements' } as const;
 
 /** What was done in the system, and what the office announced. */
 export const activityTemplates: readonly ChatTemplate[] = [
+  ...spreadQuestions({
+    dataset: 'activity_log',
+    category: 'staff',
+    prefix: 'staff.activity',
+    many: 'logged actions',
+    fil: 'naitalang aksyon',
+    pairsOfGroups: ['action and record type', 'team and action'],
+  }),
   {
     ...base,
     id: 'staff.activity-count',
@@ -25,6 +34,8 @@ export const activityTemplates: readonly ChatTemplate[] = [
       'How many logged actions are there {period}?',
       'number of {action} log entries',
       'total log entries of {staff}',
+      'How many entries are in the activity log {period}?',
+      'number of entries of the activity log',
       'Ilan ang naitalang aksyon?',
     ],
     counterExamples: ['How many tasks are there?', 'Logged actions by staff'],
@@ -54,6 +65,8 @@ export const activityTemplates: readonly ChatTemplate[] = [
       'Logged actions by {dimension}',
       'How many logged actions per {dimension}?',
       'Breakdown of the activity log by {dimension}',
+      'entries of the activity log by {dimension}',
+      'How many entries of the activity log per {dimension}?',
       'Ilan ang naitalang aksyon kada {dimension}?',
     ],
     counterExamples: ['Tasks by status', 'Who has the most logged actions?'],
@@ -81,6 +94,8 @@ export const activityTemplates: readonly ChatTemplate[] = [
     examples: [
       'Who has the most logged actions?',
       'Who made the most changes to {entity_type} in the activity log?',
+      'Who among the staff has the most logged actions?',
+      'Who has the most entries in the activity log?',
       'Sino ang may pinakamaraming naitalang aksyon?',
     ],
     counterExamples: ['Logged actions by staff', 'Who has the most tasks?'],
@@ -115,6 +130,19 @@ export const activityTemplates: readonly ChatTemplate[] = [
     label: wording('share', 'bahagi'),
     unit: 'percent',
     visualization: 'PIE',
+  },
+  {
+    ...analysis,
+    id: 'staff.activity-cumulative',
+    examples: [
+      'Cumulative logged actions by {bucket}',
+      'running total of logged actions per {bucket}',
+      'cumulative number of logged actions each {bucket}',
+    ],
+    counterExamples: ['logged actions per month', 'How many logged actions are there?'],
+    question: 'What is the cumulative number of {subject}?',
+    plan: (reading) => trendPlan(reading, { metric: COUNT, cumulative: true }),
+    visualization: 'LINE',
   },
   {
     ...analysis,

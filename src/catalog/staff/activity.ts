@@ -55,6 +55,18 @@ export const activity: Dataset = {
     'change',
     'logged',
     'record logged',
+    'action taken',
+    'action performed',
+    'action made',
+    'recorded action',
+    'log record',
+    'system log',
+    'staff action',
+    'activity entry',
+    'activity trail',
+    'user action',
+    'pagbabago',
+    'galaw sa system',
   ],
   synthetic: true,
   period: { field: 'occurred_at', label: wording('logged', 'naitala') },
@@ -64,21 +76,52 @@ export const activity: Dataset = {
       type: 'action',
       nouns: ['action', 'kind of action', 'type of action', 'aksyon'],
       values: [
-        value('action', 'created', ['created', 'added', 'nilikha', 'idinagdag'], {
-          label: wording('created', 'nilikhang'),
-        }),
-        value('action', 'updated', ['updated', 'edited', 'modified', 'changed', 'binago', 'na update'], {
-          label: wording('updated', 'binagong'),
-        }),
-        value('action', 'deleted', ['deleted', 'removed', 'binura', 'tinanggal'], {
-          label: wording('deleted', 'binurang'),
-        }),
-        value('action', 'submitted', ['submitted', 'isinumite', 'ipinasa'], {
+        value(
+          'action',
+          'created',
+          ['created', 'added', 'encoded', 'entered', 'nilikha', 'idinagdag', 'ginawa', 'in encode'],
+          {
+            label: wording('created', 'nilikhang'),
+          },
+        ),
+        value(
+          'action',
+          'updated',
+          [
+            'updated',
+            'edited',
+            'modified',
+            'changed',
+            'revised',
+            'amended',
+            'binago',
+            'na update',
+            'in update',
+            'inedit',
+          ],
+          {
+            label: wording('updated', 'binagong'),
+          },
+        ),
+        value(
+          'action',
+          'deleted',
+          ['deleted', 'removed', 'erased', 'binura', 'tinanggal', 'na delete', 'dinelete'],
+          {
+            label: wording('deleted', 'binurang'),
+          },
+        ),
+        value('action', 'submitted', ['submitted', 'sent in', 'isinumite', 'ipinasa', 'na submit'], {
           label: wording('submitted', 'isinumiteng'),
         }),
-        value('action', 'approved', ['approved', 'inaprubahan', 'naaprubahan'], {
-          label: wording('approved', 'inaprubahang'),
-        }),
+        value(
+          'action',
+          'approved',
+          ['approved', 'signed off', 'inaprubahan', 'naaprubahan', 'na approve', 'inapruba'],
+          {
+            label: wording('approved', 'inaprubahang'),
+          },
+        ),
       ],
     },
     {

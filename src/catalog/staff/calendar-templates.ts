@@ -14,6 +14,7 @@ import type { Reading } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import type { Order, RecordPlan } from '../../engine/query/plan.ts';
 import { wording } from '../enumeration.ts';
+import { spreadQuestions } from '../spread-questions.ts';
 
 const base = { version: '1', category: 'staff', intent: 'DATA_QUERY', dataset: 'events' } as const;
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
@@ -32,6 +33,14 @@ const nextOne = (reading: Reading): RecordPlan => {
 
 /** The calendar. */
 export const calendarTemplates: readonly ChatTemplate[] = [
+  ...spreadQuestions({
+    dataset: 'events',
+    category: 'staff',
+    prefix: 'staff.events',
+    many: 'events',
+    fil: 'kaganapan',
+    pairsOfGroups: ['kind and team', 'region and kind'],
+  }),
   {
     ...base,
     id: 'staff.events-count',
@@ -181,7 +190,9 @@ export const calendarTemplates: readonly ChatTemplate[] = [
     examples: [
       'Who has the most events?',
       'Who has the fewest {event_kind} events?',
+      'Who among the staff has the most events?',
       'Sino ang may pinakamaraming kaganapan?',
+      'Sinong kawani ang may pinakamaraming kaganapan?',
     ],
     counterExamples: ['Events by owner', 'Who has the most tasks?'],
     question: 'Who has the {superlative} {subject}?',
@@ -223,6 +234,19 @@ export const calendarTemplates: readonly ChatTemplate[] = [
     question: 'Which are the longest {subject}?',
     plan: (reading) => rankRowsPlan(reading, 'duration_hours'),
     visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'staff.events-cumulative',
+    examples: [
+      'Cumulative events by {bucket}',
+      'running total of events per {bucket}',
+      'cumulative number of events each {bucket}',
+    ],
+    counterExamples: ['events per month', 'How many events are there?'],
+    question: 'What is the cumulative number of {subject}?',
+    plan: (reading) => trendPlan(reading, { metric: COUNT, cumulative: true }),
+    visualization: 'LINE',
   },
   {
     ...analysis,

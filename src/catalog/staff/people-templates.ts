@@ -9,13 +9,23 @@ import {
 } from '../../engine/chat/plans.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { wording } from '../enumeration.ts';
+import { rankedPlan } from '../ranked-by.ts';
 import { shareOf } from '../share-of.ts';
+import { spreadQuestions } from '../spread-questions.ts';
 
 const base = { version: '1', category: 'staff', intent: 'DATA_QUERY', dataset: 'staff' } as const;
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
 
 /** Who works here. */
 export const peopleTemplates: readonly ChatTemplate[] = [
+  ...spreadQuestions({
+    dataset: 'staff',
+    category: 'staff',
+    prefix: 'staff.people',
+    many: 'staff',
+    fil: 'kawani',
+    pairsOfGroups: ['role and team', 'team and position'],
+  }),
   {
     ...base,
     id: 'staff.count',
@@ -93,6 +103,23 @@ export const peopleTemplates: readonly ChatTemplate[] = [
   },
   {
     ...analysis,
+    id: 'staff.ranked',
+    examples: [
+      'Which staff member {ranked}?',
+      'Who on staff {ranked}?',
+      'Top staff {ranked}',
+      'staff ranked {ranked}',
+      'Sinong kawani ang {ranked}?',
+    ],
+    counterExamples: ['Which team has the most staff?', 'Who has the most tasks?'],
+    question: 'Which are the {subject}?',
+    plan: rankedPlan,
+    answer: wording('The {subject}:\n{lines}', 'Mga {subject}:\n{lines}'),
+    priority: 6,
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
     id: 'staff.compare',
     examples: [
       'Compare the number of analysts and encoders',
@@ -130,6 +157,8 @@ export const peopleTemplates: readonly ChatTemplate[] = [
       'profile of {staff}',
       'What is the position of {staff}?',
       'email of {staff}',
+      'Which {dimension} is {staff} in?',
+      '{dimension} of {staff}',
       'Sino si {staff}?',
     ],
     counterExamples: ['Tasks of Fatima Guialal', 'Who are the staff?'],

@@ -1,5 +1,7 @@
 import type { Dataset, ValueSpec } from '../../engine/query/dataset.ts';
+import type { Predicate } from '../../engine/query/plan.ts';
 import { has, isOneOf, isTrue, not, value, wording } from '../enumeration.ts';
+import { rankedByDeed } from './deeds.ts';
 import { teamDimension, teamFilter } from './teams.ts';
 
 const role = (id: string, words: readonly string[], one: string, many: string, fil = one): ValueSpec =>
@@ -15,6 +17,90 @@ const position = (id: string, words: readonly string[]): ValueSpec => ({
   label: wording(id),
   noun: { one: wording(id), many: wording(`${id}s`, id) },
 });
+
+/** "People" are the population elsewhere: here they are those who work for the office. */
+const PEOPLE_AT_WORK = ['people', 'person', 'tao', 'tao ang', 'taong'].flatMap((people) =>
+  [
+    'work',
+    'working',
+    'who work',
+    'that work',
+    'are working',
+    'employed',
+    'are employed',
+    'nagtatrabaho',
+  ].flatMap((work) =>
+    [
+      ...[
+        'here',
+        'in office',
+        'in our office',
+        'in this office',
+        'for office',
+        'for our office',
+        'at office',
+      ],
+      ...['at our office', 'in oobc', 'at oobc', 'for oobc', 'by oobc', 'by office', 'for us', 'dito'],
+      ...['sa opisina', 'sa oobc', 'sa ating opisina', 'sa opisina natin'],
+    ].map((where) => `${people} ${work} ${where}`),
+  ),
+);
+
+const LEADING = [
+  ...['lead', 'led', 'leading', 'head', 'heading', 'headed', 'in charge of', 'handling', 'handle', 'handled'],
+  ...['manage', 'managing', 'managed', 'running', 'lead of', 'assigned to', 'responsible for'],
+  ...['namumuno sa', 'namuno sa', 'namamahala sa', 'may hawak ng', 'humahawak ng'],
+];
+const ASSESSMENTS = ['assessment', 'mana assessment', 'pagtatasa'];
+const WRITING = [
+  ...['wrote', 'write', 'writing', 'written', 'authored', 'author', 'authoring', 'author of', 'drafted'],
+  ...[
+    'drafting',
+    'draft',
+    'prepared',
+    'penned',
+    'crafted',
+    'proposed',
+    'sumulat ng',
+    'nagsulat ng',
+    'may akda ng',
+  ],
+];
+const POLICIES = ['policy', 'policy recommendation', 'policies', 'patakaran', 'rekomendasyon'];
+const AMOUNTS = ['', 'any', 'at least one', 'some'];
+/** "Not written a single policy" is to have written none; the other denials are made of "not" and the rest. */
+const NOT_ONE = ['single', 'even one', 'even a single'];
+
+/** What staff do with rows of another kind, and what it is not to do it. */
+const doing = (
+  id: string,
+  verbs: readonly string[],
+  nouns: readonly string[],
+  where: Predicate,
+  [en, fil, none]: readonly [en: string, fil: string, none: string],
+): readonly ValueSpec[] => {
+  const done = verbs.flatMap((verb) =>
+    AMOUNTS.flatMap((amount) => nouns.map((noun) => [verb, amount, noun].filter(Boolean).join(' '))),
+  );
+  const undone = verbs.flatMap((verb) =>
+    nouns.flatMap((noun) => [
+      ...['no', 'zero'].map((amount) => `${verb} ${amount} ${noun}`),
+      ...NOT_ONE.flatMap((amount) =>
+        ['not', 'never', 'hindi'].map((denial) => `${denial} ${verb} ${amount} ${noun}`),
+      ),
+    ]),
+  );
+  return [
+    { id, words: done, where, label: wording(en, fil), position: 'after' },
+    {
+      id: `no_${id}`,
+      words: undone,
+      where: not(where),
+      label: wording(none, `hindi ${fil}`),
+      position: 'after',
+    },
+  ];
+};
 
 /** The people of the office: those who are active, unless others are asked for. */
 export const staff: Dataset = {
@@ -38,6 +124,21 @@ export const staff: Dataset = {
     'staffer',
     'manpower',
     'oobc personnel',
+    'staff record',
+    'staff directory',
+    'staff roster',
+    'roster',
+    'workforce',
+    ...PEOPLE_AT_WORK,
+    'people in the office',
+    'people at the office',
+    'people in our office',
+    'officemate',
+    'co worker',
+    'coworker',
+    'tao sa opisina',
+    'kasamahan',
+    'kasamahan sa opisina',
     'oobc employee',
     'katrabaho',
     'miyembro ng team',
@@ -49,7 +150,22 @@ export const staff: Dataset = {
     {
       id: 'role',
       type: 'staff_role',
-      nouns: ['role', 'with the role of', 'with role', 'tungkulin', 'papel', 'as role'],
+      nouns: [
+        'role',
+        'with the role of',
+        'with role',
+        'tungkulin',
+        'papel',
+        'as role',
+        'whose role is',
+        'with a role of',
+        'serving as',
+        'working as',
+        'who work as',
+        'who serve as',
+        'nagtatrabaho bilang',
+        'bilang',
+      ],
       values: [
         role('admin', ['admin', 'administrator'], 'administrator', 'administrators'),
         role(
@@ -168,6 +284,21 @@ export const staff: Dataset = {
             'on leave',
             'on leave today',
             'away on leave',
+            'away today',
+            'away',
+            'absent',
+            'absent today',
+            'out of the office',
+            'out of office',
+            'out today',
+            'on vacation',
+            'not at work',
+            'not at work today',
+            'off today',
+            'absent ngayon',
+            'wala sa opisina',
+            'wala ngayon sa opisina',
+            'nakabakasyon ngayon',
             'naka leave',
             'naka leave ngayon',
             'nakabakasyon',
@@ -189,46 +320,69 @@ export const staff: Dataset = {
       values: [
         {
           id: 'no_open_tasks',
-          words: ['free of tasks', 'available', 'unassigned', 'idle', 'with nothing to do'],
+          words: [
+            ...['free of tasks', 'available', 'unassigned', 'idle', 'with nothing to do', 'with no work'],
+            ...['with nothing on their plate', 'without work', 'with no pending work', 'with no tasks left'],
+            ...['has nothing to do', 'have nothing to do', 'with nothing assigned', 'has no work'],
+            ...['walang ginagawa', 'walang gagawin', 'walang nakatalagang gawain', 'bakante'],
+          ],
           where: not(has('tasks', isOneOf('status', 'todo', 'in_progress'))),
           label: wording('without open tasks', 'na walang bukas na gawain'),
           position: 'after',
         },
-        {
-          id: 'leads_assessments',
-          words: [
-            'who lead assessments',
-            'leading assessments',
-            'that lead assessments',
-            'lead assessments',
-            'leading an assessment',
-            'namumuno sa assessment',
-            'in charge of assessments',
-            'handling assessments',
+        ...doing('leads_assessments', LEADING, ASSESSMENTS, has('assessments'), [
+          'leading assessments',
+          'na namumuno sa mga assessment',
+          'leading no assessments',
+        ]),
+        ...doing(
+          'leads_ongoing_assessments',
+          LEADING,
+          ['ongoing assessment', 'active assessment', 'assessment that is ongoing'],
+          has('assessments', isOneOf('status', 'data_collection', 'analysis', 'reporting')),
+          [
+            'leading ongoing assessments',
+            'na namumuno sa mga isinasagawang assessment',
+            'leading no ongoing assessments',
           ],
-          where: has('assessments'),
-          label: wording('leading assessments', 'na namumuno sa mga assessment'),
-          position: 'after',
-        },
-        {
-          id: 'writes_policies',
-          words: [
-            'who wrote policies',
-            'who authored policies',
-            'authoring policies',
-            'who write policies',
-            'policy authors',
-            'that authored policies',
-            'author of policies',
-            'who drafted policies',
-            'sumulat ng patakaran',
+        ),
+        ...doing(
+          'leads_completed_assessments',
+          LEADING,
+          ['completed assessment', 'finished assessment'],
+          has('assessments', isOneOf('status', 'completed')),
+          [
+            'leading completed assessments',
+            'na namuno sa mga natapos na assessment',
+            'leading no completed assessments',
           ],
-          where: has('policies'),
-          label: wording('who authored policies', 'na sumulat ng patakaran'),
-          position: 'after',
-        },
+        ),
+        ...doing('writes_policies', WRITING, POLICIES, has('policies'), [
+          'who authored policies',
+          'na sumulat ng patakaran',
+          'who authored no policies',
+        ]),
+        ...doing(
+          'writes_approved_policies',
+          WRITING,
+          ['approved policy', 'approved policy recommendation'],
+          has('policies', isOneOf('status', 'approved')),
+          [
+            'who authored approved policies',
+            'na sumulat ng aprobadong patakaran',
+            'who authored no approved policies',
+          ],
+        ),
+        ...doing(
+          'finishes_tasks',
+          ['completed', 'finished', 'done', 'closed', 'complete', 'finish', 'nakatapos ng', 'natapos ng'],
+          ['task', 'work', 'gawain'],
+          has('tasks', isOneOf('status', 'completed')),
+          ['who completed tasks', 'na nakatapos ng gawain', 'who completed no tasks'],
+        ),
       ],
     },
+    rankedByDeed,
   ],
   references: [
     {
@@ -246,7 +400,18 @@ export const staff: Dataset = {
     { id: 'policies', dataset: 'policies', countMeasure: 'policies_count' },
     { id: 'activity', dataset: 'activity_log', countMeasure: 'activity_count' },
   ],
-  measures: [],
+  measures: [
+    {
+      id: 'open_tasks_count',
+      words: [
+        ...['open task', 'pending task', 'unfinished task', 'outstanding task', 'incomplete task'],
+        ...['remaining task', 'bukas na gawain', 'hindi pa tapos na gawain', 'nakabinbing gawain'],
+      ],
+      label: wording('open tasks', 'bukas na gawain'),
+      unit: 'none',
+      additive: true,
+    },
+  ],
   dimensions: [
     {
       id: 'role',

@@ -15,7 +15,7 @@ import type { DimensionSpec } from '../../engine/query/dataset.ts';
 import type { Order } from '../../engine/query/plan.ts';
 import { isOneOf, not, wording } from '../enumeration.ts';
 import { shareOf } from '../share-of.ts';
-import { ownOnes } from './own-tasks.ts';
+import { onDayDone, ownOnes } from './own-tasks.ts';
 import { open } from './tasks.ts';
 
 const base = { version: '1', category: 'staff', intent: 'DATA_QUERY', dataset: 'staff_tasks' } as const;
@@ -23,6 +23,15 @@ const analysis = { ...base, intent: 'ANALYSIS' } as const;
 
 const assigneeOf = ({ dataset }: Reading): DimensionSpec =>
   dataset.dimensions.find((one) => one.id === 'assignee')!;
+
+/** "The most tasks, top 3": the number stands with the second word of order, and the first says which way. */
+const limited = (reading: Reading): Reading => {
+  if (!reading.ranking || reading.ranking.limit !== null) return reading;
+  const limit = reading.parts
+    .flatMap(({ sense }) => (sense.kind === 'ranking' ? [sense.limit] : []))
+    .find((one) => one !== null);
+  return limit === undefined ? reading : { ...reading, ranking: { ...reading.ranking, limit } };
+};
 
 const byDueDay: readonly Order[] = [{ field: 'due_on', direction: 'asc' }];
 
@@ -82,6 +91,7 @@ export const taskTemplates: readonly ChatTemplate[] = [
       'Show {mine} to do list',
       'Ano ang mga gawain {mine}?',
       'What {task_status} tasks {mine}?',
+      'which of the tasks are {mine}?',
     ],
     counterExamples: ['How many tasks do I have?', 'List the tasks'],
     question: 'What are the {subject}?',
@@ -133,10 +143,12 @@ export const taskTemplates: readonly ChatTemplate[] = [
       'Top {dimension} by number of tasks',
       '{dimension} with the fewest tasks',
       'Aling {dimension} ang may pinakamaraming gawain?',
+      '{dimension} with the most tasks, top 3',
+      'Which {dimension} has the most tasks, top 5 only?',
     ],
     counterExamples: ['Tasks by status', 'Which team has the most staff?'],
     question: 'Which {dimension} has the {superlative} {subject}?',
-    plan: (reading) => rankPlan(ownOnes(reading), COUNT),
+    plan: (reading) => rankPlan(ownOnes(limited(reading)), COUNT),
     visualization: 'BAR',
   },
   {
@@ -145,11 +157,30 @@ export const taskTemplates: readonly ChatTemplate[] = [
     examples: [
       'Who has the most tasks?',
       'Who has the fewest {task_status} tasks?',
+      'Who among the staff has the most tasks?',
+      'Who of the team members has the fewest tasks?',
+      'Who has the most tasks, top 3?',
       'Sino ang may pinakamaraming gawain?',
+      'Sinong kawani ang may pinakamaraming gawain?',
     ],
     counterExamples: ['Tasks by assignee', 'Which team has the most tasks?'],
     question: 'Who has the {superlative} {subject}?',
-    plan: (reading) => rankPlan(reading, COUNT, 'assignee'),
+    plan: (reading) => rankPlan(limited(onDayDone(reading)), COUNT, 'assignee'),
+    label: wording('tasks', 'gawain'),
+    visualization: 'BAR',
+  },
+  {
+    ...base,
+    id: 'staff.tasks-who-of-role',
+    examples: [
+      'Which {staff_role} has the most tasks?',
+      '{staff_role} with the fewest {task_status} tasks',
+      'Who among the {staff_role} has the most tasks?',
+      'Aling {staff_role} ang may pinakamaraming gawain?',
+    ],
+    counterExamples: ['Which team has the most tasks?', 'tasks of the analysts'],
+    question: 'Who has the {superlative} {subject}?',
+    plan: (reading) => rankPlan(limited(reading), COUNT, 'assignee'),
     label: wording('tasks', 'gawain'),
     visualization: 'BAR',
   },
@@ -162,14 +193,18 @@ export const taskTemplates: readonly ChatTemplate[] = [
       'current workload by staff member',
       'Ano ang workload ng bawat kawani?',
       'workload',
+      'workload by {dimension}',
+      'What is the workload per {dimension}?',
+      'workload of each {dimension}',
     ],
     counterExamples: ['Tasks by assignee', 'Who has the most tasks?'],
     question: 'What is the workload per staff member?',
     plan: (reading) => {
-      const plan = groupPlan({ ...reading, dimension: assigneeOf(reading) }, COUNT);
+      const dimension = reading.dimension ?? assigneeOf(reading);
+      const plan = groupPlan({ ...reading, dimension }, COUNT);
       return { ...plan, where: [...plan.where, open] };
     },
-    answer: wording('Open tasks per staff member:\n{lines}', 'Bukas na gawain ng bawat kawani:\n{lines}'),
+    answer: wording('Open tasks by {dimension}:\n{lines}', 'Bukas na gawain ayon sa {dimension}:\n{lines}'),
     label: wording('open tasks', 'bukas na gawain'),
     visualization: 'BAR',
   },
@@ -181,12 +216,18 @@ export const taskTemplates: readonly ChatTemplate[] = [
       'Which staff has the lightest workload?',
       'top workload by staff',
       'Who is the busiest staff member by workload?',
+      'Who among the staff has the heaviest workload?',
       'Sino ang may pinakamaraming workload?',
+      'Which {dimension} has the heaviest workload?',
+      'Which {dimension} has the most workload?',
+      '{dimension} with the lightest workload',
+      'Top {dimension} by workload',
+      'Aling {dimension} ang may pinakamabigat na workload?',
     ],
     counterExamples: ['workload per staff', 'Who has the most tasks?'],
     question: 'Who has the {superlative} workload?',
     plan: (reading) => {
-      const plan = rankPlan(reading, COUNT, 'assignee');
+      const plan = rankPlan(limited(reading), COUNT, reading.dimension?.id ?? 'assignee');
       return { ...plan, where: [...plan.where, open] };
     },
     label: wording('open tasks', 'bukas na gawain'),
@@ -272,6 +313,28 @@ export const taskTemplates: readonly ChatTemplate[] = [
   },
   {
     ...analysis,
+    id: 'staff.tasks-own-completion-rate',
+    examples: [
+      'What is {mine} completion rate?',
+      '{mine} completion rate {period}',
+      'Ano ang completion rate {mine}?',
+    ],
+    counterExamples: ['completion rate of tasks', 'What are my tasks?'],
+    question: 'What is the completion rate of your tasks?',
+    plan: (reading) =>
+      aggregatePlan(reading, {
+        kind: 'rate',
+        of: [isOneOf('status', 'completed')],
+        among: [not(isOneOf('status', 'cancelled'))],
+      }),
+    label: wording(
+      'completion rate of your tasks (completed among those not cancelled)',
+      'antas ng pagkumpleto ng iyong mga gawain (natapos sa mga hindi kinansela)',
+    ),
+    visualization: 'NUMBER',
+  },
+  {
+    ...analysis,
     id: 'staff.tasks-completion-rate-by-dimension',
     examples: [
       'Completion rate of tasks by {dimension}',
@@ -351,6 +414,19 @@ export const taskTemplates: readonly ChatTemplate[] = [
         reading.ranking?.limit ?? 10,
       ),
     visualization: 'TABLE',
+  },
+  {
+    ...analysis,
+    id: 'staff.tasks-cumulative',
+    examples: [
+      'Cumulative tasks by {bucket}',
+      'running total of tasks per {bucket}',
+      'cumulative number of tasks each {bucket}',
+    ],
+    counterExamples: ['tasks per month', 'How many tasks are there?'],
+    question: 'What is the cumulative number of {subject}?',
+    plan: (reading) => trendPlan(reading, { metric: COUNT, cumulative: true }),
+    visualization: 'LINE',
   },
   {
     ...analysis,
