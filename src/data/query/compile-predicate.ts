@@ -53,10 +53,17 @@ const between = (value: SQLWrapper, from: SQL | undefined, to: SQL | undefined):
   throw new Error('A range needs at least one end.');
 };
 
-const has = (context: CompileContext, name: string, where: readonly Predicate[]): SQL => {
-  const { related, on, from } = openRelation(context, name);
-  const conditions = [on, ...where.map((predicate) => compilePredicate(related, predicate))];
-  return sql`exists (select 1 from ${from()} where ${sql.join(conditions, sql` and `)})`;
+const has = (
+  context: CompileContext,
+  { relation, where, count }: Extract<Predicate, { readonly kind: 'has' }>,
+): SQL => {
+  const { related, on, from } = openRelation(context, relation);
+  const all = sql.join([on, ...where.map((predicate) => compilePredicate(related, predicate))], sql` and `);
+  if (count === undefined) return sql`exists (select 1 from ${from()} where ${all})`;
+  const many = sql`(select count(*) from ${from()} where ${all})`;
+  return count.upTo === undefined
+    ? sql`${many} ${OPERATORS[count.op]} ${count.value}`
+    : sql`${many} between ${count.value} and ${count.upTo}`;
 };
 
 /**
@@ -89,7 +96,7 @@ export const compilePredicate = (context: CompileContext, predicate: Predicate):
     case 'isNull':
       return sql`${fieldOf(context, predicate.field).value} is null`;
     case 'has':
-      return has(context, predicate.relation, predicate.where);
+      return has(context, predicate);
     case 'not':
       return sql`(${compilePredicate(context, predicate.of)}) is not true`;
     case 'any':

@@ -148,6 +148,12 @@ const ranksTheOther = (items: readonly Item[], chart: Chart): boolean => {
   );
 };
 
+/** "The longest and newest": rows stand in one order only. */
+const ranksTwice = (items: readonly Item[]): boolean => {
+  const by = items.flatMap(({ sense }) => (sense.kind === 'ranking' && sense.by !== 'any' ? [sense.by] : []));
+  return new Set(by).size > 1;
+};
+
 /** "Which organizations are behind the most policies" counts policies: what stands behind "the most" is what is counted. */
 const countsTheSubject = (items: readonly Item[]): boolean => {
   const said = telling(items).filter(({ sense }) => sense.kind !== 'marker');
@@ -215,6 +221,7 @@ export const isMisread = (
     hasTheSubject(items, chart) ||
     ranksTheOther(items, chart) ||
     countsTheSubject(items) ||
+    ranksTwice(items) ||
     isAboutAnother(items) ||
     (!goesOn && asksForAnybody(items)) ||
     isOneOfTwo(items) ||

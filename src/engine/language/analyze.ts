@@ -74,6 +74,11 @@ const repairsOf = (tokens: readonly Token[], vocabulary: Vocabulary): Map<number
   return readings;
 };
 
+/** The "least" of "at least", the "most" of "at most": what bounds puts nothing in order. */
+const isInComparator = ({ start, end, sense }: Item, items: readonly Item[]): boolean =>
+  sense.kind === 'ranking' &&
+  items.some((one) => one.sense.kind === 'comparator' && one.start < start && one.end >= end);
+
 /** Words of titles that words which nothing else explains may have been. */
 const titleReadings = (
   tokens: readonly Token[],
@@ -169,7 +174,7 @@ export const analyze = (message: string, vocabulary: Vocabulary, today: IsoDate)
     }
   }
   const chart = new Chart(tokens.length);
-  for (const item of items) chart.add(item);
+  for (const item of items) if (!isInComparator(item, items)) chart.add(item);
   const lookUp = (phrase: string) => vocabulary.phrases.sensesOf(phrase);
   for (const composer of generalComposers) composer.compose(chart, { message, tokens, today, lookUp });
   const all = [...chart.items()];
@@ -213,6 +218,7 @@ const inScope = (
       ];
     }
     case 'measure':
+    case 'verb':
     case 'date':
     case 'aspect':
     case 'quality':

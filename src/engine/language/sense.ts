@@ -122,6 +122,8 @@ export type Sense =
   | { readonly kind: 'measure'; readonly dataset: string; readonly measure: string }
   | { readonly kind: 'dimension'; readonly dataset: string; readonly dimension: string }
   | { readonly kind: 'date'; readonly dataset: string; readonly date: string; readonly field: string }
+  /** "Leads": says which relation ties rows to the ones named next. */
+  | { readonly kind: 'verb'; readonly dataset: string; readonly relation: string }
   | { readonly kind: 'grouping'; readonly dataset: string; readonly dimension: string }
   /** "By region and sector": two breakdowns in one. */
   | {

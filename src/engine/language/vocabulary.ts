@@ -55,6 +55,8 @@ const addDataset = (phrases: PhraseIndex, dataset: Dataset): void => {
     for (const { id: quality, words } of family.qualities)
       add(words, { kind: 'quality', dataset: id, family: family.id, quality });
   }
+  for (const relation of dataset.relations ?? [])
+    add(relation.verb?.words ?? [], { kind: 'verb', dataset: id, relation: relation.id });
   for (const reference of dataset.references ?? [])
     add(reference.nouns ?? [], { kind: 'filter-noun', dataset: id, filter: reference.filter });
 };

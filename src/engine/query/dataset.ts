@@ -103,6 +103,8 @@ export interface RelationSpec {
   readonly byTitle?: true;
   /** Every row has one, so that the bare noun ("needs of communities") says nothing. */
   readonly always?: boolean;
+  /** Verbs that tie a row to them by this relation and no other: an organization leads some, and joins others. */
+  readonly verb?: { readonly words: readonly string[]; readonly label: Wording };
   /** The measure that counts them, for "with more than 3 workshops". */
   readonly countMeasure?: string;
 }

@@ -27,8 +27,16 @@ export type Predicate =
   /** The field holds the text, or with `whole` is it, whatever the case of its letters. */
   | { readonly kind: 'contains'; readonly field: string; readonly text: string; readonly whole: boolean }
   | { readonly kind: 'isNull'; readonly field: string }
-  /** A related row exists for which all of `where` holds; `where` speaks of the relation's own fields. */
-  | { readonly kind: 'has'; readonly relation: string; readonly where: readonly Predicate[] }
+  /**
+   * A related row exists for which all of `where` holds, or so many of them do; `where` speaks of the
+   * relation's own fields.
+   */
+  | {
+      readonly kind: 'has';
+      readonly relation: string;
+      readonly where: readonly Predicate[];
+      readonly count?: { readonly op: ComparisonOperator; readonly value: number; readonly upTo?: number };
+    }
   | { readonly kind: 'not'; readonly of: Predicate }
   | { readonly kind: 'any'; readonly of: readonly Predicate[] }
   | { readonly kind: 'all'; readonly of: readonly Predicate[] };

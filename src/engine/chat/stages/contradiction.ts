@@ -70,6 +70,7 @@ const denied = (one: Predicate, other: Predicate): boolean => {
   if (shut && open && shut.field === open.field)
     return [...open.values].every((value) => shut.values.has(value));
   if (one.of.kind !== 'has' || other.kind !== 'has' || one.of.relation !== other.relation) return false;
+  if (one.of.count || other.count) return false;
   const held = new Set(other.where.map(canonical));
   return one.of.where.every((part) => held.has(canonical(part)));
 };

@@ -42,7 +42,7 @@ const LINK = new Set(['na', 'the', 'ng', 'of', 'sa', 'in', 'mga', 'noong']);
 
 /** Words that open a range, by what they bound. */
 const BEFORE = new Set(['before', 'bago', 'until', 'till', 'hanggang', 'by']);
-const AFTER = new Set(['after', 'since', 'mula', 'pagkatapos', 'simula', 'starting', 'from']);
+const AFTER = new Set(['after', 'since', 'mula', 'pagkatapos', 'simula', 'starting']);
 /** Words that also say of a row that it starts: "projects starting in 2025", "starting next month". */
 const VERBS = new Set(['starting', 'simula']);
 
@@ -310,10 +310,12 @@ const bounded = (chart: Chart, context: GeneralContext): void => {
     let at = item.start - 1;
     while (at >= 0 && (LINK.has(context.tokens[at]!.norm) || END.has(context.tokens[at]!.norm))) at -= 1;
     const atEnd = context.tokens.slice(at + 1, item.start).some(({ norm }) => END_WORDS.has(norm));
+    // "On or before 30 June"
+    const onOr = context.tokens[at - 1]?.norm === 'or' && context.tokens[at - 2]?.norm === 'on';
     const upTo = context.tokens[at]?.norm === 'to' && context.tokens[at - 1]?.norm === 'up';
     if (upTo) at -= 1;
     const word = upTo ? 'until' : (context.tokens[at]?.norm ?? '');
-    const opening: Item = { ...item, start: at, end: at + 1, penalty: 0, repairs: [] };
+    const opening: Item = { ...item, start: onOr ? at - 2 : at, end: at + 1, penalty: 0, repairs: [] };
     const add = (period: Period): void => {
       chart.add(spanning({ kind: 'period', period }, [opening, item]));
     };
@@ -321,7 +323,7 @@ const bounded = (chart: Chart, context: GeneralContext): void => {
     const next = context.tokens[at + 1]?.norm ?? '';
     if (VERBS.has(word) && (at + 1 < item.start || THIS.has(next) || NEXT.has(next))) continue;
     if (BEFORE.has(word) && from && to) {
-      const inclusive = atEnd || (word !== 'before' && word !== 'bago');
+      const inclusive = atEnd || onOr || (word !== 'before' && word !== 'bago');
       const end = inclusive ? to : addDays(from, -1);
       const day = year ? same(String(year)) : dayWords(inclusive ? to : from);
       add({
@@ -333,7 +335,7 @@ const bounded = (chart: Chart, context: GeneralContext): void => {
       });
     }
     if (AFTER.has(word) && from && to && !atEnd) {
-      const inclusive = word !== 'after' && word !== 'pagkatapos';
+      const inclusive = onOr || (word !== 'after' && word !== 'pagkatapos');
       const start = inclusive ? from : addDays(to, 1);
       const day = year ? same(String(year)) : dayWords(inclusive ? from : to);
       add({
@@ -343,6 +345,30 @@ const bounded = (chart: Chart, context: GeneralContext): void => {
           fil: `${inclusive ? 'mula' : 'pagkatapos ng'} ${day.fil}`,
         },
       });
+    }
+  }
+};
+
+const EARLIER = new Set(['earlier', 'before', 'older', 'prior', 'pababa']);
+const LATER = new Set(['later', 'after', 'newer', 'onward', 'onwards', 'pataas', 'forward']);
+
+/** "2023 or earlier", "2024 onwards", "from 2024 on": what stands behind opens an end. */
+const opened = (chart: Chart, { tokens }: GeneralContext): void => {
+  for (const item of chart.of('period')) {
+    const { from, to } = item.sense.period;
+    if (!from || !to) continue;
+    const joined = /^(?:or|and|o)$/.test(tokens[item.end]?.norm ?? '') ? 1 : 0;
+    const word = tokens[item.end + joined]?.norm ?? '';
+    const before = tokens[item.start - 1]?.norm === 'from' ? 1 : 0;
+    const tail = { ...item, start: item.start - before, end: item.end + joined + 1, penalty: 0, repairs: [] };
+    const [first, last] = [dayWords(from), dayWords(to)];
+    if (joined === 1 && EARLIER.has(word)) {
+      const label = { en: `until ${last.en}`, fil: `hanggang ${last.fil}` };
+      chart.add(spanning({ kind: 'period', period: { to, label } }, [item, tail]));
+    }
+    if (LATER.has(word) && (joined === 1 || /^(?:onwards?|pataas|forward)$/.test(word))) {
+      const label = { en: `since ${first.en}`, fil: `mula ${first.fil}` };
+      chart.add(spanning({ kind: 'period', period: { from, label } }, [item, tail]));
     }
   }
 };
@@ -423,5 +449,6 @@ export const periods: Composer = {
         });
     ranges(chart, context);
     bounded(chart, context);
+    opened(chart, context);
   },
 };

@@ -427,10 +427,52 @@ export const possession: DatasetComposer = {
           first.sense.constraint.dataset === dataset.id
         )
           goOn(chart, { ...first, sense: first.sense }, !isMarker(opening, 'without'), context);
+    verbsOfRelations(chart, context);
     titledRows(chart, dataset, datasetById);
     countedRelations(chart, dataset, datasetById);
     belonging(chart, dataset, datasetById);
   },
+};
+
+/**
+ * "Lead an active partnership", "leads no project", "lead at least 3 projects": the verb says which of the
+ * relations to such rows is meant.
+ */
+const verbsOfRelations = (chart: Chart, { dataset, datasetById }: ComposeContext): void => {
+  for (const verb of chart.of('verb')) {
+    const spec = dataset.relations?.find(({ id }) => id === verb.sense.relation);
+    const related = spec && datasetById(spec.dataset);
+    if (!spec?.verb || !related) continue;
+    const { label } = spec.verb;
+    const add = (constraint: Constraint | null, parts: readonly Item[], has = true): void => {
+      if (!constraint) return;
+      const words = {
+        en: constraint.label.en.replace(/^with(?:out)? /, has ? `${label.en} ` : `not ${label.en} `),
+        fil: constraint.label.fil.replace(
+          /^na (?:may|walang) /,
+          has ? `${label.fil} ` : `na hindi ${label.fil.replace(/^na /, '')} `,
+        ),
+      };
+      chart.add(spanning({ kind: 'constraint', constraint: { ...constraint, label: words } }, parts));
+    };
+    const nounsAt = (at: number, words: number) =>
+      followingOf(chart, at, 'related', words)
+        .filter(({ sense }) => sense.dataset === spec.dataset)
+        .map((noun) => ({ ...noun, sense: { ...noun.sense, relation: spec.id } }));
+    for (const noun of nounsAt(verb.end, 2))
+      add(havingRelated(dataset, related, spec.id, noun.sense.constraints, true), [verb, noun]);
+    for (const none of followingOf(chart, verb.end, 'marker', 0))
+      if (isMarker(none, 'without'))
+        for (const noun of nounsAt(none.end, 1))
+          add(
+            havingRelated(dataset, related, spec.id, noun.sense.constraints, false),
+            [verb, none, noun],
+            false,
+          );
+    for (const comparison of followingOf(chart, verb.end, 'comparison', 0))
+      for (const noun of nounsAt(comparison.end, 0))
+        add(counted(dataset, related, comparison, noun), [verb, comparison, noun]);
+  }
 };
 
 /** "more than 3 workshops", "linked to at least one critical need": a bound on how many related rows there are. */
@@ -462,7 +504,8 @@ const counted = (
   const some = upTo === undefined && ((op === 'gte' && value === 1) || (op === 'gt' && value === 0));
   if (some) return havingRelated(dataset, related, relation, constraints, true);
   const spec = dataset.relations?.find((one) => one.id === relation);
-  if (!spec?.countMeasure || constraints.length > 0) return null;
+  if (!spec?.countMeasure || constraints.length > 0)
+    return boundedRelated(dataset, related, comparison, noun);
   const measure: MeasureSpec = {
     id: spec.countMeasure,
     words: [],
@@ -471,6 +514,28 @@ const counted = (
     additive: true,
   };
   return threshold(dataset, measure, op, value, upTo);
+};
+
+/** "More than 2 active partnerships": so many related rows of which something holds. */
+const boundedRelated = (
+  dataset: Dataset,
+  related: Dataset,
+  { sense: { op, value, upTo } }: ItemOf<'comparison'>,
+  { sense: { relation, constraints } }: ItemOf<'related'>,
+): Constraint | null => {
+  const some = havingRelated(dataset, related, relation, constraints, true);
+  if (some.where.kind !== 'has' || !Number.isInteger(value)) return null;
+  const count = { op, value, ...(upTo !== undefined && { upTo }) };
+  const en = upTo === undefined ? `${PHRASES[op][0]} ${value}` : `between ${value} and ${upTo}`;
+  const fil = upTo === undefined ? `${PHRASES[op][1]} ${value}` : `${value} hanggang ${upTo}`;
+  return {
+    ...some,
+    where: { ...some.where, count },
+    label: {
+      en: `with ${en} ${nounPhrase(related.noun, constraints, 'en', 'many')}`,
+      fil: `na may ${fil} na ${nounPhrase(related.noun, constraints, 'fil', 'one')}`,
+    },
+  };
 };
 
 const isSame = (one: Predicate, other: Predicate): boolean => canonical(one) === canonical(other);

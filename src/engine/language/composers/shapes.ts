@@ -2,6 +2,7 @@ import type { Dataset, DateSpec } from '../../query/dataset.ts';
 import type { Predicate } from '../../query/plan.ts';
 import type { Chart, Item, ItemOf } from '../chart.ts';
 import {
+  type ComposeContext,
   type Composer,
   type DatasetComposer,
   following,
@@ -227,14 +228,38 @@ export const countedRankings: DatasetComposer = {
           if (counts === undefined || noun.sense.constraints.length > 0) continue;
           const sense = { kind: 'measure', dataset: dataset.id, measure: counts } as const;
           chart.add(spanning(sense, [noun], 0.1));
+          // "Lead the most projects": those of the verb's relation.
+          for (const verb of chart.endingAt(ranking.start))
+            if (verb.sense.kind === 'verb') {
+              const { relation } = verb.sense;
+              const led = dataset.relations?.find(({ id }) => id === relation);
+              if (led?.dataset !== noun.sense.dataset || led.countMeasure === undefined) continue;
+              chart.add(spanning(ranking.sense, [verb, ranking]));
+              chart.add(spanning({ ...sense, measure: led.countMeasure }, [noun]));
+            }
         }
   },
+};
+
+/** "Communities with needs identified in 2026", "LGUs with meetings this year": behind related rows it is of their day. */
+const periodsOfRelated = (chart: Chart, { dataset, datasetById }: ComposeContext): void => {
+  for (const noun of chart.of('related')) {
+    const related = datasetById(noun.sense.dataset);
+    const always = dataset.relations?.find(({ id }) => id === noun.sense.relation)?.always;
+    if (!related?.period || always) continue;
+    for (const item of followingOf(chart, noun.end, 'period', 1)) {
+      const constraint = during(related.id, related.period, item.sense.period);
+      chart.add({ ...item, sense: { kind: 'constraint', constraint } });
+    }
+  }
 };
 
 /** Periods become conditions on the dataset's own day. */
 export const periodConstraints: DatasetComposer = {
   id: 'period-constraints',
-  compose(chart, { dataset }) {
+  compose(chart, context) {
+    const { dataset } = context;
+    periodsOfRelated(chart, context);
     const { period: spec } = dataset;
     if (!spec) return;
     for (const item of chart.of('period')) {
