@@ -332,9 +332,6 @@ const others: readonly ChatTemplate[] = [
       'Tell me about the latest assessment',
       'details of the most recent assessment in {location}',
       'Impormasyon tungkol sa pinakabagong assessment',
-      'When was the latest assessment?',
-      'When was the last assessment in {location}?',
-      'Where was the latest assessment?',
     ],
     counterExamples: ['latest assessments', 'Tell me about Maranao communities'],
     question: 'Tell me about the {superlative} {subject}',
@@ -384,7 +381,7 @@ const others: readonly ChatTemplate[] = [
     examples: [
       'Which organizations lead assessments in {location}?',
       'What agencies lead assessments?',
-      'organizations leading assessments',
+      'agencies that lead assessments in {location}',
       'Which organizations led assessments in {location}?',
     ],
     counterExamples: ['Which organization led the most assessments?', 'Who leads the assessments?'],

@@ -6,6 +6,10 @@ const concept = (name: string, phrases: readonly string[]): LexiconEntry => ({
   phrases,
 });
 
+const DREW = ['drew', 'attracted', 'gathered', 'pulled in'];
+const YIELDED = ['produced', 'generated', 'yielded'];
+const CROWD = ['largest crowd', 'biggest crowd', 'largest audience', 'biggest audience'];
+
 /** Figures and acts of assessments and workshops that questions call by a name of their own. */
 export const manaLexicon: readonly LexiconEntry[] = [
   // Periods of assessments are those of their planned start anyway.
@@ -92,7 +96,6 @@ export const manaLexicon: readonly LexiconEntry[] = [
     'turned up for',
     'turned out for',
     'turned out',
-    'came',
     'came to',
     'come to',
     'went to',
@@ -188,6 +191,11 @@ export const manaLexicon: readonly LexiconEntry[] = [
     'participant who come from',
     'participant who came from',
     'participant coming from',
+    'participant come from',
+    'participant came from',
+    'participant are from',
+    'participant were from',
+    'participant hail from',
     'participant hailing from',
     'participant who hail from',
     'participant residing in',
@@ -201,13 +209,25 @@ export const manaLexicon: readonly LexiconEntry[] = [
   {
     sense: { kind: 'ranking', direction: 'desc', limit: null, by: 'size' },
     phrases: [
-      ...phrases(
-        ['drew', 'attracted', 'gathered', 'pulled in'],
-        ['most people', 'largest crowd', 'biggest crowd', 'largest audience', 'biggest audience'],
-      ),
-      ...phrases(['with', 'had'], ['largest crowd', 'biggest crowd', 'largest audience', 'biggest audience']),
+      ...phrases(DREW, ['most people', ...CROWD]),
+      ...phrases(['with', 'with the', 'had', 'had the'], CROWD),
       'most crowded',
     ],
+  },
+  // "Which workshop drew the most participants": the verb only joins what is counted to who has it.
+  {
+    sense: { kind: 'ranking', direction: 'desc', limit: null, by: 'quantity' },
+    phrases: phrases(
+      [...DREW, ...YIELDED],
+      ['most', 'highest number of', 'largest number of', 'biggest number of', 'greatest number of'],
+    ),
+  },
+  {
+    sense: { kind: 'ranking', direction: 'asc', limit: null, by: 'quantity' },
+    phrases: phrases(
+      [...DREW, ...YIELDED],
+      ['fewest', 'least', 'lowest number of', 'smallest number of', 'least number of'],
+    ),
   },
   concept('duration', [
     'take',

@@ -96,6 +96,7 @@ export const needTemplates: readonly ChatTemplate[] = [
       'Which {dimension} has the highest fulfilment rate of needs?',
       '{dimension} with the lowest fulfillment rate of needs',
       'Top {dimension} by fulfilment rate',
+      'Which {dimension} has the highest fulfilment rate?',
     ],
     counterExamples: ['Which region has the most needs?', 'fulfilment rate of needs by region'],
     question: 'Which {dimension} has the highest fulfilment rate of {subject}?',
@@ -175,6 +176,8 @@ export const needTemplates: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'needs.affected-households',
+    // Where needs are named, it is a figure of theirs like any other.
+    priority: -6,
     examples: [
       'How many affected households are there in {location}?',
       'total affected households in {location}',

@@ -25,7 +25,18 @@ const COVERED = [
   'linked to',
   'tied to',
 ];
-const HAVING = ['with', 'have', 'has', 'having', 'that have', 'that has'];
+const HAVING = [
+  'with',
+  'have a',
+  'has a',
+  'that have a',
+  'that has a',
+  'have',
+  'has',
+  'having',
+  'that have',
+  'that has',
+];
 const LACKING = [
   'without',
   'with no',
@@ -366,6 +377,8 @@ export const needs: Dataset = {
             'yet to be resolved',
             'hindi pa nalulutas',
             'hindi pa naresolba',
+            'hindi pa nareresolba',
+            'di pa nareresolba',
             'hindi pa natutugunan',
             'di pa natutugunan',
             'hindi natugunan',
@@ -495,7 +508,6 @@ export const needs: Dataset = {
             'high urgency level',
             'urgency of high',
             'with urgency of high',
-            ...phrases(['marked', 'rated', 'tagged', 'flagged', ...RATED], ['high']),
             'of high urgency',
             'urgency high',
             'with high urgency',

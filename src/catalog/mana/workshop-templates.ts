@@ -66,6 +66,12 @@ const TURNOUT: Metric = {
   scale: 100,
 };
 
+/** Over or under way by today: what "was" speaks of. */
+const HELD: readonly Predicate[] = [
+  { kind: 'compare', field: 'held_on', op: 'lte', value: '$today' },
+  isOneOf('status', 'completed', 'ongoing'),
+];
+
 const TARGETED: Metric = { kind: 'aggregate', fn: 'sum', measure: 'target_participants' };
 const ATTENDANCE: Metric = { kind: 'aggregate', fn: 'sum', measure: 'actual_participants' };
 
@@ -404,14 +410,31 @@ const attendance: readonly ChatTemplate[] = [
       'Tell me about the latest workshop',
       'details of the most recent workshop in {location}',
       'Impormasyon tungkol sa pinakabagong workshop',
-      'When was the latest workshop?',
-      'When was the last workshop in {location}?',
-      'Where was the latest workshop?',
     ],
     counterExamples: ['latest workshops', 'Tell me about Maranao communities'],
     question: 'Tell me about the {superlative} {subject}',
     plan: (reading) =>
       recordPlan(reading, [{ field: 'held_on', direction: reading.ranking?.direction ?? 'desc' }]),
+    visualization: 'CARD',
+  },
+  {
+    ...base,
+    id: 'mana.workshops.last-held',
+    examples: [
+      'When was the latest workshop?',
+      'When was the last workshop in {location}?',
+      'Where was the latest workshop?',
+      'Kailan ang huling workshop?',
+      'Saan ang huling workshop?',
+    ],
+    counterExamples: ['When is the next workshop?', 'latest workshops'],
+    question: 'When was the {superlative} {subject}?',
+    plan: (reading) => {
+      const plan = recordPlan(reading, [
+        { field: 'held_on', direction: reading.ranking?.direction ?? 'desc' },
+      ]);
+      return { ...plan, where: [...plan.where, ...HELD] };
+    },
     visualization: 'CARD',
   },
   {
@@ -449,6 +472,7 @@ const whoCame: readonly ChatTemplate[] = [
     id: 'mana.participants.role-count',
     examples: [
       'How many {role} attended workshops in {location}?',
+      'How many {role} attended in {location}?',
       'number of {role} who joined workshops',
       'How many {role} participants attended workshops?',
       'Ilang {role} ang dumalo sa workshop?',
@@ -464,6 +488,7 @@ const whoCame: readonly ChatTemplate[] = [
     id: 'mana.participants.sex-count',
     examples: [
       'How many {sex} attended workshops in {location}?',
+      'How many {sex} attended in {location}?',
       'number of {sex} who joined workshops',
       'How many {sex} participants attended workshops?',
       'Ilang {sex} ang dumalo sa workshop?',
@@ -479,13 +504,44 @@ const whoCame: readonly ChatTemplate[] = [
     id: 'mana.participants.who-came',
     examples: [
       'Who attended workshops in {location}?',
-      'List the elders who attended workshops',
-      'women who attended workshops in {location}',
+      'Who took part in the workshops?',
+      'Who joined the workshops in {location}?',
       'Sino ang dumalo sa workshop?',
-      'names of the farmers who attended workshops',
     ],
     counterExamples: ['How many women attended workshops?', 'most attended workshops'],
     question: 'Who attended workshops?',
+    plan: (reading) => listPlan(reading),
+    visualization: 'TABLE',
+  },
+  {
+    ...people,
+    intent: 'DATA_QUERY',
+    id: 'mana.participants.role-list',
+    examples: [
+      'List the {role} who attended workshops',
+      '{role} who attended',
+      '{role} participants who attended workshops in {location}',
+      'Who are the {role} who attended in {location}?',
+      'Sino ang mga {role} na dumalo sa workshop?',
+    ],
+    counterExamples: ['How many elders attended workshops?', 'most attended workshops'],
+    question: 'List the elders who attended workshops',
+    plan: (reading) => listPlan(reading),
+    visualization: 'TABLE',
+  },
+  {
+    ...people,
+    intent: 'DATA_QUERY',
+    id: 'mana.participants.sex-list',
+    examples: [
+      'List the {sex} who attended workshops',
+      '{sex} who attended',
+      '{sex} participants who attended workshops in {location}',
+      'Who are the {sex} who attended in {location}?',
+      'Sino ang mga {sex} na dumalo sa workshop?',
+    ],
+    counterExamples: ['How many women attended workshops?', 'most attended workshops'],
+    question: 'List the women who attended workshops',
     plan: (reading) => listPlan(reading),
     visualization: 'TABLE',
   },
@@ -512,8 +568,7 @@ const whoCame: readonly ChatTemplate[] = [
     examples: [
       'participants from {province}',
       'List the participants from {province}',
-      'Who were the participants from {province}?',
-      'Sino ang mga kalahok mula sa {province}?',
+      'mga kalahok mula sa {province}',
     ],
     counterExamples: ['participants in Region IX', 'participants by province'],
     question: 'List the participants from {province}',
@@ -587,6 +642,7 @@ const whoCame: readonly ChatTemplate[] = [
     examples: [
       'Who is the oldest participant?',
       'youngest participants in {location}',
+      'oldest participant who attended',
       'Sino ang pinakabatang kalahok?',
       'Sino ang pinakamatandang kalahok?',
     ],
@@ -619,13 +675,37 @@ const ofPeople = countingQuestions(participants).map(
       : template,
 );
 
+const paperRecords: readonly ChatTemplate[] = [
+  {
+    version: '1',
+    category: 'mana',
+    intent: 'DATA_QUERY',
+    dataset: 'workshop_outputs',
+    id: 'mana.outputs.latest-record',
+    examples: [
+      'When was the latest output submitted?',
+      'When was the last workshop output in {location}?',
+      'Tell me about the latest workshop output',
+      'Kailan ang huling output?',
+    ],
+    counterExamples: ['latest outputs', 'When is the next workshop?'],
+    question: 'When was the {superlative} {subject}?',
+    plan: (reading) =>
+      recordPlan(reading, [{ field: 'submitted_on', direction: reading.ranking?.direction ?? 'desc' }]),
+    visualization: 'CARD',
+  },
+];
+
 /** By two things at once, and as shares: of people and of papers. */
 const spreads: readonly ChatTemplate[] = [
   ...spreadQuestions({
     ...participants,
     pairsOfGroups: ['sex and role', 'role and region'],
   }),
-  ...spreadQuestions({ ...outputs, pairsOfGroups: ['kind and region', 'region and kind'] }),
+  // A share of papers would be taken for one of the workshops that they are of.
+  ...spreadQuestions({ ...outputs, pairsOfGroups: ['kind and region', 'region and kind'] }).filter(
+    ({ id }) => id === 'mana.outputs.by-two-dimensions',
+  ),
 ];
 
 const skipped = new Set(['mana.participants.latest', 'mana.participants.measure-total']);
@@ -638,5 +718,6 @@ export const workshopTemplates: readonly ChatTemplate[] = [
   ...[...ofPeople, ...measuringQuestions(participants), ...whoCame].filter(({ id }) => !skipped.has(id)),
   ...countingQuestions(outputs),
   ...periodQuestions(outputs),
+  ...paperRecords,
   ...spreads,
 ];

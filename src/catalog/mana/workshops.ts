@@ -13,7 +13,7 @@ const CAME = [
   'showed up',
   'turned up',
   'turned out',
-  'came',
+  'came to',
   'were present',
 ];
 const WHO_CAME = phrases(['who', 'that'], CAME);
@@ -1155,7 +1155,7 @@ export const workshopOutputs: Dataset = {
     {
       id: 'kind',
       type: 'kind',
-      nouns: ['kind', 'type', 'uri', 'output'],
+      nouns: ['kind', 'type', 'uri', 'output', 'workshop output', 'mana output', 'deliverable'],
       values: [
         value(
           'kind',
