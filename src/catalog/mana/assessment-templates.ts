@@ -398,6 +398,7 @@ const others: readonly ChatTemplate[] = [
       'Sino ang namumuno sa mga assessment?',
       'Who led the assessments?',
       'Who is in charge of assessments?',
+      'Which staff lead assessments in {location}?',
     ],
     counterExamples: ['How many assessments are there?', 'assessments by status'],
     question: 'Who leads the {subject}?',

@@ -7,7 +7,7 @@ const concept = (name: string, phrases: readonly string[]): LexiconEntry => ({
 });
 
 const DREW = ['drew', 'attracted', 'gathered', 'pulled in'];
-const YIELDED = ['produced', 'generated', 'yielded'];
+const YIELDED = ['produced', 'generated', 'yielded', 'surfaced'];
 const CROWD = ['largest crowd', 'biggest crowd', 'largest audience', 'biggest audience'];
 
 /** Figures and acts of assessments and workshops that questions call by a name of their own. */
@@ -239,6 +239,7 @@ export const manaLexicon: readonly LexiconEntry[] = [
     'tumatagal',
     'nagtatagal',
     'gaano kahaba',
+    ...phrases(['take', 'takes'], ['to be completed', 'to be finished']),
     'to complete',
     'to finish',
     'bago matapos',
