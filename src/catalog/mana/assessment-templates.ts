@@ -3,6 +3,7 @@ import {
   COUNT,
   comparePlan,
   groupPlan,
+  listWithMeasurePlan,
   rankPlan,
   recordPlan,
   trendPlan,
@@ -18,6 +19,8 @@ import {
   periodQuestions,
   type Rows,
 } from '../row-questions.ts';
+import { shareOf } from '../share-of.ts';
+import { within } from './fields.ts';
 
 const rows: Rows = {
   dataset: 'assessments',
@@ -51,6 +54,44 @@ const VALIDATION: Metric = {
   of: [not({ kind: 'isNull', field: 'validated_on' })],
   among: [isOneOf('status', 'completed')],
 };
+
+/** The day that a trend counts by: the one that a verb of the question names, or the planned start. */
+const dayOf = ({ constraints }: Reading): string =>
+  constraints.find(({ filter }) => filter.endsWith(':period'))?.filter.replace(':period', '') ??
+  'planned_start';
+
+/** The days of steps that questions name by a status. */
+const STEPS: Readonly<Record<string, string>> = { completed: 'completed_on', validated: 'validated_on' };
+
+/**
+ * "Assessments completed per year" counts by the day of completion; "completed assessments per year" by the
+ * planned start, as periods do.
+ */
+const stepOf = ({ parts }: Reading): string | null => {
+  const noun = parts.find(({ sense }) => sense.kind === 'subject')?.start ?? -1;
+  const behind = parts.flatMap(({ sense, start }) =>
+    sense.kind === 'constraint' && start > noun
+      ? (STEPS[sense.constraint.entities[0]?.value ?? ''] ?? [])
+      : [],
+  );
+  return behind[0] ?? null;
+};
+
+/** What tells whose assessments are looked at, and not what is asked of them. */
+const OWNERS: ReadonlySet<string> = new Set(['lead_organization', 'lead_staff', 'ethnic_group', 'community']);
+
+const counting = countingQuestions(rows).map((template): ChatTemplate => {
+  if (template.id === 'mana.assessments.share')
+    return { ...template, plan: (reading) => shareOf(within(reading, OWNERS)) };
+  if (template.id !== 'mana.assessments.trend' && template.id !== 'mana.assessments.cumulative')
+    return template;
+  const cumulative = template.id === 'mana.assessments.cumulative';
+  return {
+    ...template,
+    plan: (reading) =>
+      trendPlan(reading, { metric: COUNT, field: stepOf(reading) ?? dayOf(reading), cumulative }),
+  };
+});
 
 const completion = { label: wording('completion rate', 'antas ng pagkumpleto'), unit: 'percent' } as const;
 const validation = { label: wording('validation rate', 'antas ng validation'), unit: 'percent' } as const;
@@ -175,6 +216,34 @@ const rates: readonly ChatTemplate[] = [
     plan: (reading) => groupPlan(reading, VALIDATION),
     visualization: 'BAR',
   },
+  {
+    ...analysis,
+    ...validation,
+    id: 'mana.assessments.rank-validation-rate',
+    examples: [
+      'Which {dimension} has the highest assessment validation rate?',
+      '{dimension} with the lowest validation rate of assessments',
+      'Top {dimension} by assessment validation rate',
+    ],
+    counterExamples: ['Which region has the most assessments?', 'validation rate of assessments by region'],
+    question: 'Which {dimension} has the highest validation rate of {subject}?',
+    plan: (reading) => rankPlan(reading, VALIDATION),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    ...validation,
+    id: 'mana.assessments.validation-rate-trend',
+    examples: [
+      'assessment validation rate per {bucket}',
+      '{bucket} validation rate of assessments',
+      'trend of the validation rate of assessments',
+    ],
+    counterExamples: ['assessments per year', 'validation rate of assessments'],
+    question: 'trend of the validation rate of {subject}',
+    plan: (reading) => trendPlan(reading, { metric: VALIDATION }),
+    visualization: 'LINE',
+  },
 ];
 
 const days = { unit: 'days' } as const;
@@ -276,12 +345,48 @@ const others: readonly ChatTemplate[] = [
     examples: [
       'Who led the most assessments?',
       'Which staff led the most assessments?',
+      'Who on staff has led the most assessments?',
       'Who leads the most assessments in {location}?',
+      'Top staff by assessments led',
+      'Top staff by number of assessments led',
       'Sino ang namumuno sa pinakamaraming assessment?',
     ],
     counterExamples: ['Who leads the assessments?', 'Which region has the most assessments?'],
     question: 'Who led the most {subject}?',
-    plan: (reading) => rankPlan({ ...reading, dimension: leadStaff(reading) }, COUNT),
+    plan: (reading) => rankPlan({ ...reading, dimension: dimensionOf(reading, 'lead_staff') }, COUNT),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'mana.assessments.top-organizations',
+    examples: [
+      'Which organization led the most assessments?',
+      'Which agency leads the most assessments in {location}?',
+      'Top organizations by assessments led',
+      'Top organizations by number of assessments led',
+    ],
+    counterExamples: ['Who led the most assessments?', 'Which region has the most assessments?'],
+    question: 'Which organization led the most {subject}?',
+    plan: (reading) =>
+      rankPlan(
+        { ...reading, dimension: dimensionOf(reading, 'lead_organization') },
+        COUNT,
+        'lead_organization',
+      ),
+    visualization: 'BAR',
+  },
+  {
+    ...base,
+    id: 'mana.assessments.organizations-that-lead',
+    examples: [
+      'Which organizations lead assessments in {location}?',
+      'What agencies lead assessments?',
+      'agencies that lead assessments in {location}',
+      'Which organizations led assessments in {location}?',
+    ],
+    counterExamples: ['Which organization led the most assessments?', 'Who leads the assessments?'],
+    question: 'Which organizations lead {subject}?',
+    plan: (reading) => groupPlan({ ...reading, dimension: dimensionOf(reading, 'lead_organization') }, COUNT),
     visualization: 'BAR',
   },
   {
@@ -293,19 +398,84 @@ const others: readonly ChatTemplate[] = [
       'Sino ang namumuno sa mga assessment?',
       'Who led the assessments?',
       'Who is in charge of assessments?',
+      'Which staff lead assessments in {location}?',
     ],
     counterExamples: ['How many assessments are there?', 'assessments by status'],
     question: 'Who leads the {subject}?',
-    plan: (reading) => ({ ...groupPlan({ ...reading, dimension: leadStaff(reading) }, COUNT) }),
+    plan: (reading) => groupPlan({ ...reading, dimension: dimensionOf(reading, 'lead_staff') }, COUNT),
     visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'mana.assessments.methods-used',
+    examples: [
+      'What methodology did the assessments use?',
+      'Which methods are used in assessments in {location}?',
+      'methodologies used in assessments',
+      'Anong metodolohiya ang ginamit sa mga assessment?',
+    ],
+    counterExamples: ['assessments by status', 'How many assessments used surveys?'],
+    question: 'Which methods did the {subject} use?',
+    plan: (reading) => groupPlan({ ...reading, dimension: dimensionOf(reading, 'methodology') }, COUNT),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'mana.assessments.most-used-method',
+    examples: [
+      'Which methodology is used the most in assessments?',
+      'most used method of assessments in {location}',
+      'least used methodology in assessments',
+      'Which method do most assessments use?',
+    ],
+    counterExamples: ['Which region has the most assessments?', 'What methodology did the assessments use?'],
+    question: 'Which method do most {subject} use?',
+    plan: (reading) => rankPlan({ ...reading, dimension: dimensionOf(reading, 'methodology') }, COUNT),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'mana.assessments.started-trend',
+    examples: [
+      'assessments started per {bucket}',
+      'How many assessments began each {bucket}?',
+      'assessments that started by {bucket}',
+      'Ilang assessment ang nagsimula kada {bucket}?',
+    ],
+    counterExamples: ['assessments per year', 'How many assessments started in 2025?'],
+    question: 'How many {subject} started each year?',
+    plan: (reading) => {
+      const plan = trendPlan(reading, { metric: COUNT, field: 'started_on' });
+      return { ...plan, where: [...plan.where, not({ kind: 'isNull', field: 'started_on' })] };
+    },
+    visualization: 'LINE',
+  },
+  {
+    ...base,
+    id: 'mana.assessments.measure-of-each',
+    priority: 1,
+    examples: [
+      '{measure} by assessment',
+      'number of {measure} by assessment',
+      'How many {measure} by assessment in {location}?',
+    ],
+    counterExamples: ['assessments by region', 'How many workshops do assessments have?'],
+    question: '{measure} by assessment',
+    plan: (reading) => {
+      const plan = listWithMeasurePlan(reading);
+      return reading.measure
+        ? { ...plan, orderBy: [{ field: reading.measure.id, direction: 'desc' }] }
+        : plan;
+    },
+    visualization: 'TABLE',
   },
 ]; // prettier-ignore
 
-const leadStaff = (reading: Reading) =>
-  reading.dataset.dimensions.find((one) => one.id === 'lead_staff') ?? null;
+const dimensionOf = (reading: Reading, id: string) =>
+  reading.dataset.dimensions.find((one) => one.id === id) ?? null;
 
 export const assessmentTemplates: readonly ChatTemplate[] = [
-  ...countingQuestions(rows),
+  ...counting,
   ...periodQuestions(rows),
   ...measuringQuestions(rows),
   ...rates,

@@ -1,3 +1,4 @@
+import type { Reading } from '../../engine/chat/reading.ts';
 import type { ColumnSpec, MeasureSpec, ReferenceSpec, Unit } from '../../engine/query/dataset.ts';
 import type { Predicate } from '../../engine/query/plan.ts';
 import { has, wording } from '../enumeration.ts';
@@ -34,6 +35,10 @@ export const compared = (
   value: string | number | boolean,
 ): Predicate => ({ kind: 'compare', field, op, value });
 
+/** Every opening with every ending: "covered by a project", "linked to a project", "linked to a program". */
+export const phrases = (openings: readonly string[], endings: readonly string[]): readonly string[] =>
+  openings.flatMap((opening) => endings.map((ending) => `${opening} ${ending}`));
+
 /** Rows whose community is mainly of an ethnic group. */
 export const ofGroup: ReferenceSpec = {
   type: 'ethnic_group',
@@ -63,3 +68,21 @@ export const ofCommunity: ReferenceSpec = {
   label: (name) => wording(`of ${name}`, `ng ${name}`),
   position: 'after',
 };
+
+/**
+ * The reading as a share takes it: conditions of `frames` say which rows are looked at, where something else
+ * is asked of them. "What percentage of participants of health workshops are female" is of health workshops.
+ */
+export const within = (reading: Reading, frames: ReadonlySet<string>): Reading => {
+  const asked = reading.constraints.some(
+    ({ filter, where }) =>
+      !frames.has(filter) && filter !== 'place' && filter !== 'period' && !isEmpty(where),
+  );
+  if (!asked) return reading;
+  const constraints = reading.constraints.map((one) =>
+    frames.has(one.filter) || isEmpty(one.where) ? { ...one, filter: 'place' } : one,
+  );
+  return { ...reading, constraints };
+};
+
+const isEmpty = (where: Predicate): boolean => where.kind === 'all' && where.of.length === 0;

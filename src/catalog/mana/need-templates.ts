@@ -1,8 +1,18 @@
-import { aggregatePlan, COUNT, groupPlan, rankPlan, recordPlan } from '../../engine/chat/plans.ts';
+import {
+  aggregatePlan,
+  COUNT,
+  comparePlan,
+  groupPlan,
+  rankPlan,
+  recordPlan,
+  trendPlan,
+} from '../../engine/chat/plans.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import type { Metric } from '../../engine/query/plan.ts';
 import { isOneOf, not, wording } from '../enumeration.ts';
 import { countingQuestions, measuringQuestions, periodQuestions, type Rows } from '../row-questions.ts';
+import { shareOf } from '../share-of.ts';
+import { within } from './fields.ts';
 
 const rows: Rows = {
   dataset: 'needs',
@@ -24,9 +34,21 @@ const FULFILMENT: Metric = {
   of: [isOneOf('status', 'met')],
   among: [not(isOneOf('status', 'rejected'))],
 };
+const fulfilment = { label: wording('fulfilment rate', 'antas ng katugunan'), unit: 'percent' } as const;
 const AFFECTED: Metric = { kind: 'aggregate', fn: 'sum', measure: 'households_affected' };
+
+/** Whose needs are looked at, and not what is asked of them. */
+const OWNERS: ReadonlySet<string> = new Set(['ethnic_group', 'community', 'community:related']);
+
+const counting = countingQuestions(rows).map(
+  (template): ChatTemplate =>
+    template.id === 'needs.share'
+      ? { ...template, plan: (reading) => shareOf(within(reading, OWNERS)) }
+      : template,
+);
+
 export const needTemplates: readonly ChatTemplate[] = [
-  ...countingQuestions(rows),
+  ...counting,
   ...periodQuestions(rows),
   ...measuringQuestions(rows),
   {
@@ -56,6 +78,7 @@ export const needTemplates: readonly ChatTemplate[] = [
     examples: [
       'fulfilment rate of needs by {dimension}',
       'fulfillment rate of needs per {dimension}',
+      'fulfilment rate by {dimension}',
       'antas ng katugunan ng pangangailangan kada {dimension}',
     ],
     counterExamples: ['needs by sector', 'What is the fulfilment rate of needs?'],
@@ -64,6 +87,107 @@ export const needTemplates: readonly ChatTemplate[] = [
     label: wording('fulfilment rate', 'antas ng katugunan'),
     unit: 'percent',
     visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    ...fulfilment,
+    id: 'needs.rank-fulfilment',
+    examples: [
+      'Which {dimension} has the highest fulfilment rate of needs?',
+      '{dimension} with the lowest fulfillment rate of needs',
+      'Top {dimension} by fulfilment rate',
+      'Which {dimension} has the highest fulfilment rate?',
+    ],
+    counterExamples: ['Which region has the most needs?', 'fulfilment rate of needs by region'],
+    question: 'Which {dimension} has the highest fulfilment rate of {subject}?',
+    plan: (reading) => rankPlan(reading, FULFILMENT),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    ...fulfilment,
+    id: 'needs.fulfilment-trend',
+    examples: [
+      'fulfilment rate of needs per {bucket}',
+      'fulfillment rate by {bucket}',
+      'trend of the fulfilment rate of needs',
+    ],
+    counterExamples: ['needs per year', 'fulfilment rate of needs'],
+    question: 'trend of the fulfilment rate of {subject}',
+    plan: (reading) => trendPlan(reading, { metric: FULFILMENT }),
+    visualization: 'LINE',
+  },
+  {
+    ...analysis,
+    ...fulfilment,
+    id: 'needs.compare-fulfilment',
+    examples: [
+      'Compare the fulfilment rate of needs in Region IX and Region X',
+      'fulfilment rate in Region XI versus Region XII',
+      'Ikumpara ang antas ng katugunan sa Region IX at Region X',
+    ],
+    counterExamples: ['Compare needs in Region IX and Region X', 'fulfilment rate of needs'],
+    question: 'Compare the fulfilment rate of {subject}',
+    plan: (reading) => comparePlan(reading, FULFILMENT),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'needs.cumulative-number',
+    examples: [
+      'cumulative number of needs per {bucket}',
+      'cumulative count of needs each {bucket}',
+      'running total of needs',
+      'running total of needs over time',
+      'cumulative trend of needs by {bucket}',
+    ],
+    counterExamples: ['needs per year', 'How many needs are there?'],
+    question: 'cumulative number of {subject} per year',
+    plan: (reading) => trendPlan(reading, { metric: COUNT, cumulative: true }),
+    visualization: 'LINE',
+  },
+  {
+    ...analysis,
+    id: 'needs.affected-households-trend',
+    examples: [
+      'affected households per {bucket}',
+      'How many affected households each {bucket}?',
+      'trend of affected households',
+      'apektadong sambahayan kada {bucket}',
+    ],
+    counterExamples: ['households by region', 'needs per year'],
+    question: 'How many affected households per year?',
+    plan: (reading) => trendPlan(reading, { metric: AFFECTED }),
+    visualization: 'LINE',
+  },
+  {
+    ...analysis,
+    id: 'needs.affected-households-cumulative',
+    examples: [
+      'cumulative affected households per {bucket}',
+      'running total of affected households',
+      'cumulative number of affected households by {bucket}',
+    ],
+    counterExamples: ['affected households per year', 'cumulative needs per year'],
+    question: 'cumulative affected households per year',
+    plan: (reading) => trendPlan(reading, { metric: AFFECTED, cumulative: true }),
+    visualization: 'LINE',
+  },
+  {
+    ...base,
+    id: 'needs.affected-households',
+    // Where needs are named, it is a figure of theirs like any other.
+    priority: -6,
+    examples: [
+      'How many affected households are there in {location}?',
+      'total affected households in {location}',
+      'number of affected households',
+      'Ilan ang apektadong sambahayan sa {location}?',
+    ],
+    counterExamples: ['How many households are there?', 'affected households by sector'],
+    question: 'How many affected households are there?',
+    plan: (reading) => aggregatePlan(reading, AFFECTED),
+    visualization: 'NUMBER',
   },
   {
     ...analysis,
@@ -123,6 +247,8 @@ export const needTemplates: readonly ChatTemplate[] = [
       'Tell me about the latest need',
       'details of the most recent need in {location}',
       'Impormasyon tungkol sa pinakabagong pangangailangan',
+      'When was the latest need identified?',
+      'When was the last need in {location} identified?',
     ],
     counterExamples: ['latest needs', 'Tell me about Maranao communities'],
     question: 'Tell me about the {superlative} {subject}',

@@ -1,19 +1,24 @@
 import {
   aggregatePlan,
+  COUNT,
   comparePlan,
   countPlan,
   groupPlan,
   LIST_LIMIT,
   listPlan,
+  listWithMeasurePlan,
   rankPlan,
   recordPlan,
   trendPlan,
 } from '../../engine/chat/plans.ts';
-import { whereOf } from '../../engine/chat/reading.ts';
+import { type Reading, whereOf } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
-import type { Metric, Predicate } from '../../engine/query/plan.ts';
+import type { Figure, Metric, Predicate } from '../../engine/query/plan.ts';
 import { isOneOf, not, wording } from '../enumeration.ts';
 import { countingQuestions, measuringQuestions, periodQuestions, type Rows } from '../row-questions.ts';
+import { shareOf } from '../share-of.ts';
+import { spreadQuestions } from '../spread-questions.ts';
+import { within } from './fields.ts';
 
 const workshops: Rows = {
   dataset: 'workshops',
@@ -61,7 +66,37 @@ const TURNOUT: Metric = {
   scale: 100,
 };
 
+/** Over or under way by today: what "was" speaks of. */
+const HELD: readonly Predicate[] = [
+  { kind: 'compare', field: 'held_on', op: 'lte', value: '$today' },
+  isOneOf('status', 'completed', 'ongoing'),
+];
+
+const TARGETED: Metric = { kind: 'aggregate', fn: 'sum', measure: 'target_participants' };
 const ATTENDANCE: Metric = { kind: 'aggregate', fn: 'sum', measure: 'actual_participants' };
+
+/** How many were aimed for, how many came, and how much of the target that is. */
+const TARGET_AND_ACTUAL = [
+  ['target_participants', wording('Target participants', 'Target na kalahok'), 'people', TARGETED],
+  ['actual_participants', wording('Actual participants', 'Aktuwal na kalahok'), 'people', ATTENDANCE],
+  ['attendance_percent', wording('Attendance rate', 'Antas ng pagdalo'), 'percent', TURNOUT],
+] as const;
+const targetAndActual = (reading: Reading): readonly Figure[] =>
+  TARGET_AND_ACTUAL.map(([name, label, unit, metric]) => ({
+    dataset: reading.dataset.id,
+    name,
+    label,
+    unit,
+    where: whereOf(reading),
+    metric,
+  }));
+
+const rate = {
+  intent: 'ANALYSIS',
+  priority: 2,
+  label: wording('attendance rate (actual / target participants)', 'antas ng pagdalo (aktuwal / target)'),
+  unit: 'percent',
+} as const;
 
 /** Attendance without the word "workshop": those who came to workshops are the participants meant. */
 const attendance: readonly ChatTemplate[] = [
@@ -74,6 +109,7 @@ const attendance: readonly ChatTemplate[] = [
       'total participants',
       'number of participants in {location}',
       'How many participants attended workshops in {location}?',
+      'How many participants attended in {location}?',
       'total workshop participants in {location}',
       'Ilan ang kalahok sa {location}?',
     ],
@@ -143,6 +179,7 @@ const attendance: readonly ChatTemplate[] = [
       'Compare the number of workshop participants in Region XI and Region XII',
       'participants in Region IX versus Region X',
       'Ikumpara ang kalahok sa Region IX at Region X',
+      'Compare participants this year and last year',
     ],
     counterExamples: ['Compare workshops in Region IX and Region X', 'participants by region'],
     question: 'Compare the participants of {subject}',
@@ -193,6 +230,151 @@ const attendance: readonly ChatTemplate[] = [
   },
   {
     ...base,
+    ...rate,
+    id: 'mana.workshops.rank-dimension-by-attendance',
+    examples: [
+      'Which {dimension} has the highest turnout?',
+      'Top {dimension} by attendance rate',
+      '{dimension} with the lowest attendance rate',
+      'Aling {dimension} ang may pinakamataas na attendance rate?',
+    ],
+    counterExamples: ['Which region has the most participants?', 'attendance rate by region'],
+    question: 'Which {dimension} has the {superlative} attendance rate?',
+    plan: (reading) => rankPlan(reading, TURNOUT),
+    visualization: 'BAR',
+  },
+  {
+    ...base,
+    ...rate,
+    id: 'mana.workshops.attendance-trend',
+    examples: [
+      'attendance rate per {bucket}',
+      'turnout by {bucket}',
+      'trend of the attendance rate',
+      'attendance rate kada {bucket}',
+    ],
+    counterExamples: ['participants per year', 'attendance rate'],
+    question: 'attendance rate per year',
+    plan: (reading) => trendPlan(reading, { metric: TURNOUT }),
+    visualization: 'LINE',
+  },
+  {
+    ...base,
+    ...rate,
+    id: 'mana.workshops.compare-attendance',
+    examples: [
+      'Compare the turnout in Region IX and Region X',
+      'attendance rate in Region XI versus Region XII',
+      'Ikumpara ang attendance rate sa Region IX at Region X',
+      'Compare the attendance rate this year and last year',
+    ],
+    counterExamples: ['Compare workshops in Region IX and Region X', 'attendance rate by region'],
+    question: 'Compare the attendance rate of {subject}',
+    plan: (reading) => comparePlan(reading, TURNOUT),
+    visualization: 'BAR',
+  },
+  {
+    ...base,
+    id: 'mana.workshops.target-and-actual',
+    intent: 'ANALYSIS',
+    priority: 2,
+    examples: [
+      'target and actual participants in {location}',
+      'Compare target and actual attendance',
+      'target and actual participants of workshops',
+      'actual and target attendance of workshops in {location}',
+    ],
+    counterExamples: ['total participants', 'attendance rate'],
+    question: 'target and actual participants of {subject}',
+    plan: (reading) => ({
+      kind: 'overview',
+      dataset: reading.dataset.id,
+      where: [],
+      figures: targetAndActual(reading),
+    }),
+    visualization: 'TABLE',
+  },
+  {
+    ...base,
+    id: 'mana.workshops.target',
+    priority: 2,
+    examples: [
+      'target participants in {location}',
+      'How many target participants were there?',
+      'How many people were targeted in {location}?',
+      'Ilan ang target na kalahok sa {location}?',
+    ],
+    counterExamples: ['total participants', 'target participants by region'],
+    question: 'How many target participants were there?',
+    plan: (reading) => aggregatePlan(reading, TARGETED),
+    visualization: 'NUMBER',
+  },
+  {
+    ...base,
+    id: 'mana.workshops.target-by-dimension',
+    intent: 'ANALYSIS',
+    priority: 2,
+    examples: [
+      'target participants by {dimension}',
+      'How many target participants per {dimension}?',
+      'target na kalahok kada {dimension}',
+    ],
+    counterExamples: ['participants by region', 'target participants'],
+    question: 'How many target participants by {dimension}?',
+    plan: (reading) => groupPlan(reading, TARGETED),
+    visualization: 'BAR',
+  },
+  {
+    ...base,
+    id: 'mana.workshops.participants-cumulative',
+    intent: 'ANALYSIS',
+    priority: 2,
+    examples: [
+      'cumulative participants per {bucket}',
+      'cumulative number of participants over time',
+      'running total of workshop participants by {bucket}',
+    ],
+    counterExamples: ['participants per year', 'total participants'],
+    question: 'cumulative number of participants over time',
+    plan: (reading) => trendPlan(reading, { metric: ATTENDANCE, cumulative: true }),
+    visualization: 'LINE',
+  },
+  {
+    ...base,
+    id: 'mana.workshops.outputs-by-theme',
+    intent: 'ANALYSIS',
+    examples: [
+      'outputs by theme',
+      'How many outputs per theme?',
+      'number of outputs by theme',
+      'Ilan ang output kada tema?',
+    ],
+    counterExamples: ['outputs by kind', 'workshops by theme'],
+    question: 'How many outputs by theme?',
+    plan: (reading) => groupPlan(reading, { kind: 'aggregate', fn: 'sum', measure: 'outputs_count' }),
+    visualization: 'BAR',
+  },
+  {
+    ...base,
+    id: 'mana.workshops.measure-of-each',
+    priority: 1,
+    examples: [
+      '{measure} by workshop',
+      'number of {measure} by workshop',
+      'How many {measure} by workshop in {location}?',
+    ],
+    counterExamples: ['workshops by region', 'How many participants did workshops have?'],
+    question: '{measure} by workshop',
+    plan: (reading) => {
+      const plan = listWithMeasurePlan(reading);
+      return reading.measure
+        ? { ...plan, orderBy: [{ field: reading.measure.id, direction: 'desc' }] }
+        : plan;
+    },
+    visualization: 'TABLE',
+  },
+  {
+    ...base,
     id: 'mana.workshops.next',
     examples: [
       'When is the next workshop?',
@@ -239,6 +421,26 @@ const attendance: readonly ChatTemplate[] = [
   },
   {
     ...base,
+    id: 'mana.workshops.last-held',
+    examples: [
+      'When was the latest workshop?',
+      'When was the last workshop in {location}?',
+      'Where was the latest workshop?',
+      'Kailan ang huling workshop?',
+      'Saan ang huling workshop?',
+    ],
+    counterExamples: ['When is the next workshop?', 'latest workshops'],
+    question: 'When was the {superlative} {subject}?',
+    plan: (reading) => {
+      const plan = recordPlan(reading, [
+        { field: 'held_on', direction: reading.ranking?.direction ?? 'desc' },
+      ]);
+      return { ...plan, where: [...plan.where, ...HELD] };
+    },
+    visualization: 'CARD',
+  },
+  {
+    ...base,
     id: 'mana.workshops.most-attended',
     intent: 'ANALYSIS',
     examples: [
@@ -260,6 +462,9 @@ const attendance: readonly ChatTemplate[] = [
   },
 ];
 
+/** Where and at what workshops people came together, and not what they are like. */
+const SETTING: ReadonlySet<string> = new Set(['theme', 'setting']);
+
 const people = { version: '1', category: 'mana', dataset: 'workshop_participants' } as const;
 
 const whoCame: readonly ChatTemplate[] = [
@@ -269,6 +474,7 @@ const whoCame: readonly ChatTemplate[] = [
     id: 'mana.participants.role-count',
     examples: [
       'How many {role} attended workshops in {location}?',
+      'How many {role} attended in {location}?',
       'number of {role} who joined workshops',
       'How many {role} participants attended workshops?',
       'Ilang {role} ang dumalo sa workshop?',
@@ -284,6 +490,7 @@ const whoCame: readonly ChatTemplate[] = [
     id: 'mana.participants.sex-count',
     examples: [
       'How many {sex} attended workshops in {location}?',
+      'How many {sex} attended in {location}?',
       'number of {sex} who joined workshops',
       'How many {sex} participants attended workshops?',
       'Ilang {sex} ang dumalo sa workshop?',
@@ -295,11 +502,149 @@ const whoCame: readonly ChatTemplate[] = [
   },
   {
     ...people,
+    intent: 'DATA_QUERY',
+    id: 'mana.participants.who-came',
+    examples: [
+      'Who attended workshops in {location}?',
+      'Who took part in the workshops?',
+      'Who joined the workshops in {location}?',
+      'Sino ang dumalo sa workshop?',
+    ],
+    counterExamples: ['How many women attended workshops?', 'most attended workshops'],
+    question: 'Who attended workshops?',
+    plan: (reading) => listPlan(reading),
+    visualization: 'TABLE',
+  },
+  {
+    ...people,
+    intent: 'DATA_QUERY',
+    id: 'mana.participants.role-list',
+    examples: [
+      'List the {role} who attended workshops',
+      '{role} who attended',
+      '{role} participants who attended workshops in {location}',
+      'Who are the {role} who attended in {location}?',
+      'Sino ang mga {role} na dumalo sa workshop?',
+    ],
+    counterExamples: ['How many elders attended workshops?', 'most attended workshops'],
+    question: 'List the elders who attended workshops',
+    plan: (reading) => listPlan(reading),
+    visualization: 'TABLE',
+  },
+  {
+    ...people,
+    intent: 'DATA_QUERY',
+    id: 'mana.participants.sex-list',
+    examples: [
+      'List the {sex} who attended workshops',
+      '{sex} who attended',
+      '{sex} participants who attended workshops in {location}',
+      'Who are the {sex} who attended in {location}?',
+      'Sino ang mga {sex} na dumalo sa workshop?',
+    ],
+    counterExamples: ['How many women attended workshops?', 'most attended workshops'],
+    question: 'List the women who attended workshops',
+    plan: (reading) => listPlan(reading),
+    visualization: 'TABLE',
+  },
+  {
+    ...people,
+    intent: 'DATA_QUERY',
+    id: 'mana.participants.count-from',
+    priority: 4,
+    examples: [
+      'How many participants from {province} were there?',
+      'number of participants from {province}',
+      'Ilan ang kalahok mula sa {province}?',
+    ],
+    counterExamples: ['How many participants were there in Region IX?', 'participants by province'],
+    question: 'How many participants from {province} were there?',
+    plan: countPlan,
+    visualization: 'NUMBER',
+  },
+  {
+    ...people,
+    intent: 'DATA_QUERY',
+    id: 'mana.participants.list-from',
+    priority: 4,
+    examples: [
+      'participants from {province}',
+      'List the participants from {province}',
+      'mga kalahok mula sa {province}',
+    ],
+    counterExamples: ['participants in Region IX', 'participants by province'],
+    question: 'List the participants from {province}',
+    plan: (reading) => listPlan(reading),
+    visualization: 'TABLE',
+  },
+  {
+    ...people,
+    intent: 'ANALYSIS',
+    id: 'mana.participants.provinces',
+    priority: 3,
+    examples: [
+      'Where do the participants come from?',
+      'Where are the participants from?',
+      'Which provinces do the participants come from?',
+      'Saan galing ang mga kalahok?',
+    ],
+    counterExamples: ['Where are the workshops?', 'participants by role'],
+    question: 'Where do {subject} come from?',
+    plan: (reading) => groupPlan({ ...reading, dimension: home(reading) }, COUNT),
+    visualization: 'BAR',
+  },
+  {
+    ...people,
+    intent: 'ANALYSIS',
+    id: 'mana.participants.rank-provinces',
+    priority: 3,
+    examples: [
+      'Which province sent the most participants?',
+      'Which province did the most participants come from?',
+      'Rank the provinces where participants come from',
+      'Top provinces where participants come from',
+      'Aling lalawigan ang nagpadala ng pinakamaraming kalahok?',
+    ],
+    counterExamples: ['Which role has the most participants?', 'Which region has the most workshops?'],
+    question: 'Which province sent the most {subject}?',
+    plan: (reading) => rankPlan({ ...reading, dimension: home(reading), ranking: numbered(reading) }, COUNT),
+    visualization: 'BAR',
+  },
+  {
+    ...people,
+    intent: 'DATA_QUERY',
+    id: 'mana.participants.sent',
+    priority: 3,
+    examples: [
+      'How many participants did {province} send?',
+      'number of participants that {province} sent',
+      'How many participants were sent by {province}?',
+    ],
+    counterExamples: ['How many participants were there in Region IX?', 'participants by province'],
+    question: 'How many participants did {province} send?',
+    plan: countPlan,
+    visualization: 'NUMBER',
+  },
+  {
+    ...people,
+    intent: 'ANALYSIS',
+    id: 'mana.participants.age-by-dimension',
+    label: wording('average age', 'karaniwang edad'),
+    unit: 'years',
+    examples: ['average age by role', 'average age per role', 'karaniwang edad kada papel'],
+    counterExamples: ['participants by role', 'average age of participants'],
+    question: 'What is the average age by role?',
+    plan: (reading) => groupPlan(reading, { kind: 'aggregate', fn: 'avg', measure: 'age' }),
+    visualization: 'BAR',
+  },
+  {
+    ...people,
     intent: 'ANALYSIS',
     id: 'mana.participants.age-extremes',
     examples: [
       'Who is the oldest participant?',
       'youngest participants in {location}',
+      'oldest participant who attended',
       'Sino ang pinakabatang kalahok?',
       'Sino ang pinakamatandang kalahok?',
     ],
@@ -315,6 +660,56 @@ const whoCame: readonly ChatTemplate[] = [
   },
 ];
 
+/** "Rank the provinces, top 5": the number may stand with the second of two words for one order. */
+const numbered = ({ ranking, parts }: Reading): Reading['ranking'] => {
+  const limits = parts.flatMap(({ sense }) =>
+    sense.kind === 'ranking' && sense.limit !== null ? [sense.limit] : [],
+  );
+  return ranking && { ...ranking, limit: ranking.limit ?? limits[0] ?? null };
+};
+
+const home = (reading: Reading) => reading.dataset.dimensions.find((one) => one.id === 'province') ?? null;
+
+const ofPeople = countingQuestions(participants).map(
+  (template): ChatTemplate =>
+    template.id === 'mana.participants.share'
+      ? { ...template, plan: (reading) => shareOf(within(reading, SETTING)) }
+      : template,
+);
+
+const paperRecords: readonly ChatTemplate[] = [
+  {
+    version: '1',
+    category: 'mana',
+    intent: 'DATA_QUERY',
+    dataset: 'workshop_outputs',
+    id: 'mana.outputs.latest-record',
+    examples: [
+      'When was the latest output submitted?',
+      'When was the last workshop output in {location}?',
+      'Tell me about the latest workshop output',
+      'Kailan ang huling output?',
+    ],
+    counterExamples: ['latest outputs', 'When is the next workshop?'],
+    question: 'When was the {superlative} {subject}?',
+    plan: (reading) =>
+      recordPlan(reading, [{ field: 'submitted_on', direction: reading.ranking?.direction ?? 'desc' }]),
+    visualization: 'CARD',
+  },
+];
+
+/** By two things at once, and as shares: of people and of papers. */
+const spreads: readonly ChatTemplate[] = [
+  ...spreadQuestions({
+    ...participants,
+    pairsOfGroups: ['sex and role', 'role and region'],
+  }),
+  // A share of papers would be taken for one of the workshops that they are of.
+  ...spreadQuestions({ ...outputs, pairsOfGroups: ['kind and region', 'region and kind'] }).filter(
+    ({ id }) => id === 'mana.outputs.by-two-dimensions',
+  ),
+];
+
 const skipped = new Set(['mana.participants.latest', 'mana.participants.measure-total']);
 
 export const workshopTemplates: readonly ChatTemplate[] = [
@@ -322,9 +717,9 @@ export const workshopTemplates: readonly ChatTemplate[] = [
   ...countingQuestions(workshops),
   ...periodQuestions(workshops),
   ...measuringQuestions(workshops),
-  ...[...countingQuestions(participants), ...measuringQuestions(participants), ...whoCame].filter(
-    ({ id }) => !skipped.has(id),
-  ),
+  ...[...ofPeople, ...measuringQuestions(participants), ...whoCame].filter(({ id }) => !skipped.has(id)),
   ...countingQuestions(outputs),
   ...periodQuestions(outputs),
+  ...paperRecords,
+  ...spreads,
 ];
