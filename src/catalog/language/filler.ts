@@ -182,6 +182,8 @@ export const filler: LexiconEntry = {
     'let me know',
     'i want to know',
     'i would like to know',
+    'needs to',
+    'need to',
     'i need',
     'i need to know',
     'i want',

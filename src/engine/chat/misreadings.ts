@@ -148,6 +148,15 @@ const ranksTheOther = (items: readonly Item[], chart: Chart): boolean => {
   );
 };
 
+/** "Assessments to be completed", "will be approved": what lies ahead is not what is so already. */
+const isYetToBe = (items: readonly Item[], tokens: readonly Token[]): boolean =>
+  items.some(
+    ({ sense, start }) =>
+      sense.kind === 'constraint' &&
+      tokens[start - 1]?.norm === 'be' &&
+      ['to', 'will', 'should', 'must'].includes(tokens[start - 2]?.norm ?? ''),
+  );
+
 /** "The longest and newest": rows stand in one order only. */
 const ranksTwice = (items: readonly Item[]): boolean => {
   const by = items.flatMap(({ sense }) => (sense.kind === 'ranking' && sense.by !== 'any' ? [sense.by] : []));
@@ -222,6 +231,7 @@ export const isMisread = (
     ranksTheOther(items, chart) ||
     countsTheSubject(items) ||
     ranksTwice(items) ||
+    isYetToBe(items, tokens) ||
     isAboutAnother(items) ||
     (!goesOn && asksForAnybody(items)) ||
     isOneOfTwo(items) ||

@@ -135,6 +135,12 @@ export const comparePlan = (reading: Reading, metric: Metric = totalOf(reading.m
   };
 };
 
+/** "Approved in 2025, per month": the day that a period was said of. */
+const dayNamed = ({ constraints }: Reading): string | null => {
+  const dated = constraints.find(({ filter }) => filter.endsWith(':period'))?.where;
+  return dated?.kind === 'between' ? dated.field : null;
+};
+
 /** A figure over time; months unless another step is asked for. */
 export const trendPlan = (
   reading: Reading,
@@ -142,7 +148,7 @@ export const trendPlan = (
 ): TrendPlan => ({
   kind: 'trend',
   ...base(reading),
-  field: options.field ?? reading.dataset.period!.field,
+  field: options.field ?? dayNamed(reading) ?? reading.dataset.period!.field,
   bucket: reading.bucket ?? 'year',
   metric: options.metric ?? totalOf(reading.measure),
   cumulative: options.cumulative ?? false,

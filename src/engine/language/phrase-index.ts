@@ -76,7 +76,7 @@ export class PhraseIndex {
         const exact = at.next.get(written);
         if (exact) walk(exact, position + 1, replaced);
       }
-      if (position > from && ARTICLES.has(token.norm) && !at.next.has(token.norm))
+      if (position > from && ARTICLES.has(token.norm))
         walk({ next: at.next, senses: [] }, position + 1, replaced);
       for (const word of readings.get(position) ?? []) {
         const repaired = at.next.get(word) ?? at.next.get(stem(word));
