@@ -19,11 +19,6 @@ const level = (
   sense: { kind: 'level', level: name },
   phrases,
 });
-const number = (value: number, phrases: readonly string[]): LexiconEntry => ({
-  sense: { kind: 'number', value },
-  phrases,
-});
-
 const bySharing = (direction: 'asc' | 'desc', phrases: readonly string[]): LexiconEntry => ({
   sense: { kind: 'ranking', direction, limit: null, by: 'quantity', share: true },
   phrases,
@@ -292,32 +287,3 @@ export const levels: readonly LexiconEntry[] = [
     'brgy.',
   ]),
 ];
-
-/** Numbers in words, English, Filipino and the Spanish ones in use. */
-export const numberWords: readonly LexiconEntry[] = [
-  number(1, ['isa', 'isang']),
-  number(2, ['two', 'dalawa', 'dalawang', 'dos']),
-  number(3, ['three', 'tatlo', 'tatlong', 'tres']),
-  number(4, ['four', 'apat', 'apat na']),
-  number(5, ['five', 'lima', 'limang', 'singko']),
-  number(6, ['six', 'anim', 'anim na']),
-  number(7, ['seven', 'pito', 'pitong']),
-  number(8, ['eight', 'walo', 'walong']),
-  number(9, ['nine', 'siyam', 'siyam na']),
-  number(10, ['ten', 'sampu', 'sampung']),
-  number(11, ['eleven', 'labing isa', 'labing isang']),
-  number(12, ['twelve', 'labindalawa', 'labindalawang', 'a dozen', 'dozen']),
-  number(15, ['fifteen', 'labinlima', 'labinlimang']),
-  number(20, ['twenty', 'dalawampu', 'dalawampung', 'bente']),
-  number(30, ['thirty', 'tatlumpu', 'tatlumpung']),
-  number(40, ['forty', 'apatnapu', 'apatnapung']),
-  number(50, ['fifty', 'limampu', 'limampung']),
-  number(60, ['sixty', 'animnapu']),
-  number(70, ['seventy', 'pitumpu']),
-  number(80, ['eighty', 'walumpu']),
-  number(90, ['ninety', 'siyamnapu']),
-  number(100, ['hundred', 'a hundred', 'one hundred', 'sandaan', 'isang daan']),
-  number(1000, ['thousand', 'a thousand', 'one thousand', 'isang libo', 'sanlibo', 'libo']),
-  number(1_000_000, ['million', 'a million', 'one million', 'isang milyon', 'milyon']),
-  number(1_000_000_000, ['a billion', 'one billion', 'isang bilyon']),
-]; // prettier-ignore
