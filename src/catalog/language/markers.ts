@@ -472,6 +472,7 @@ export const markers: readonly LexiconEntry[] = [
     'having some',
     'having any',
     'holding a',
+    // "Host communities" are communities of a kind, so "host" alone does not stand here.
     'hosting',
     'hosting a',
     'that host',
