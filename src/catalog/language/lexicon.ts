@@ -1,8 +1,17 @@
 import type { LexiconEntry } from '../../engine/language/vocabulary.ts';
-import { filler, fillerFilipino, idioms, partingFiller, universalFiller } from './filler.ts';
+import {
+  filler,
+  fillerFilipino,
+  idioms,
+  indifferentFiller,
+  partingFiller,
+  universalFiller,
+} from './filler.ts';
 import { bounds, comparators, markers } from './markers.ts';
+import { numberWords } from './number-words.ts';
 import { operations } from './operations.ts';
-import { buckets, levels, numberWords, rankings } from './orders.ts';
+import { buckets, levels, rankings } from './orders.ts';
+import { purposes } from './purposes.ts';
 
 /** The words of the language at large; what only one dataset understands stands with that dataset. */
 export const lexicon: readonly LexiconEntry[] = [
@@ -10,7 +19,9 @@ export const lexicon: readonly LexiconEntry[] = [
   fillerFilipino,
   partingFiller,
   universalFiller,
+  indifferentFiller,
   idioms,
+  purposes,
   ...operations,
   ...markers,
   ...comparators,

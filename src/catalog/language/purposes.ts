@@ -1,0 +1,180 @@
+import type { LexiconEntry } from '../../engine/language/vocabulary.ts';
+
+/** Every way to take one of each list, put together with spaces: `['for', '']` × `['talk']`. */
+const eachOf = (...lists: readonly (readonly string[])[]): readonly string[] =>
+  lists.reduce<readonly string[]>(
+    (phrases, words) => phrases.flatMap((phrase) => words.map((word) => `${phrase} ${word}`.trim())),
+    [''],
+  );
+
+/** Who asks for figures. Nobody whom rows are filtered by: roles of staff and kinds of leaders are left out. */
+const ASKERS: readonly string[] = [
+  'director',
+  'regional director',
+  'executive director',
+  'deputy director',
+  'division chief',
+  'boss',
+  'supervisor',
+  'sir',
+  'maam',
+  'madam',
+  'secretary',
+  'undersecretary',
+  'usec',
+  'asec',
+  'minister',
+  'chair',
+  'chairman',
+  'chairperson',
+  'commissioner',
+  'governor',
+  'mayor',
+  'president',
+];
+
+/** What figures are wanted for. Nothing that the office keeps rows of: meetings, memos, drafts, workshops. */
+const PRODUCTS: readonly string[] = [
+  'speech',
+  'talk',
+  'keynote',
+  'opening remarks',
+  'closing remarks',
+  'remarks',
+  'slide',
+  'slide deck',
+  'deck',
+  'powerpoint',
+  'powerpoint slide',
+  'ppt',
+  'presentation',
+  'report',
+  'brief',
+  'briefer',
+  'briefing',
+  'briefing note',
+  'briefing paper',
+  'handout',
+  'infographic',
+  'poster',
+  'newsletter',
+  'press release',
+  'fact sheet',
+  'factsheet',
+  'one pager',
+  'spreadsheet',
+  'talking points',
+  'write up',
+  'writeup',
+  'infosheet',
+];
+const HEARD: readonly string[] = [
+  'speech',
+  'talk',
+  'slide',
+  'deck',
+  'ppt',
+  'presentation',
+  'report',
+  'briefing',
+];
+const REPORTS: readonly string[] = [
+  ...['weekly', 'monthly', 'quarterly', 'annual', 'yearly', 'year end', 'midyear', 'status', 'progress'],
+  ...['accomplishment', 'narrative', 'performance'],
+].map((kind) => `${kind} report`);
+const OWNERS: readonly string[] = ['', 'my', 'our', 'his', 'her', 'this', 'that', ...ASKERS];
+const SOON: readonly string[] = [
+  'tomorrow',
+  'later',
+  'later today',
+  'today',
+  'tonight',
+  'this afternoon',
+  'this week',
+  'next week',
+];
+
+/** "For the director's speech", "for my slide", "to put in our report": articles are skipped by themselves. */
+const ends = [
+  ...eachOf(['for', 'to put in', 'to use in', 'to include in'], OWNERS, [...PRODUCTS, ...REPORTS]),
+  ...eachOf(['for'], OWNERS, HEARD, SOON),
+];
+
+/** "I'm preparing a presentation". */
+const doings = eachOf(
+  ["i'm", 'im', 'i am', "we're", 'we are'],
+  ['preparing', 'making', 'writing', 'drafting', 'doing', 'finishing', 'working on', 'putting together'],
+  ['', 'my', 'our'],
+  HEARD,
+);
+
+/** "Sir is asking", "the director wants to know". What somebody asked for may be rows, and is left alone. */
+const wishes = eachOf(['', 'my', 'our'], ASKERS, [
+  'is asking',
+  'is asking me',
+  'is asking about',
+  'was asking',
+  'was asking about',
+  'keeps asking',
+  'asked me',
+  'wants to know',
+  'wants to see',
+  'wanted to know',
+  'needs to know',
+  'would like to know',
+  'is wondering',
+  'is curious',
+]);
+
+const TITLES: readonly string[] = [
+  'sir',
+  'maam',
+  'mam',
+  'boss',
+  'bossing',
+  'director',
+  'direktor',
+  'mayor',
+  'gov',
+  'sec',
+  'usec',
+];
+const OF_WHOM: readonly string[] = [
+  '',
+  'ko',
+  'namin',
+  'natin',
+  'bukas',
+  'mamaya',
+  ...eachOf(['ni', 'ng'], TITLES),
+];
+
+/** The same in Filipino and Taglish: "para sa report ko", "tinatanong ni sir". */
+const filipino = [
+  ...eachOf(
+    ['para sa', 'pang'],
+    ['talumpati', 'ulat', 'report', 'presentation', 'speech', 'slides', 'ppt', 'briefing'],
+    OF_WHOM,
+  ),
+  ...eachOf(
+    [
+      'tinatanong',
+      'tinatanong po',
+      'itinatanong',
+      'pinapatanong',
+      'pinatatanong',
+      'tanong',
+      'gustong malaman',
+      'gusto malaman',
+    ],
+    ['ni', 'ng'],
+    TITLES,
+  ),
+  ...eachOf(['nagtatanong', 'nagtatanong po', 'nagtatanong kasi'], ['si'], TITLES),
+];
+
+/** What a figure is wanted for, and by whom: said beside a question, never part of it. */
+export const purposes: LexiconEntry = {
+  sense: { kind: 'filler', idiom: true },
+  phrases: [...ends, ...doings, ...wishes, ...filipino],
+};
