@@ -83,6 +83,13 @@ export const livelihoods: Dataset = {
   ],
   references: [
     {
+      type: 'community',
+      filter: 'community_name',
+      where: (id) => ({ kind: 'compare', field: 'community', op: 'eq', value: id }),
+      label: (name) => wording(`of ${name}`, `ng ${name}`),
+      position: 'after',
+    },
+    {
       type: 'ethnic_group',
       filter: 'ethnic_group',
       where: (id) => ({ kind: 'compare', field: 'ethnic_group', op: 'eq', value: id }),

@@ -65,6 +65,13 @@ export const serviceRatings: Dataset = {
   ],
   references: [
     {
+      type: 'community',
+      filter: 'community_name',
+      where: (id) => ({ kind: 'compare', field: 'community', op: 'eq', value: id }),
+      label: (name) => wording(`of ${name}`, `ng ${name}`),
+      position: 'after',
+    },
+    {
       type: 'ethnic_group',
       filter: 'ethnic_group',
       where: (id) => ({ kind: 'compare', field: 'ethnic_group', op: 'eq', value: id }),
@@ -82,7 +89,7 @@ export const serviceRatings: Dataset = {
       label: wording('service', 'serbisyo'),
       filter: 'service',
     },
-    { id: 'rating', words: ['rating', 'quality'], label: wording('rating'), filter: 'rating' },
+    { id: 'rating', words: ['rating', 'quality', 'quality rating', 'rating level', 'service level', 'kalidad'], label: wording('rating'), filter: 'rating' },
     {
       id: 'priority',
       words: ['priority', 'priority level'],

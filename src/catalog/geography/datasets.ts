@@ -1,5 +1,5 @@
-import type { Dataset, MeasureSpec } from '../../engine/query/dataset.ts';
-import { isOneOf, isTrue, value, wording } from '../enumeration.ts';
+import type { Dataset, MeasureSpec, ReferenceSpec } from '../../engine/query/dataset.ts';
+import { has, isOneOf, isTrue, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
 
 const counted = (id: string, words: readonly string[], en: string, fil: string): MeasureSpec => ({
@@ -41,6 +41,23 @@ const barangaysCount = counted(
 
 const related = (...ids: readonly (readonly [id: string, dataset: string])[]) =>
   ids.map(([id, dataset]) => ({ id, dataset, countMeasure: `${id}_count` }));
+
+/** "Regions with Maranao": where they live. */
+const ofGroup: readonly ReferenceSpec[] = [
+  {
+    type: 'ethnic_group',
+    filter: 'ethnic_group',
+    where: (id) =>
+      has('communities', isTrue('is_active'), {
+        kind: 'compare',
+        field: 'ethnic_group',
+        op: 'eq',
+        value: id,
+      }),
+    label: (name) => wording(`with ${name} communities`, `na may komunidad na ${name}`),
+    position: 'after',
+  },
+];
 
 const common = { category: 'geography', synthetic: false, filters: [] } as const;
 
@@ -108,6 +125,7 @@ export const regions: Dataset = {
       ],
     },
   ],
+  references: ofGroup,
   relations: related(
     ['communities', 'communities'],
     ['needs', 'needs'],
@@ -144,6 +162,7 @@ export const provinces: Dataset = {
     municipality: { holds: 'municipalities' },
     barangay: { holds: 'barangays' },
   },
+  references: ofGroup,
   relations: related(
     ['communities', 'communities'],
     ['needs', 'needs'],
@@ -165,6 +184,67 @@ export const provinces: Dataset = {
   ],
   order: [{ field: 'name', direction: 'asc' }],
 }; // prettier-ignore
+
+/** "Outside any province", "not under a province": cities that no province holds. */
+const outsideProvinces: readonly string[] = [
+  ...['province', 'any province'].flatMap((province) => [
+    ...['outside', 'outside of', 'independent of', 'independent from', 'separate from', 'without'].flatMap(
+      (away) => [`${away} ${province}`, `that are ${away} ${province}`],
+    ),
+    ...[
+      'part of',
+      'under',
+      'in',
+      'within',
+      'attached to',
+      'belonging to',
+      'governed by',
+      'covered by',
+    ].flatMap((in_) => [
+      `not ${in_} ${province}`,
+      `are not ${in_} ${province}`,
+      `that are not ${in_} ${province}`,
+    ]),
+    ...['belong to', 'fall under', 'have', 'lie in'].flatMap((verb) => [
+      `do not ${verb} ${province}`,
+      `that do not ${verb} ${province}`,
+      `does not ${verb} ${province}`,
+      `not ${verb} ${province}`,
+    ]),
+  ]),
+  ...[
+    'with',
+    'under',
+    'in',
+    'belong to',
+    'that belong to',
+    'part of',
+    'have',
+    'that have',
+    'belonging to',
+  ].map((verb) => `${verb} no province`),
+  ...['lalawigan', 'probinsya', 'probinsiya'].flatMap((province) => [
+    `walang ${province}`,
+    `na walang ${province}`,
+    `walang kinabibilangang ${province}`,
+    ...['sa', 'sa alinmang', 'sa anumang', 'sa kahit anong'].flatMap((of) => [
+      `wala ${of} ${province}`,
+      `na wala ${of} ${province}`,
+      `hiwalay ${of} ${province}`,
+      `na hiwalay ${of} ${province}`,
+      `labas ${of} ${province}`,
+      `nasa labas ng ${province}`,
+      `hindi kabilang ${of} ${province}`,
+      `na hindi kabilang ${of} ${province}`,
+    ]),
+    ...['ng', 'ng alinmang', 'ng anumang', 'ng kahit anong'].flatMap((of) => [
+      `hindi sakop ${of} ${province}`,
+      `na hindi sakop ${of} ${province}`,
+      `hindi bahagi ${of} ${province}`,
+      `na hindi bahagi ${of} ${province}`,
+    ]),
+  ]),
+];
 
 const CITY = ['component_city', 'independent_component_city', 'highly_urbanized_city'] as const;
 const city = { one: wording('city', 'lungsod'), many: wording('cities', 'mga lungsod') };
@@ -240,18 +320,7 @@ export const municipalities: Dataset = {
       values: [
         {
           id: 'independent',
-          words: [
-            'outside any province',
-            'without a province',
-            'that belong to no province',
-            'independent of any province',
-            'with no province',
-            'not part of any province',
-            'not belonging to any province',
-            'not in any province',
-            'walang lalawigan',
-            'independent',
-          ],
+          words: ['independent', ...outsideProvinces],
           where: { kind: 'isNull', field: 'province_id' },
           position: 'after',
           label: wording('outside any province', 'na wala sa alinmang lalawigan'),
@@ -259,6 +328,7 @@ export const municipalities: Dataset = {
       ],
     },
   ],
+  references: ofGroup,
   relations: related(
     ['communities', 'communities'],
     ['needs', 'needs'],
@@ -288,6 +358,7 @@ export const barangays: Dataset = {
   noun: { one: wording('barangay'), many: wording('barangays', 'mga barangay') },
   words: ['barangay', 'brgy', 'baranggay', 'bgy', 'barrio'],
   places: { region: 'region', province: 'province', municipality: 'municipality', barangay: 'barangay' },
+  references: ofGroup,
   relations: related(['communities', 'communities'], ['needs', 'needs'], ['assessments', 'assessments']),
   measures: [],
   dimensions: [...placeDimensions('region', 'province', 'municipality')],

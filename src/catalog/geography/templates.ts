@@ -8,6 +8,7 @@ import {
   rankRowsPlan,
   recordPlan,
 } from '../../engine/chat/plans.ts';
+import type { Reading } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { wording } from '../enumeration.ts';
 
@@ -135,8 +136,86 @@ const ofLevel = ({ dataset, one, many, fil, within, self }: Level): readonly Cha
 
 const analysis = { version: '1', category: 'geography', intent: 'ANALYSIS' } as const;
 
+/** "Which town is Sirawan in?" asks where it lies, and is answered though that be a city. */
+const whateverKind = (reading: Reading): Reading =>
+  reading.singular
+    ? {
+        ...reading,
+        constraints: reading.constraints.filter(
+          ({ filter, entities }) => filter !== 'kind' || !EITHER_KIND.has(entities[0]?.value ?? ''),
+        ),
+      }
+    : reading;
+const EITHER_KIND: ReadonlySet<string> = new Set(['municipality', 'city']);
+
+/** Whether one place lies in another, and in which of a level one lies. */
+const belonging: readonly ChatTemplate[] = [
+  ...LEVELS.flatMap(({ dataset, one, within, self }): readonly ChatTemplate[] =>
+    within === null
+      ? []
+      : [
+          {
+            version: '1',
+            category: 'geography',
+            intent: 'DATA_QUERY',
+            id: `geography.${one}-lies`,
+            dataset,
+            examples: [
+              `Is {${self}} part of {${within}}?`,
+              `Does {${self}} fall under {region}?`,
+              `Bahagi ba ng {${within}} ang {${self}}?`,
+              `Is {${self}} part of {location}?`,
+            ],
+            counterExamples: ['Where are the communities?', `Which ${one} is part of Region X?`],
+            question: 'Is {place}?',
+            plan: (reading) => recordPlan(reading),
+            visualization: 'CARD',
+          },
+        ],
+  ),
+  ...LEVELS.filter(({ dataset }) => dataset !== 'barangays').map(
+    ({ dataset, one, fil }): ChatTemplate => ({
+      version: '1',
+      category: 'geography',
+      intent: 'DATA_QUERY',
+      id: `geography.${one}-of-place`,
+      dataset,
+      // "Is Davao City part of Region XI?" asks for no city.
+      priority: -10,
+      examples: [
+        `Which ${one} is {location} part of?`,
+        `What ${one} does {location} fall under?`,
+        `Anong ${fil} ang kinabibilangan ng {location}?`,
+      ],
+      counterExamples: [`How many ${dataset} are there?`, 'Which communities are part of a project?'],
+      question: `Which ${one} is {place} in?`,
+      plan: (reading) => listPlan(whateverKind(reading)),
+      visualization: 'TABLE',
+    }),
+  ),
+  {
+    version: '1',
+    category: 'geography',
+    intent: 'DATA_QUERY',
+    id: 'geography.municipality-of-barangay',
+    dataset: 'municipalities',
+    examples: [
+      'Which municipality is {barangay} in?',
+      'What town does {barangay} belong to?',
+      'In which city or municipality is {barangay}?',
+      'Saang bayan ang {barangay}?',
+      'Anong munisipyo ang {barangay}?',
+    ],
+    counterExamples: ['Which municipality has the most barangays?', 'Which province is Polomolok in?'],
+    question: 'Which city or municipality is {place} in?',
+    plan: (reading) => listPlan(whateverKind(reading)),
+    visualization: 'TABLE',
+  },
+];
+
 export const geographyTemplates: readonly ChatTemplate[] = [
   ...LEVELS.flatMap(ofLevel),
+  ...belonging,
   ...(['provinces', 'municipalities', 'barangays'] as const).map(
     (dataset): ChatTemplate => ({
       ...analysis,

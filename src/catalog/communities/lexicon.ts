@@ -1,0 +1,80 @@
+import type { LexiconEntry } from '../../engine/language/vocabulary.ts';
+
+/** What communities and the places they lie in do with the people and things that they have. */
+export const communityLexicon: readonly LexiconEntry[] = [
+  {
+    sense: { kind: 'marker', marker: 'with' },
+    phrases: [
+      'host',
+      'hosts',
+      'hosting',
+      'that host',
+      'that hosts',
+      'are hosting',
+      'is hosting',
+      'that are hosting',
+      'home to',
+      'is home to',
+      'are home to',
+      'that are home to',
+      'that is home to',
+      'shelter',
+      'shelters',
+      'sheltering',
+      'that shelter',
+      'are sheltering',
+      'tahanan ng',
+      'na tahanan ng',
+      'kumukupkop ng',
+      'na kumukupkop ng',
+    ],
+  },
+  // The home of "home to the most" is no household.
+  {
+    sense: { kind: 'ranking', direction: 'desc', limit: null, by: 'quantity' },
+    phrases: [
+      'home to the most',
+      'is home to the most',
+      'are home to the most',
+      'home to most',
+      'most widespread',
+      'most prevalent',
+      'commonest',
+      'most widely practiced',
+      'pinakalaganap',
+      'pinakalaganap na',
+      'pinaka karaniwan',
+      'pinaka karaniwang',
+      'pinakapangkaraniwan',
+      'pinakapangkaraniwang',
+    ],
+  },
+  {
+    sense: { kind: 'ranking', direction: 'asc', limit: null, by: 'quantity' },
+    phrases: [
+      'home to the fewest',
+      'is home to the fewest',
+      'home to the least',
+      'is home to the least',
+      'rarest',
+      'least widespread',
+      'least prevalent',
+    ],
+  },
+  {
+    sense: { kind: 'concept', concept: 'exists' },
+    phrases: ['anything'],
+  },
+  {
+    sense: { kind: 'filler', idiom: true },
+    phrases: [
+      'i mean',
+      'i meant',
+      'we can tap',
+      'we could tap',
+      'we can approach',
+      'we can contact',
+      'to work with',
+    ],
+  },
+];
