@@ -112,4 +112,19 @@ export const ownTemplates: readonly ChatTemplate[] = [
     plan: (reading) => groupPlan(reading, COUNT),
     visualization: 'BAR',
   },
+  {
+    ...base,
+    id: 'communities.kinds',
+    examples: [
+      'What are the settlement types?',
+      'What types of communities are there in {location}?',
+      'Which kinds of settlement are there in {location}?',
+      'List the settlement types in {location}',
+      'Ano ang mga uri ng komunidad sa {location}?',
+    ],
+    counterExamples: ['List the communities', 'List the ethnic groups'],
+    question: 'How many {subject} are there per {dimension}?',
+    plan: (reading) => groupPlan(reading, COUNT),
+    visualization: 'BAR',
+  },
 ];

@@ -82,6 +82,7 @@ export const ethnicGroups: Dataset = {
       label: (name) => wording(name, name),
     },
   ],
+  relations: [{ id: 'active_communities', dataset: 'communities', scoped: false, always: true }],
   measures: [],
   dimensions: [],
   columns: [

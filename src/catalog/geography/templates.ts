@@ -59,6 +59,9 @@ const PAIRS = {
   barangay: '',
 } as const;
 
+/** All that a question about one place may say of it: "the Sama of Region IX" are no region. */
+const PLACED: readonly string[] = ['place', 'kind'];
+
 /** What can be asked of every level of place. */
 const ofLevel = ({ dataset, one, many, fil, within, self }: Level): readonly ChatTemplate[] => {
   const base = { version: '1', category: 'geography', intent: 'DATA_QUERY', dataset } as const;
@@ -108,6 +111,7 @@ const ofLevel = ({ dataset, one, many, fil, within, self }: Level): readonly Cha
     {
       ...base,
       id: `geography.${one}-where`,
+      takes: PLACED,
       examples: [`Where is {${self}}?`, `where is {${self}} located`, `Nasaan ang {${self}}?`],
       counterExamples: ['Where are the communities?', `How many ${many} are there?`],
       question: 'Where is {place}?',
@@ -117,6 +121,7 @@ const ofLevel = ({ dataset, one, many, fil, within, self }: Level): readonly Cha
     {
       ...base,
       id: `geography.${one}-record`,
+      takes: PLACED,
       examples: [
         `Tell me about {${self}}`,
         `details of {${self}}`,
@@ -159,6 +164,7 @@ const belonging: readonly ChatTemplate[] = [
             category: 'geography',
             intent: 'DATA_QUERY',
             id: `geography.${one}-lies`,
+            takes: PLACED,
             dataset,
             examples: [
               `Is {${self}} part of {${within}}?`,
