@@ -104,7 +104,6 @@ export const ownTemplates: readonly ChatTemplate[] = [
       'breakdown of livelihood of {ethnic_group} communities',
       'settlement type distribution in {location}',
       'ethnic composition of {location}',
-      'breakdown by level of the proximity to BARMM of communities',
       'Pagkakahati ng antas ng kahirapan sa {location}',
     ],
     counterExamples: ['communities by region', 'List the ethnic groups'],

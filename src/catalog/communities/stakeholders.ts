@@ -33,7 +33,6 @@ export const stakeholders: Dataset = {
     'leader',
     'key person',
     'key people',
-    'key figure',
     'key actor',
     'key contact',
     'influencer',

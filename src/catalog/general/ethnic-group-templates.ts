@@ -124,9 +124,6 @@ export const ethnicGroupTemplates: readonly ChatTemplate[] = [
       'Saan nakatira ang mga {ethnic_group}?',
       'Ilan ang {ethnic_group} sa {location}?',
       'Buod ng {ethnic_group}',
-      'Tell me about the {ethnic_group} tribe',
-      'Who are the {ethnic_group} ethnic group?',
-      'What is the {ethnic_group} tribe?',
     ],
     counterExamples: [
       'Tell me about Maranao communities',
@@ -147,6 +144,8 @@ export const ethnicGroupTemplates: readonly ChatTemplate[] = [
     ...base,
     id: 'general.ethnic-group-present',
     takes: ['group', 'place'],
+    // "Is there a community of the Maranao" is about communities.
+    priority: -12,
     examples: [
       'Are there {ethnic_group} in {location}?',
       'Do we have {ethnic_group} in {location}?',
