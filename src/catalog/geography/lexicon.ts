@@ -5,7 +5,7 @@ const concept = (name: string, phrases: readonly string[]): LexiconEntry => ({
   phrases,
 });
 
-/** How people say where places belong, and what they are called. */
+/** How people say where places belong and lie. */
 export const placeLexicon: readonly LexiconEntry[] = [
   concept('lies', [
     'part of',
@@ -31,25 +31,6 @@ export const placeLexicon: readonly LexiconEntry[] = [
     'kinaroroonan ng',
     'kinaroroonan',
     'kinalalagyan ng',
-  ]),
-  concept('named', [
-    'named',
-    'called',
-    'name is',
-    'names are',
-    'whose name is',
-    'whose names are',
-    'with the name',
-    'by the name of',
-    'that bear the name',
-    'bearing the name',
-    'na may pangalang',
-    'may pangalang',
-    'na nagngangalang',
-    'nagngangalang',
-    'pinangalanang',
-    'ang pangalan ay',
-    'na ang pangalan ay',
   ]),
   concept('coordinates', [
     'coordinate',
