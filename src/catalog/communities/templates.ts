@@ -16,6 +16,7 @@ import { wording } from '../enumeration.ts';
 import { listWithMeasure } from '../row-questions.ts';
 import { shareOf } from '../share-of.ts';
 import { spreadQuestions } from '../spread-questions.ts';
+import { ownTemplates } from './own-templates.ts';
 import { ratioTemplates } from './ratio-templates.ts';
 import { communityTimeTemplates } from './time-templates.ts';
 
@@ -47,6 +48,8 @@ export const communityTemplates: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'communities.list',
+    // "Which communities have mosques" asks for communities, and not how many mosques they have.
+    priority: 3,
     examples: [
       'List the {ethnic_group} communities in {location}',
       'Communities in {location}',
@@ -357,6 +360,7 @@ export const communityTemplates: readonly ChatTemplate[] = [
   }),
   ...communityTimeTemplates,
   ...ratioTemplates,
+  ...ownTemplates,
   {
     ...base,
     id: 'communities.record',

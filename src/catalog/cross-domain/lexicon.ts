@@ -1,12 +1,16 @@
 import type { LexiconEntry } from '../../engine/language/vocabulary.ts';
+import { communityLexicon } from '../communities/lexicon.ts';
+import { placeLexicon } from '../geography/lexicon.ts';
 
 const concept = (name: string, phrases: readonly string[]): LexiconEntry => ({
   sense: { kind: 'concept', concept: name },
   phrases,
 });
 
-/** What the rows of one module are counted against in another. */
+/** What the rows of one module are counted against in another, and how rows are tied to places in any. */
 export const crossDomainLexicon: readonly LexiconEntry[] = [
+  ...placeLexicon,
+  ...communityLexicon,
   concept('for-person', [
     'per person',
     'per capita',

@@ -1,5 +1,5 @@
-import type { Dataset, MeasureSpec } from '../../engine/query/dataset.ts';
-import { isOneOf, isTrue, value, wording } from '../enumeration.ts';
+import type { Dataset, FilterSpec, MeasureSpec, ReferenceSpec } from '../../engine/query/dataset.ts';
+import { has, isOneOf, isTrue, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
 
 const counted = (id: string, words: readonly string[], en: string, fil: string): MeasureSpec => ({
@@ -34,7 +34,7 @@ const municipalitiesCount = counted(
 );
 const barangaysCount = counted(
   'barangays_count',
-  ['barangay', 'brgy', 'baranggay', 'bgy'],
+  ['barangay', 'brgy', 'baranggay', 'bgy', 'barrio', 'barangays', 'mga barangay'],
   'barangays',
   'barangay',
 ); // prettier-ignore
@@ -42,7 +42,131 @@ const barangaysCount = counted(
 const related = (...ids: readonly (readonly [id: string, dataset: string])[]) =>
   ids.map(([id, dataset]) => ({ id, dataset, countMeasure: `${id}_count` }));
 
+/** "Regions with Maranao": where they live. */
+const ofGroup: readonly ReferenceSpec[] = [
+  {
+    type: 'ethnic_group',
+    filter: 'ethnic_group',
+    where: (id) =>
+      has('communities', isTrue('is_active'), {
+        kind: 'compare',
+        field: 'ethnic_group',
+        op: 'eq',
+        value: id,
+      }),
+    label: (name) => wording(`with ${name} communities`, `na may komunidad na ${name}`),
+    position: 'after',
+  },
+];
+
 const common = { category: 'geography', synthetic: false, filters: [] } as const;
+
+/** The regions that the office serves, by the words of its staff. */
+const servedByUs: readonly string[] = [
+  'in scope',
+  'served',
+  'covered',
+  'that oobc serves',
+  'oobc serves',
+  'oobc covers',
+  'of oobc',
+  'served by oobc',
+  'covered by oobc',
+  'under oobc',
+  'within the scope of oobc',
+  'sakop ng oobc',
+  'saklaw ng oobc',
+  'oobc works in',
+  'oobc operates in',
+  'the office covers',
+  'office cover',
+  'office covers',
+  'the office serves',
+  'office serve',
+  'we cover',
+  'we serve',
+  'do we cover',
+  'you cover',
+  'do you cover',
+  'you serve',
+  'do you serve',
+  'do we serve',
+  'we operate in',
+  'do we operate in',
+  'we work in',
+  'do we work in',
+  'the office works in',
+  'the office operates in',
+  'office work in',
+  'office operate in',
+  'does oobc cover',
+  'does oobc serve',
+  'does the office cover',
+  'does the office serve',
+  'under our coverage',
+  'in our coverage',
+  'within our coverage',
+  'under our scope',
+  'in our scope',
+  'within our scope',
+  'in the area of responsibility',
+  'pinaglilingkuran natin',
+  'pinaglilingkuran ng oobc',
+  'sakop natin',
+  'sakop namin',
+  'sakop ng opisina',
+  'sakop ng tanggapan',
+  'saklaw natin',
+  'saklaw namin',
+  'saklaw ng tanggapan',
+];
+
+const notServedByUs: readonly string[] = [
+  'out of scope',
+  'not in scope',
+  'not within scope',
+  'not served',
+  'not covered',
+  'not served by oobc',
+  'not served by the office',
+  'outside the scope of oobc',
+  'outside our scope',
+  'outside our coverage',
+  'outside the scope of the office',
+  'not covered by oobc',
+  'not covered by the office',
+  'we do not cover',
+  'we do not serve',
+  'oobc does not cover',
+  'oobc does not serve',
+  'hindi sakop ng oobc',
+  'hindi saklaw ng oobc',
+  'hindi natin sakop',
+  'labas sa saklaw',
+  'labas sa sakop',
+];
+
+/** Places within the regions that the office serves. */
+const withinScope: FilterSpec = {
+  id: 'scope',
+  type: 'scope',
+  values: [
+    {
+      id: 'in_scope',
+      words: servedByUs,
+      where: has('region', isTrue('in_scope')),
+      position: 'after',
+      label: wording('that the office serves', 'na saklaw ng tanggapan'),
+    },
+    {
+      id: 'out_of_scope',
+      words: notServedByUs,
+      where: has('region', isTrue('in_scope', false)),
+      position: 'after',
+      label: wording('that the office does not serve', 'na hindi saklaw ng tanggapan'),
+    },
+  ],
+};
 
 export const regions: Dataset = {
   ...common,
@@ -63,44 +187,14 @@ export const regions: Dataset = {
       values: [
         {
           id: 'in_scope',
-          words: [
-            'in scope',
-            'served',
-            'covered',
-            'that oobc serves',
-            'oobc serves',
-            'oobc covers',
-            'of oobc',
-            'served by oobc',
-            'covered by oobc',
-            'under oobc',
-            'within the scope of oobc',
-            'sakop ng oobc',
-            'saklaw ng oobc',
-            'oobc works in',
-            'oobc operates in',
-            'the office covers',
-            'office cover',
-            'office covers',
-            'the office serves',
-            'office serve',
-            'we cover',
-            'we serve',
-            'do we cover',
-            'you cover',
-            'do you cover',
-            'you serve',
-            'do you serve',
-            'do we serve',
-            'outside barmm',
-          ],
+          words: [...servedByUs, 'outside barmm', 'outside of barmm'],
           where: isTrue('in_scope'),
           position: 'after',
           label: wording('that the office serves', 'na saklaw ng tanggapan'),
         },
         {
           id: 'out_of_scope',
-          words: ['out of scope', 'not served by oobc', 'outside the scope of oobc', 'not covered by oobc'],
+          words: notServedByUs,
           where: isTrue('in_scope', false),
           position: 'after',
           label: wording('that the office does not serve', 'na hindi saklaw ng tanggapan'),
@@ -108,6 +202,7 @@ export const regions: Dataset = {
       ],
     },
   ],
+  references: ofGroup,
   relations: related(
     ['communities', 'communities'],
     ['needs', 'needs'],
@@ -145,6 +240,8 @@ export const provinces: Dataset = {
     municipality: { holds: 'municipalities' },
     barangay: { holds: 'barangays' },
   },
+  filters: [withinScope],
+  references: ofGroup,
   relations: related(
     ['communities', 'communities'],
     ['needs', 'needs'],
@@ -167,6 +264,67 @@ export const provinces: Dataset = {
   order: [{ field: 'name', direction: 'asc' }],
 }; // prettier-ignore
 
+/** "Outside any province", "not under a province": cities that no province holds. */
+const outsideProvinces: readonly string[] = [
+  ...['province', 'any province'].flatMap((province) => [
+    ...['outside', 'outside of', 'independent of', 'independent from', 'separate from', 'without'].flatMap(
+      (away) => [`${away} ${province}`, `that are ${away} ${province}`],
+    ),
+    ...[
+      'part of',
+      'under',
+      'in',
+      'within',
+      'attached to',
+      'belonging to',
+      'governed by',
+      'covered by',
+    ].flatMap((in_) => [
+      `not ${in_} ${province}`,
+      `are not ${in_} ${province}`,
+      `that are not ${in_} ${province}`,
+    ]),
+    ...['belong to', 'fall under', 'have', 'lie in'].flatMap((verb) => [
+      `do not ${verb} ${province}`,
+      `that do not ${verb} ${province}`,
+      `does not ${verb} ${province}`,
+      `not ${verb} ${province}`,
+    ]),
+  ]),
+  ...[
+    'with',
+    'under',
+    'in',
+    'belong to',
+    'that belong to',
+    'part of',
+    'have',
+    'that have',
+    'belonging to',
+  ].map((verb) => `${verb} no province`),
+  ...['lalawigan', 'probinsya', 'probinsiya'].flatMap((province) => [
+    `walang ${province}`,
+    `na walang ${province}`,
+    `walang kinabibilangang ${province}`,
+    ...['sa', 'sa alinmang', 'sa anumang', 'sa kahit anong'].flatMap((of) => [
+      `wala ${of} ${province}`,
+      `na wala ${of} ${province}`,
+      `hiwalay ${of} ${province}`,
+      `na hiwalay ${of} ${province}`,
+      `labas ${of} ${province}`,
+      `nasa labas ng ${province}`,
+      `hindi kabilang ${of} ${province}`,
+      `na hindi kabilang ${of} ${province}`,
+    ]),
+    ...['ng', 'ng alinmang', 'ng anumang', 'ng kahit anong'].flatMap((of) => [
+      `hindi sakop ${of} ${province}`,
+      `na hindi sakop ${of} ${province}`,
+      `hindi bahagi ${of} ${province}`,
+      `na hindi bahagi ${of} ${province}`,
+    ]),
+  ]),
+];
+
 const CITY = ['component_city', 'independent_component_city', 'highly_urbanized_city'] as const;
 const city = { one: wording('city', 'lungsod'), many: wording('cities', 'mga lungsod') };
 
@@ -187,10 +345,18 @@ export const municipalities: Dataset = {
     'lgu',
     'local government unit',
     'lungsod at munisipyo',
+    'lungsod at munisipalidad',
     'lungsod at bayan',
+    'lungsod o munisipyo',
+    'lungsod o bayan',
     'munisipyo at lungsod',
+    'munisipyo o lungsod',
+    'bayan at lungsod',
+    'bayan o lungsod',
     'city and town',
+    'city or town',
     'town and city',
+    'town or city',
   ],
   places: {
     region: 'region',
@@ -206,7 +372,7 @@ export const municipalities: Dataset = {
       values: [
         {
           id: 'municipality',
-          words: ['municipality', 'town', 'munisipyo', 'munisipalidad', 'bayan'],
+          words: ['municipality', 'town', 'township', 'munisipyo', 'munisipalidad', 'bayan'],
           where: isOneOf('kind', 'municipality'),
           label: wording('municipality', 'munisipyo'),
           noun: {
@@ -216,7 +382,7 @@ export const municipalities: Dataset = {
         },
         {
           id: 'city',
-          words: ['city', 'lungsod', 'siyudad'],
+          words: ['city', 'chartered city', 'lungsod', 'siyudad'],
           where: isOneOf('kind', ...CITY),
           label: wording('city', 'lungsod'),
           noun: city,
@@ -231,29 +397,27 @@ export const municipalities: Dataset = {
         value(
           'kind',
           'highly_urbanized_city',
-          ['highly urbanized city', 'highly urbanised city', 'huc', 'hucs'],
+          [
+            'highly urbanized city',
+            'highly urbanised city',
+            'highly urbanized',
+            'highly urbanised',
+            'urbanized city',
+            'huc',
+            'hucs',
+          ],
           { noun: { one: wording('highly urbanized city'), many: wording('highly urbanized cities') } },
         ),
       ],
     },
+    withinScope,
     {
       id: 'province_status',
       type: 'province_status',
       values: [
         {
           id: 'independent',
-          words: [
-            'outside any province',
-            'without a province',
-            'that belong to no province',
-            'independent of any province',
-            'with no province',
-            'not part of any province',
-            'not belonging to any province',
-            'not in any province',
-            'walang lalawigan',
-            'independent',
-          ],
+          words: ['independent', ...outsideProvinces],
           where: { kind: 'isNull', field: 'province_id' },
           position: 'after',
           label: wording('outside any province', 'na wala sa alinmang lalawigan'),
@@ -261,6 +425,7 @@ export const municipalities: Dataset = {
       ],
     },
   ],
+  references: ofGroup,
   relations: related(
     ['communities', 'communities'],
     ['needs', 'needs'],
@@ -291,6 +456,8 @@ export const barangays: Dataset = {
   noun: { one: wording('barangay'), many: wording('barangays', 'mga barangay') },
   words: ['barangay', 'brgy', 'baranggay', 'bgy', 'barrio'],
   places: { region: 'region', province: 'province', municipality: 'municipality', barangay: 'barangay' },
+  filters: [withinScope],
+  references: ofGroup,
   relations: related(['communities', 'communities'], ['needs', 'needs'], ['assessments', 'assessments']),
   measures: [],
   dimensions: [...placeDimensions('region', 'province', 'municipality')],

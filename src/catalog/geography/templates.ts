@@ -8,6 +8,7 @@ import {
   rankRowsPlan,
   recordPlan,
 } from '../../engine/chat/plans.ts';
+import type { Reading } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { wording } from '../enumeration.ts';
 
@@ -58,6 +59,9 @@ const PAIRS = {
   barangay: '',
 } as const;
 
+/** All that a question about one place may say of it: "the Sama of Region IX" are no region. */
+const PLACED: readonly string[] = ['place', 'kind'];
+
 /** What can be asked of every level of place. */
 const ofLevel = ({ dataset, one, many, fil, within, self }: Level): readonly ChatTemplate[] => {
   const base = { version: '1', category: 'geography', intent: 'DATA_QUERY', dataset } as const;
@@ -107,6 +111,7 @@ const ofLevel = ({ dataset, one, many, fil, within, self }: Level): readonly Cha
     {
       ...base,
       id: `geography.${one}-where`,
+      takes: PLACED,
       examples: [`Where is {${self}}?`, `where is {${self}} located`, `Nasaan ang {${self}}?`],
       counterExamples: ['Where are the communities?', `How many ${many} are there?`],
       question: 'Where is {place}?',
@@ -116,6 +121,7 @@ const ofLevel = ({ dataset, one, many, fil, within, self }: Level): readonly Cha
     {
       ...base,
       id: `geography.${one}-record`,
+      takes: PLACED,
       examples: [
         `Tell me about {${self}}`,
         `details of {${self}}`,
@@ -135,8 +141,86 @@ const ofLevel = ({ dataset, one, many, fil, within, self }: Level): readonly Cha
 
 const analysis = { version: '1', category: 'geography', intent: 'ANALYSIS' } as const;
 
+/** "Which town is Sirawan in?" asks where it lies, and is answered though that be a city. */
+const whateverKind = (reading: Reading): Reading =>
+  reading.singular
+    ? {
+        ...reading,
+        constraints: reading.constraints.filter(
+          ({ filter, entities }) => filter !== 'kind' || !EITHER_KIND.has(entities[0]?.value ?? ''),
+        ),
+      }
+    : reading;
+const EITHER_KIND: ReadonlySet<string> = new Set(['municipality', 'city']);
+
+/** Whether one place lies in another, and in which of a level one lies. */
+const belonging: readonly ChatTemplate[] = [
+  ...LEVELS.flatMap(({ dataset, one, within, self }): readonly ChatTemplate[] =>
+    within === null
+      ? []
+      : [
+          {
+            version: '1',
+            category: 'geography',
+            intent: 'DATA_QUERY',
+            id: `geography.${one}-lies`,
+            takes: PLACED,
+            dataset,
+            examples: [
+              `What is {${self}} part of?`,
+              `What does {${self}} fall under?`,
+              `Ano ang kinabibilangan ng {${self}}?`,
+            ],
+            counterExamples: ['Where are the communities?', `Which ${one} is part of Region X?`],
+            question: 'What is {place} part of?',
+            plan: (reading) => recordPlan(reading),
+            visualization: 'CARD',
+          },
+        ],
+  ),
+  ...LEVELS.filter(({ dataset }) => dataset !== 'barangays').map(
+    ({ dataset, one, fil }): ChatTemplate => ({
+      version: '1',
+      category: 'geography',
+      intent: 'DATA_QUERY',
+      id: `geography.${one}-of-place`,
+      dataset,
+      // "Is Davao City part of Region XI?" asks for no city.
+      priority: -10,
+      examples: [
+        `Which ${one} is {location} part of?`,
+        `What ${one} does {location} fall under?`,
+        `Anong ${fil} ang kinabibilangan ng {location}?`,
+      ],
+      counterExamples: [`How many ${dataset} are there?`, 'Which communities are part of a project?'],
+      question: `Which ${one} is {place} in?`,
+      plan: (reading) => listPlan(whateverKind(reading)),
+      visualization: 'TABLE',
+    }),
+  ),
+  {
+    version: '1',
+    category: 'geography',
+    intent: 'DATA_QUERY',
+    id: 'geography.municipality-of-barangay',
+    dataset: 'municipalities',
+    examples: [
+      'Which municipality is {barangay} in?',
+      'What town does {barangay} belong to?',
+      'In which city or municipality is {barangay}?',
+      'Saang bayan ang {barangay}?',
+      'Anong munisipyo ang {barangay}?',
+    ],
+    counterExamples: ['Which municipality has the most barangays?', 'Which province is Polomolok in?'],
+    question: 'Which city or municipality is {place} in?',
+    plan: (reading) => listPlan(whateverKind(reading)),
+    visualization: 'TABLE',
+  },
+];
+
 export const geographyTemplates: readonly ChatTemplate[] = [
   ...LEVELS.flatMap(ofLevel),
+  ...belonging,
   ...(['provinces', 'municipalities', 'barangays'] as const).map(
     (dataset): ChatTemplate => ({
       ...analysis,

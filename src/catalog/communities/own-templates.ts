@@ -1,0 +1,129 @@
+import { COUNT, groupPlan, rankPlan, recordPlan } from '../../engine/chat/plans.ts';
+import type { ChatTemplate } from '../../engine/chat/template.ts';
+import { wording } from '../enumeration.ts';
+
+const base = { version: '1', category: 'communities', intent: 'DATA_QUERY', dataset: 'communities' } as const;
+const analysis = { ...base, intent: 'ANALYSIS' } as const;
+
+/** What is asked of one community by its name, and how communities spread over what they are. */
+export const ownTemplates: readonly ChatTemplate[] = [
+  {
+    ...base,
+    id: 'communities.where',
+    examples: [
+      'Where is {community}?',
+      'location of {community}',
+      'What are the GPS coordinates of {community}?',
+      'coordinates of {community}',
+      'Nasaan ang {community}?',
+      'Ano ang koordinado ng {community}?',
+    ],
+    counterExamples: ['Where are the Maranao communities?', 'Tell me about Maranao communities'],
+    question: 'Where is {subject}?',
+    plan: (reading) => recordPlan(reading),
+    visualization: 'CARD',
+  },
+  {
+    ...base,
+    id: 'communities.attribute',
+    examples: [
+      'What is the {dimension} of {community}?',
+      '{dimension} of {community}',
+      'Which {dimension} is {community} in?',
+      'What {dimension} does {community} belong to?',
+      'Ano ang {dimension} ng {community}?',
+    ],
+    counterExamples: [
+      'communities by poverty incidence',
+      'What is the population of communities in Region IX?',
+    ],
+    question: 'What is the {dimension} of {subject}?',
+    plan: (reading) => recordPlan(reading),
+    visualization: 'CARD',
+  },
+  {
+    ...base,
+    id: 'communities.established-when',
+    examples: [
+      'When was {community} established?',
+      'What year was {community} founded?',
+      'Kailan itinatag ang {community}?',
+    ],
+    counterExamples: [
+      'How many communities were established in 1990?',
+      'When was the oldest community established?',
+    ],
+    question: 'When was {subject} established?',
+    plan: (reading) => recordPlan(reading),
+    visualization: 'CARD',
+  },
+  {
+    ...analysis,
+    id: 'communities.common-livelihood',
+    examples: [
+      'What are the most common livelihoods?',
+      'most common main livelihood in {location}',
+      'Which livelihood is the most common among {ethnic_group} communities?',
+      'top livelihoods in {location}',
+      'Ano ang pinakakaraniwang kabuhayan sa {location}?',
+    ],
+    counterExamples: ['What are the livelihoods in Region IX?', 'Which region has the most livelihoods?'],
+    question: 'Which livelihoods do the {superlative} {subject} have?',
+    plan: (reading) => rankPlan(reading, COUNT),
+    answer: wording(
+      'By the primary livelihood of {subject}, {top} comes first:\n{lines}',
+      'Ayon sa pangunahing kabuhayan ng {subject}, nangunguna ang {top}:\n{lines}',
+    ),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'communities.common-kind',
+    examples: [
+      'What are the most common ethnic groups?',
+      'most common settlement type in {location}',
+      'What is the most common poverty level of {livelihood} communities?',
+      'Ano ang pinakakaraniwang pangkat etniko sa {location}?',
+      'most common proximity to BARMM',
+    ],
+    counterExamples: ['List the ethnic groups', 'Which region has the most communities?'],
+    question: 'Which {dimension} do the {superlative} {subject} have?',
+    plan: (reading) => rankPlan(reading, COUNT),
+    answer: wording(
+      'Of {subject}, by {dimension}, {top} comes first:\n{lines}',
+      'Sa {subject}, ayon sa {dimension}, nangunguna ang {top}:\n{lines}',
+    ),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'communities.spread',
+    examples: [
+      'distribution of {dimension} of communities',
+      'poverty incidence breakdown in {location}',
+      'breakdown of livelihood of {ethnic_group} communities',
+      'settlement type distribution in {location}',
+      'ethnic composition of {location}',
+      'Pagkakahati ng antas ng kahirapan sa {location}',
+    ],
+    counterExamples: ['communities by region', 'List the ethnic groups'],
+    question: 'How many {subject} are there per {dimension}?',
+    plan: (reading) => groupPlan(reading, COUNT),
+    visualization: 'BAR',
+  },
+  {
+    ...base,
+    id: 'communities.kinds',
+    examples: [
+      'What are the settlement types?',
+      'What types of communities are there in {location}?',
+      'Which kinds of settlement are there in {location}?',
+      'List the settlement types in {location}',
+      'Ano ang mga uri ng komunidad sa {location}?',
+    ],
+    counterExamples: ['List the communities', 'List the ethnic groups'],
+    question: 'How many {subject} are there per {dimension}?',
+    plan: (reading) => groupPlan(reading, COUNT),
+    visualization: 'BAR',
+  },
+];
