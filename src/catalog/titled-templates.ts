@@ -30,5 +30,6 @@ export const titledTemplates: readonly ChatTemplate[] = KINDS.map(([type, datase
   counterExamples: [`How many ${dataset} are there?`, `details of the ${dataset}`],
   question: 'Tell me about {subject}',
   plan: (reading) => recordPlan(reading),
+  wholeRow: true,
   visualization: 'CARD',
 }));

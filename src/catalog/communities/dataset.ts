@@ -523,6 +523,9 @@ export const communities: Dataset = {
   category: 'communities',
   noun: { one: wording('community', 'komunidad'), many: wording('communities', 'mga komunidad') },
   words: [
+    'comm',
+    'comms',
+    'comty',
     'community',
     'bangsamoro community',
     'moro community',

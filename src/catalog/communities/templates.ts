@@ -364,6 +364,7 @@ export const communityTemplates: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'communities.record',
+    wholeRow: true,
     examples: [
       'Tell me about {community}',
       'details of {community}',

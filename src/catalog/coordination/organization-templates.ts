@@ -172,6 +172,7 @@ const templates: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'coordination.organizations-record',
+    wholeRow: true,
     examples: [
       'Tell me about {organization}',
       'details of {organization}',

@@ -121,6 +121,7 @@ const ofLevel = ({ dataset, one, many, fil, within, self }: Level): readonly Cha
     {
       ...base,
       id: `geography.${one}-record`,
+      wholeRow: true,
       takes: PLACED,
       examples: [
         `Tell me about {${self}}`,
@@ -178,7 +179,8 @@ const belonging: readonly ChatTemplate[] = [
           },
         ],
   ),
-  ...LEVELS.filter(({ dataset }) => dataset !== 'barangays').map(
+  // "Which cities are in Region IX" is about many: what a barangay lies in has a template of its own.
+  ...LEVELS.filter(({ dataset }) => dataset !== 'barangays' && dataset !== 'municipalities').map(
     ({ dataset, one, fil }): ChatTemplate => ({
       version: '1',
       category: 'geography',

@@ -151,6 +151,7 @@ export const peopleTemplates: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'staff.record',
+    wholeRow: true,
     examples: [
       'Who is {staff}?',
       'Tell me about {staff}',

@@ -439,12 +439,7 @@ export const tasks: Dataset = {
         ),
         {
           id: 'only_high',
-          words: [
-            'exactly high priority',
-            'only high priority',
-            'high but not critical',
-            'high but not critical priority',
-          ],
+          words: ['exactly high priority', 'high but not critical', 'high but not critical priority'],
           where: isOneOf('priority', 'high'),
           label: wording('high but not critical', 'mataas ngunit hindi kritikal na'),
         },

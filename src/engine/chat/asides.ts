@@ -70,7 +70,7 @@ export const asidesOf = (
   const ranked = requirements.some((one) => one.startsWith('ranking:'));
   const grouped = requirements.some((one) => one.startsWith('grouping:'));
   const compared = requirements.includes('concept:compare');
-  const whole = template.visualization === 'CARD' && requirements.every(isOfOneRow);
+  const whole = template.wholeRow === true && requirements.every(isOfOneRow);
   return (item) =>
     (whole && isFieldOfRow(item, dataset)) ||
     // "Compare A and B, count of each": one figure each is what they get.

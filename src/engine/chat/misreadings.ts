@@ -148,6 +148,26 @@ const ranksTheOther = (items: readonly Item[], chart: Chart): boolean => {
   );
 };
 
+/** "Needs identified per quarter", "identified in 2026": behind its noun and with a time the verb names a day, and no state. */
+const isVerbOfPeriod = (items: readonly Item[], chart: Chart): boolean => {
+  const noun = items.find(({ sense }) => sense.kind === 'subject');
+  const time = items.findLast(
+    ({ sense }) =>
+      sense.kind === 'bucket' || (sense.kind === 'constraint' && sense.constraint.filter === 'period'),
+  );
+  return (
+    noun !== undefined &&
+    time !== undefined &&
+    items.some(
+      ({ sense, start, end }) =>
+        sense.kind === 'constraint' &&
+        start >= noun.end &&
+        end <= time.start &&
+        chart.startingAt(start).some((other) => other.sense.kind === 'date' && other.end === end),
+    )
+  );
+};
+
 /** "Assessments to be completed", "will be approved": what lies ahead is not what is so already. */
 const isYetToBe = (items: readonly Item[], tokens: readonly Token[]): boolean =>
   items.some(
@@ -232,6 +252,7 @@ export const isMisread = (
     countsTheSubject(items) ||
     ranksTwice(items) ||
     isYetToBe(items, tokens) ||
+    isVerbOfPeriod(items, chart) ||
     isAboutAnother(items) ||
     (!goesOn && asksForAnybody(items)) ||
     isOneOfTwo(items) ||

@@ -34,6 +34,8 @@ export interface ChatTemplate {
   readonly answer?: Wording;
   /** The frame when there is nothing to show: an average of no rows, an empty list. */
   readonly empty?: Wording;
+  /** It shows a row that is named with all its fields, so that any of them may be asked for. */
+  readonly wholeRow?: true;
   readonly visualization: Visualization;
   /** What an answered number is called and measured in, where the plan's measure does not tell. */
   readonly label?: Wording;

@@ -96,6 +96,15 @@ const isCapital = ({ text, number }: Token): boolean => number !== undefined || 
 const standsOut = (token: Token, message: string): boolean =>
   /^\p{Lu}{2,}$/u.test(token.text) && (message.match(/\p{Ll}/gu)?.length ?? 0) > token.text.length;
 
+/**
+ * Letters in the wrong order, one too many or one left out: "waht", "pleease". Another letter makes another
+ * word, which is not to be passed over: "comms" are no "comes".
+ */
+const isMistyped = (from: string, to: string): boolean => {
+  const letters = (word: string): string => [...word.toLowerCase()].sort().join('');
+  return from.length !== to.length || letters(from) === letters(to);
+};
+
 const isFilipino = (sense: Sense): boolean => sense.kind === 'filler' && sense.language === 'fil';
 
 /** "Ilista mo nga": in small letters it is the particle, unless a linker before it waits for a noun. */
@@ -158,6 +167,7 @@ export const analyze = (message: string, vocabulary: Vocabulary, today: IsoDate)
       );
       const particle = match.end === index + 1 && isParticle(token, match.senses, tokens);
       for (const sense of match.senses) {
+        if (sense.kind === 'filler' && repairs.some(({ from, to }) => !isMistyped(from, to))) continue;
         if (isFilipino(sense) ? standsOut(token, message) : particle && NAMING.has(sense.kind)) continue;
         add(index, match.end, sense, repairs.length * REPAIR_PENALTY, repairs);
       }

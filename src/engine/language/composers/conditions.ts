@@ -234,6 +234,12 @@ const claimsBoth = (tokens: readonly Token[], { start }: Item): boolean => {
   return first === 'both' || (first === 'are' && ['that', 'which', 'who'].includes(second));
 };
 
+/** Whether every value of a filter is named. */
+const namesAll = (dataset: Dataset, { filter, members }: Constraint): boolean => {
+  const values = dataset.filters.find(({ id }) => id === filter)?.values.length;
+  return values !== undefined && values >= 2 && members.length === values;
+};
+
 /** "Tausug or Yakan", "in Region IX and Region XI", "Maranao, Tausug and Sama". */
 export const conjunctions: DatasetComposer = {
   id: 'conjunctions',
@@ -280,8 +286,11 @@ export const conjunctions: DatasetComposer = {
                 if (isMarker(link, 'or')) grew = chart.add(spanning(left.sense, [left, link, right])) || grew;
                 continue;
               }
+              const both = alternatives([a, b], isMarker(link, 'versus'));
               const constraint = {
-                ...alternatives([a, b], isMarker(link, 'versus')),
+                ...both,
+                // "Male and female" leaves nobody out: it tells them apart.
+                ...(isMarker(link, 'and') && namesAll(dataset, both) && { compared: true as const }),
                 ...(link.start > left.end && { namesRows: true as const }),
               };
               const penalty = a.noun ? 0.05 : 0;
