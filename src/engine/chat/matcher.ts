@@ -126,7 +126,7 @@ export class Matcher {
       free: asidesOf(pattern, dataset),
     });
     return covers.flatMap((cover) => {
-      if (isMisread(pattern, cover.items, chart, tokens, carried !== null)) return [];
+      if (isMisread(pattern, cover.items, chart, tokens, carried !== null, dataset)) return [];
       // "And for Region XI?" asks the same again; "list them" has a word of its own for what it asks.
       const same =
         carried?.template.id === pattern.template.id && !cover.wasteful

@@ -1,6 +1,7 @@
 import type { Chart, Item } from '../language/chart.ts';
 import { isMarker } from '../language/composer.ts';
 import type { Token } from '../language/token.ts';
+import type { Dataset } from '../query/dataset.ts';
 import type { Predicate } from '../query/plan.ts';
 import { headOf, type Pattern } from './pattern.ts';
 import type { Requirement } from './requirement.ts';
@@ -148,8 +149,13 @@ const ranksTheOther = (items: readonly Item[], chart: Chart): boolean => {
   );
 };
 
+/** "Programs vs activities" asks for both, and a figure over all of them would hide that. */
+const dropsComparison = (items: readonly Item[], requirements: readonly Requirement[]): boolean =>
+  !requirements.includes('concept:compare') &&
+  items.some(({ sense }) => sense.kind === 'constraint' && sense.constraint.compared === true);
+
 /** "Needs identified per quarter", "identified in 2026": behind its noun and with a time the verb names a day, and no state. */
-const isVerbOfPeriod = (items: readonly Item[], chart: Chart): boolean => {
+const isVerbOfPeriod = (items: readonly Item[], chart: Chart, dataset: Dataset): boolean => {
   const noun = items.find(({ sense }) => sense.kind === 'subject');
   const time = items.findLast(
     ({ sense }) =>
@@ -158,13 +164,14 @@ const isVerbOfPeriod = (items: readonly Item[], chart: Chart): boolean => {
   return (
     noun !== undefined &&
     time !== undefined &&
-    items.some(
-      ({ sense, start, end }) =>
-        sense.kind === 'constraint' &&
-        start >= noun.end &&
-        end <= time.start &&
-        chart.startingAt(start).some((other) => other.sense.kind === 'date' && other.end === end),
-    )
+    items.some(({ sense, start, end }) => {
+      if (sense.kind !== 'constraint') return false;
+      const verb = chart.startingAt(start).find((one) => one.sense.kind === 'date' && one.end === end);
+      if (verb?.sense.kind !== 'date') return false;
+      // What periods look at anyway is no state where a period is named, wherever it stands.
+      const usual = verb.sense.field === dataset.period?.field;
+      return usual || (start >= noun.end && end <= time.start);
+    })
   );
 };
 
@@ -243,6 +250,7 @@ export const isMisread = (
   chart: Chart,
   tokens: readonly Token[],
   goesOn: boolean,
+  dataset: Dataset,
 ): boolean => {
   const head = headOf(items);
   return (
@@ -252,7 +260,8 @@ export const isMisread = (
     countsTheSubject(items) ||
     ranksTwice(items) ||
     isYetToBe(items, tokens) ||
-    isVerbOfPeriod(items, chart) ||
+    isVerbOfPeriod(items, chart, dataset) ||
+    dropsComparison(items, pattern.requirements) ||
     isAboutAnother(items) ||
     (!goesOn && asksForAnybody(items)) ||
     isOneOfTwo(items) ||

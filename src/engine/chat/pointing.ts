@@ -43,6 +43,11 @@ const afterAnd = ({ items }: Analysis): number =>
     ? 1
     : 0;
 
+/** "How many partnerships is that?" */
+const endsWithThat = ({ tokens }: Analysis): boolean =>
+  THAT.has(tokens.at(-1)?.norm ?? '') && BE.has(tokens.at(-2)?.norm ?? '');
+const THAT: ReadonlySet<string> = new Set(['that', 'this']);
+
 /** Words that point back to the turn before: "those" anywhere, "what about" or "by province" at the beginning. */
 export const pointsBack = (analysis: Analysis): boolean =>
   analysis.items.some(
@@ -53,6 +58,7 @@ export const pointsBack = (analysis: Analysis): boolean =>
       // "Meetings only"
       (sense.kind === 'marker' && sense.marker === 'only' && end === analysis.tokens.length),
   ) ||
+  endsWithThat(analysis) ||
   // "Who leads it?" names nothing else that "it" could be.
   (!namesRows(analysis) && analysis.tokens.some(({ norm }) => IT.has(norm)));
 

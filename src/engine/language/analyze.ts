@@ -2,7 +2,7 @@ import type { IsoDate } from '../../core/calendar.ts';
 import type { Dataset } from '../query/dataset.ts';
 import { Chart, type Item, type Repair } from './chart.ts';
 import { datasetComposers, generalComposers } from './composers.ts';
-import { borrowedForms, plainForms, prefixOf } from './filipino-forms.ts';
+import { borrowedForms, participles, plainForms, prefixOf } from './filipino-forms.ts';
 import { mendTokens } from './mend-tokens.ts';
 import {
   BARANGAY_PENALTY,
@@ -36,6 +36,9 @@ const formsOf = (
   for (const token of tokens) {
     if (token.number !== undefined) continue;
     const borrowed = borrowedForms(token, prefixOf(message, tokens, token) !== null, vocabulary.isOrdinary);
+    // "How many did we propose": what was done is proposed.
+    const done = tokens.slice(0, token.index).some(({ norm }) => norm === 'did' || norm === 'have');
+    if (done && !vocabulary.phrases.words.has(token.norm)) borrowed.push(...participles(token.norm));
     const own = vocabulary.isOrdinary(token.norm) ? [] : plainForms(token.norm);
     const known = [...borrowed, ...own].filter((form) => vocabulary.phrases.words.has(form));
     if (known.length > 0) forms.set(token.index, known);

@@ -25,7 +25,7 @@ export const plainForms = (word: string): readonly string[] => {
 
 /** Prefixes that make Filipino verbs of English words. */
 const PREFIXES: ReadonlySet<string> = new Set('na naka nai ma mag nag i ini ipa pina ipina'.split(' '));
-const ATTACHED = /^(?:naka|nai|nag|mag|ini|ipina|pina|na|ma|i)([a-z]{4,})$/;
+const ATTACHED = /^(?:naka|nai|nag|mag|ini|ipina|pina|um|na|ma|i)([a-z]{4,})$/;
 
 /** The prefix that stands before a word with a hyphen, "na-approve", its doubled syllable "mag-e-expire" included. */
 export const prefixOf = (message: string, tokens: readonly Token[], token: Token): Token | null => {
@@ -36,7 +36,7 @@ export const prefixOf = (message: string, tokens: readonly Token[], token: Token
 };
 
 /** "Approve" as what is done and what goes on: "approved", "approving"; "submit" doubles its last letter. */
-const participles = (verb: string): readonly string[] => {
+export const participles = (verb: string): readonly string[] => {
   const bare = verb.replace(/e$/, '');
   const past = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${bare}ed`;
   return [past, `${verb}${verb.at(-1)}ed`, `${bare}ing`];
@@ -51,8 +51,8 @@ export const borrowedForms = (
   { norm }: Token,
   prefixed: boolean,
   isOrdinary: (word: string) => boolean,
-): readonly string[] => {
+): string[] => {
   if (prefixed) return [norm, ...participles(norm)];
   const [, verb] = ATTACHED.exec(norm) ?? [];
-  return verb !== undefined && !isOrdinary(norm) && isOrdinary(verb) ? participles(verb) : [];
+  return verb !== undefined && !isOrdinary(norm) && isOrdinary(verb) ? [...participles(verb)] : [];
 };

@@ -1,4 +1,6 @@
+import type { Item, ItemOf } from '../chart.ts';
 import { type Composer, followingOf, isMarker, spanning } from '../composer.ts';
+import type { Token } from '../token.ts';
 import { wordTable } from '../word-table.ts';
 
 const SCALES: Readonly<Record<string, number>> = wordTable({
@@ -40,6 +42,16 @@ export const numbers: Composer = {
   },
 };
 
+const scaleIn = (tokens: readonly Token[], { start, end }: Item): number | undefined =>
+  tokens.slice(start, end).flatMap(({ norm }) => SCALES[norm] ?? [])[0];
+
+/** "Between 11 and 14 million" are millions on both sides. */
+const sharedScale = (tokens: readonly Token[], low: ItemOf<'number'>, high: ItemOf<'number'>): number => {
+  const scale = scaleIn(tokens, high);
+  const bare = scaleIn(tokens, low) === undefined && low.sense.value < (scale ?? 0) / 10;
+  return scale !== undefined && bare ? scale : 1;
+};
+
 /** "more than 500", "at least 3", "500 or more", "between 10 and 20", "from 10 to 20", "10+". */
 export const comparisons: Composer = {
   id: 'comparisons',
@@ -79,9 +91,9 @@ export const comparisons: Composer = {
       const openings = chart.endingAt(low.start).filter((item) => isMarker(item, 'between', 'from'));
       for (const link of chart.startingAt(low.end).filter((item) => isMarker(item, 'and', 'to')))
         for (const high of followingOf(chart, link.end, 'number', 0)) {
-          if (low.sense.value > high.sense.value) continue;
           const unit = low.sense.unit ?? high.sense.unit;
-          const { value } = low.sense;
+          const value = low.sense.value * sharedScale(tokens, low, high);
+          if (value > high.sense.value) continue;
           const range = { kind: 'comparison', op: 'gte', value, upTo: high.sense.value } as const;
           const sense = { ...range, ...(unit && { unit }) };
           for (const opening of openings) chart.add(spanning(sense, [opening, low, link, high]));
