@@ -39,15 +39,17 @@ const takingTo = (...verbs: readonly string[]): readonly string[] =>
     `it took to ${verb}`,
   ]);
 
-/** Verbs as a trend has them: "approved per month", "were approved each year", "by date of approval". */
+/** Verbs as a trend has them: "approved per month", "were approved each" year, quarter "of approval date". The
+ * word before the step of time belongs to it: "were approved this year" asks for no course of years. */
 const stepped = (verbs: readonly string[], days: readonly string[]): readonly string[] => [
-  ...verbs.flatMap((verb) => [
-    ...['per', 'each', 'every', 'in each', 'in every', 'for each', 'kada', 'bawat'].map(
-      (each) => `${verb} ${each}`,
+  ...verbs.flatMap((verb) =>
+    ['', 'were ', 'was ', 'are ', 'get ', 'got ', 'been '].flatMap((be) =>
+      ['per', 'each', 'every', 'in each', 'in every', 'for each', 'by', 'kada', 'bawat', 'sa bawat'].map(
+        (each) => `${be}${verb} ${each}`,
+      ),
     ),
-    ...['were', 'was', 'are', 'get', 'got', 'been', 'being'].map((be) => `${be} ${verb}`),
-  ]),
-  ...days.flatMap((day) => [`by ${day}`, `of ${day}`, `based on ${day}`, `according to ${day}`, `${day}`]),
+  ),
+  ...days.flatMap((day) => [`of ${day}`, `based on ${day}`, `according to ${day}`]),
 ];
 
 /** Superlatives of how long a row took; the noun of the step says which stretch. */

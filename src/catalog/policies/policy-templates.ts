@@ -304,6 +304,10 @@ const ofStep = ({
       ...named,
       id: `policies.${id}-at-most`,
       label: wording(en.replace('average ', ''), fil.replace('karaniwang ', '')),
+      answer: wording(
+        `Of {subject}, the {superlative} ${en.replace('average ', '')} is {value}.`,
+        `Sa {subject}, ang {superlative} ${fil.replace('karaniwang ', '')} ay {value}.`,
+      ),
       examples: [
         `What is the longest any policy took to ${done}, in days?`,
         `How many days did the policy that took the longest to ${done} take?`,
@@ -331,7 +335,6 @@ interface DaySpec {
 }
 
 const DAYS: readonly DaySpec[] = [
-  { id: 'proposed', field: 'proposed_on', verb: 'were proposed', day: 'date proposed' },
   { id: 'submitted', field: 'submitted_on', verb: 'were submitted', day: 'date of submission' },
   { id: 'approved', field: 'approved_on', verb: 'were approved', day: 'date of approval' },
   { id: 'implemented', field: 'implemented_on', verb: 'were implemented', day: 'date of implementation' },
@@ -349,7 +352,6 @@ const ofDay = ({ id, field, verb, day }: DaySpec): readonly ChatTemplate[] => [
       `policies that ${verb} each {bucket}`,
       `policies per {bucket} of ${day}`,
       `number of policies by {bucket} of ${day}`,
-      `{bucket} trend of policies by ${day}`,
     ],
     counterExamples: ['How many policies are approved?', 'policies by status'],
     question: `How many {subject} ${verb} each year?`,
@@ -363,7 +365,7 @@ const ofDay = ({ id, field, verb, day }: DaySpec): readonly ChatTemplate[] => [
     examples: [
       `cumulative policies that ${verb} per {bucket}`,
       `cumulative number of policies that ${verb} each {bucket}`,
-      `running total of policies by ${day} per {bucket}`,
+      `running total of policies per {bucket} of ${day}`,
     ],
     counterExamples: [`How many policies ${verb} per year?`, 'policies by status'],
     question: `What is the cumulative number of {subject} that ${verb} by year?`,
@@ -424,6 +426,21 @@ const others: readonly ChatTemplate[] = [
     ],
     counterExamples: ['How many policies are overdue?', 'latest policies'],
     question: 'Which policies are overdue?',
+    plan: (reading) => listPlan(reading, [{ field: 'implementation_due', direction: 'asc' }], LIST_LIMIT),
+    visualization: 'TABLE',
+  },
+  {
+    ...base,
+    id: 'policies.longest-overdue',
+    priority: 2,
+    examples: [
+      'Which policy is overdue the longest?',
+      'the longest overdue policies',
+      'most overdue policies in {region}',
+      'Aling patakaran ang pinakamatagal nang lampas sa takda?',
+    ],
+    counterExamples: ['List overdue policies', 'latest policies'],
+    question: 'Which policies are overdue the longest?',
     plan: (reading) => listPlan(reading, [{ field: 'implementation_due', direction: 'asc' }], LIST_LIMIT),
     visualization: 'TABLE',
   },

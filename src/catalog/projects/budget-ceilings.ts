@@ -328,6 +328,7 @@ export const budgetCeilings: Dataset = {
         'tira',
       ],
       label: wording('room left under the ceilings', 'natitirang puwang sa kisame'),
+      possessable: true,
       unit: 'pesos',
       additive: true,
     },

@@ -17,6 +17,9 @@ export const dayNamed = (names: readonly string[]): readonly string[] =>
   names.flatMap((name) => [
     name,
     `with ${name}`,
+    // "With a" is a phrase of its own, so that the article is not skipped behind it.
+    `with a ${name}`,
+    `with an ${name}`,
     `have ${name}`,
     `has ${name}`,
     `having ${name}`,

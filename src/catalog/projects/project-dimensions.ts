@@ -94,6 +94,9 @@ export const projectDimensions: readonly DimensionSpec[] = [
       'department',
       'office',
       'lead office',
+      ...['ministry', 'agency', 'organization', 'office', 'department'].flatMap((body) =>
+        ['lead', 'handle', 'implement', 'manage', 'run', 'oversee'].map((verb) => `${body} ${verb}`),
+      ),
       'lead implementer',
       'lead implementing agency',
       'implementing office',

@@ -70,24 +70,32 @@ const PAID_BY = [
   'that get funds from',
 ];
 
-const source = (id: string, words: readonly string[], name: string): ValueSpec => ({
+const source = (
+  id: string,
+  words: readonly string[],
+  name: string,
+  more: readonly string[] = [],
+): ValueSpec => ({
   id,
-  words: words.flatMap((word) => [
-    word,
-    ...PAID_BY.map((opening) => `${opening} ${word}`),
-    `from ${word}`,
-    `under ${word}`,
-    ...['funded', 'financed', 'sourced', 'backed', 'supported', 'funding'].map((verb) => `${word} ${verb}`),
-    `whose funding source is ${word}`,
-    `${word} as funding source`,
-    `${word} ang pinagkunan ng pondo`,
-    `pinondohan ng ${word}`,
-    `pinondohan mula sa ${word}`,
-    `pinopondohan ng ${word}`,
-    `galing sa ${word}`,
-    `mula sa ${word}`,
-    `galing ang pondo sa ${word}`,
-  ]),
+  words: [
+    ...words.flatMap((word) => [
+      word,
+      ...PAID_BY.map((opening) => `${opening} ${word}`),
+      `from ${word}`,
+      `under ${word}`,
+      ...['funded', 'financed', 'sourced', 'backed', 'supported', 'funding'].map((verb) => `${word} ${verb}`),
+      `whose funding source is ${word}`,
+      `${word} as funding source`,
+      `${word} ang pinagkunan ng pondo`,
+      `pinondohan ng ${word}`,
+      `pinondohan mula sa ${word}`,
+      `pinopondohan ng ${word}`,
+      `galing sa ${word}`,
+      `mula sa ${word}`,
+      `galing ang pondo sa ${word}`,
+    ]),
+    ...more,
+  ],
   where: isOneOf('funding_source', id),
   label: wording(`funded from ${name}`, `na pinondohan mula sa ${name}`),
   position: 'after',
@@ -201,6 +209,7 @@ export const fundingSources: FilterSpec = {
         'donasyon',
       ],
       'donor funds',
+      ['foreign funded', 'foreign assisted', 'externally funded', 'donor assisted', 'funded from abroad'],
     ),
   ],
 }; // prettier-ignore
@@ -644,6 +653,32 @@ export const projectFilters: readonly FilterSpec[] = [
         label: wording('overdue', 'lampas na sa takdang petsang'),
       },
       {
+        id: 'longest_overdue',
+        words: [
+          'overdue the longest',
+          'overdue longest',
+          'overdue for the longest',
+          'overdue for the longest time',
+          'longest overdue',
+          'most overdue',
+          'delayed the longest',
+          'delayed for the longest time',
+          'longest delayed',
+          'most delayed',
+          'late the longest',
+          'pinakamatagal nang overdue',
+          'pinakamatagal nang lampas sa takda',
+          'pinakamatagal nang atrasado',
+          'pinakaatrasado',
+          'pinakaatrasadong',
+        ],
+        where: {
+          kind: 'all',
+          of: [{ kind: 'compare', field: 'ends_on', op: 'lt', value: '$today' }, unfinished],
+        },
+        label: wording('overdue (longest first)', 'lampas na sa takdang petsang (pinakamatagal muna)'),
+      },
+      {
         id: 'ending_soon',
         words: [
           'ending soon',
@@ -766,6 +801,7 @@ export const projectFilters: readonly FilterSpec[] = [
         id: 'over_budget',
         words: [
           'over budget',
+          'over the budget',
           'overbudget',
           ...BEYOND.flatMap((verb) =>
             ['budget', 'allocation', 'allocated budget', 'approved budget', 'allotment'].flatMap((noun) =>
@@ -828,6 +864,7 @@ export const projectFilters: readonly FilterSpec[] = [
         id: 'within_budget',
         words: [
           'within budget',
+          'within the budget',
           'within their budget',
           'not over budget',
           'on budget',
@@ -1058,6 +1095,7 @@ export const projectFilters: readonly FilterSpec[] = [
         words: [
           'that met their target',
           'met target',
+          'met the target',
           'met their target',
           'reached their target',
           'reached target',
@@ -1212,6 +1250,7 @@ export const projectFilters: readonly FilterSpec[] = [
           'bmoa led',
           'barmm ministry led',
           'led by ministries',
+          'led by a ministry',
           'led by barmm ministries',
           'implemented by ministries',
           'implemented by barmm ministries',

@@ -29,7 +29,6 @@ const ofDay = ({ id, field, verb, day }: DaySpec): readonly ChatTemplate[] => [
       `projects that ${verb} each {bucket}`,
       `projects per {bucket} of ${day}`,
       `number of projects by {bucket} of ${day}`,
-      `{bucket} trend of projects by ${day}`,
     ],
     counterExamples: ['Projects by region', 'How many projects are completed?'],
     question: `How many {subject} ${verb} each year?`,
@@ -43,7 +42,7 @@ const ofDay = ({ id, field, verb, day }: DaySpec): readonly ChatTemplate[] => [
     examples: [
       `cumulative projects that ${verb} per {bucket}`,
       `cumulative number of projects that ${verb} each {bucket}`,
-      `running total of projects by ${day} per {bucket}`,
+      `running total of projects per {bucket} of ${day}`,
     ],
     counterExamples: [`How many projects ${verb} per year?`, 'Projects by status'],
     question: `What is the cumulative number of {subject} that ${verb} by year?`,
@@ -58,7 +57,6 @@ const ofDay = ({ id, field, verb, day }: DaySpec): readonly ChatTemplate[] => [
       `total {measure} per {bucket} of ${day}`,
       `{measure} of projects by {bucket} of ${day}`,
       `{measure} of projects that ${verb} each {bucket}`,
-      `How much {measure} was there per {bucket} by ${day}?`,
       `What was the {measure} of projects that ${verb} each {bucket}?`,
     ],
     counterExamples: [`How many projects ${verb} per year?`, 'Budget by sector'],
@@ -101,7 +99,7 @@ export const projectTrendTemplates: readonly ChatTemplate[] = [
       const plan = trendPlan({ ...reading, constraints: rest }, { metric: COUNT, field: 'completed_on' });
       return { ...plan, where: [...plan.where, isOneOf('status', 'completed')] };
     },
-    priority: 1,
+    priority: 3,
     visualization: 'LINE',
   },
   {
@@ -155,5 +153,6 @@ export const projectTrendTemplates: readonly ChatTemplate[] = [
     plan: (reading) => trendPlan(reading, { cumulative: true }),
     visualization: 'LINE',
   },
-  ...DAYS.flatMap(ofDay),
+  // Those that were completed have a trend of their own already.
+  ...DAYS.flatMap(ofDay).filter(({ id }) => id !== 'projects.trend-finished'),
 ]; // prettier-ignore
