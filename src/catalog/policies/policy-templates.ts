@@ -6,6 +6,7 @@ import {
   LIST_LIMIT,
   listPlan,
   rankPlan,
+  rankRowsPlan,
   recordPlan,
   trendPlan,
 } from '../../engine/chat/plans.ts';
@@ -163,6 +164,10 @@ interface StepSpec {
   readonly id: string;
   readonly measure: string;
   readonly examples: readonly [string, string, string];
+  /** "To approve", "to be approved" and "bago maaprubahan". */
+  readonly verb: string;
+  readonly done: string;
+  readonly bago: string;
   readonly question: string;
   readonly en: string;
   readonly fil: string;
@@ -177,6 +182,9 @@ const STEPS: readonly StepSpec[] = [
       'How long do policies take to be approved?',
       'Gaano katagal bago maaprubahan ang mga patakaran?',
     ],
+    verb: 'approve',
+    done: 'be approved',
+    bago: 'maaprubahan',
     question: 'How long does it take to approve {subject}?',
     en: 'average time to approval',
     fil: 'karaniwang tagal bago maaprubahan',
@@ -189,6 +197,9 @@ const STEPS: readonly StepSpec[] = [
       'How long do policies take to be implemented?',
       'Gaano katagal bago maipatupad ang mga patakaran?',
     ],
+    verb: 'implement',
+    done: 'be implemented',
+    bago: 'maipatupad',
     question: 'How long does it take to implement {subject}?',
     en: 'average time from approval to implementation',
     fil: 'karaniwang tagal bago maipatupad',
@@ -201,24 +212,167 @@ const STEPS: readonly StepSpec[] = [
       'How long from proposal to submission of policies?',
       'Gaano katagal bago maisumite ang mga patakaran?',
     ],
+    verb: 'submit',
+    done: 'be submitted',
+    bago: 'maisumite',
     question: 'How long does it take to submit {subject}?',
     en: 'average time from proposal to submission',
     fil: 'karaniwang tagal bago maisumite',
   },
 ]; // prettier-ignore
 
-const durations: readonly ChatTemplate[] = STEPS.map(({ id, measure, examples, question, en, fil }) => ({
-  ...analysis,
-  id: `policies.${id}`,
-  unit: 'days',
-  label: wording(en, fil),
+/** How long a step takes: on average, of which row or group the longest, and how long at the most. */
+const ofStep = ({
+  id,
+  measure,
   examples,
-  counterExamples: ['How many policies are approved?', 'policies by status'],
+  verb,
+  done,
+  bago,
   question,
-  plan: (reading) => aggregatePlan(reading, { kind: 'aggregate', fn: 'avg', measure }),
-  answer: wording(`The ${en} of {subject} is {value}.`, `Ang ${fil} ng {subject} ay {value}.`),
-  visualization: 'NUMBER',
-}));
+  en,
+  fil,
+}: StepSpec): readonly ChatTemplate[] => {
+  const named = { ...analysis, unit: 'days' } as const;
+  const average: Metric = { kind: 'aggregate', fn: 'avg', measure };
+  const label = wording(en, fil);
+  return [
+    {
+      ...named,
+      id: `policies.${id}`,
+      label,
+      examples: [
+        ...examples,
+        `On average, how long does it take to ${verb} policies?`,
+        `On average, how long do policies take to ${done}?`,
+        `average time it takes to ${verb} policies`,
+        `Ilang araw bago ${bago} ang mga patakaran?`,
+        `On average, ilang araw bago ${bago} ang patakaran?`,
+      ],
+      counterExamples: ['How many policies are approved?', 'policies by status'],
+      question,
+      plan: (reading) => aggregatePlan(reading, average),
+      answer: wording(`The ${en} of {subject} is {value}.`, `Ang ${fil} ng {subject} ay {value}.`),
+      visualization: 'NUMBER',
+    },
+    {
+      ...named,
+      id: `policies.${id}-by-dimension`,
+      label,
+      examples: [
+        `How long does it take to ${verb} policies by {dimension}?`,
+        `How long do policies take to ${done} in each {dimension}?`,
+        `average time it takes to ${verb} policies by {dimension}`,
+        `On average, how long does it take to ${verb} policies per {dimension}?`,
+        `Gaano katagal bago ${bago} ang mga patakaran kada {dimension}?`,
+      ],
+      counterExamples: [examples[0], 'policies by sector'],
+      question: `How long does it take to ${verb} {subject} by {dimension}?`,
+      plan: (reading) => groupPlan(reading, average),
+      visualization: 'BAR',
+    },
+    {
+      ...named,
+      id: `policies.rank-${id}`,
+      label,
+      examples: [
+        `Which {dimension} takes the longest to ${verb} policies?`,
+        `{dimension} where policies took the shortest to ${done}`,
+        `In which {dimension} do policies take the longest to ${done}?`,
+        `Aling {dimension} ang pinakamatagal bago ${bago} ang mga patakaran?`,
+      ],
+      counterExamples: [`Which policy took the longest to ${done}?`, 'Which sector has the most policies?'],
+      question: `Which {dimension} takes the longest to ${verb} {subject}?`,
+      plan: (reading) => rankPlan(reading, average),
+      visualization: 'BAR',
+    },
+    {
+      ...named,
+      id: `policies.${id}-longest`,
+      examples: [
+        `Which policy took the longest to ${done}?`,
+        `policies that took the shortest to ${verb}`,
+        `the {sector} policy that took the longest to ${done}`,
+        `Aling patakaran ang pinakamatagal bago ${bago}?`,
+      ],
+      counterExamples: [examples[0], 'latest policies'],
+      question: `Which {subject} took the longest to ${done}?`,
+      plan: (reading) => rankRowsPlan(reading, measure),
+      visualization: 'BAR',
+    },
+    {
+      ...named,
+      id: `policies.${id}-at-most`,
+      label: wording(en.replace('average ', ''), fil.replace('karaniwang ', '')),
+      answer: wording(
+        `Of {subject}, the {superlative} ${en.replace('average ', '')} is {value}.`,
+        `Sa {subject}, ang {superlative} ${fil.replace('karaniwang ', '')} ay {value}.`,
+      ),
+      examples: [
+        `What is the longest any policy took to ${done}, in days?`,
+        `How many days did the policy that took the longest to ${done} take?`,
+        `What is the shortest time that it took to ${verb} a {sector} policy, in days?`,
+      ],
+      counterExamples: [`Which policy took the longest to ${done}?`, examples[0]],
+      question: `How many days did {subject} take to ${done} at the most?`,
+      plan: (reading) =>
+        aggregatePlan(reading, {
+          kind: 'aggregate',
+          fn: reading.ranking?.direction === 'asc' ? 'min' : 'max',
+          measure,
+        }),
+      visualization: 'NUMBER',
+    },
+  ];
+};
+
+interface DaySpec {
+  readonly id: string;
+  readonly field: string;
+  /** "Were approved", "date of approval". */
+  readonly verb: string;
+  readonly day: string;
+}
+
+const DAYS: readonly DaySpec[] = [
+  { id: 'submitted', field: 'submitted_on', verb: 'were submitted', day: 'date of submission' },
+  { id: 'approved', field: 'approved_on', verb: 'were approved', day: 'date of approval' },
+  { id: 'implemented', field: 'implemented_on', verb: 'were implemented', day: 'date of implementation' },
+  { id: 'due', field: 'implementation_due', verb: 'are due', day: 'implementation due date' },
+]; // prettier-ignore
+
+/** Policies over time, by another of their days than the one that periods look at. */
+const ofDay = ({ id, field, verb, day }: DaySpec): readonly ChatTemplate[] => [
+  {
+    ...analysis,
+    id: `policies.trend-${id}`,
+    priority: 1,
+    examples: [
+      `How many policies ${verb} per {bucket}?`,
+      `policies that ${verb} each {bucket}`,
+      `policies per {bucket} of ${day}`,
+      `number of policies by {bucket} of ${day}`,
+    ],
+    counterExamples: ['How many policies are approved?', 'policies by status'],
+    question: `How many {subject} ${verb} each year?`,
+    plan: (reading) => trendPlan(reading, { metric: COUNT, field }),
+    visualization: 'LINE',
+  },
+  {
+    ...analysis,
+    id: `policies.cumulative-${id}`,
+    priority: 1,
+    examples: [
+      `cumulative policies that ${verb} per {bucket}`,
+      `cumulative number of policies that ${verb} each {bucket}`,
+      `running total of policies per {bucket} of ${day}`,
+    ],
+    counterExamples: [`How many policies ${verb} per year?`, 'policies by status'],
+    question: `What is the cumulative number of {subject} that ${verb} by year?`,
+    plan: (reading) => trendPlan(reading, { metric: COUNT, field, cumulative: true }),
+    visualization: 'LINE',
+  },
+];
 
 const withDimension = (reading: Reading, id: string): Reading => ({
   ...reading,
@@ -242,6 +396,26 @@ const others: readonly ChatTemplate[] = [
   },
   {
     ...base,
+    id: 'policies.top-authors',
+    priority: 1,
+    examples: [
+      'Who wrote the most policies?',
+      'Who authored the fewest policies in {region}?',
+      'Which {dimension} wrote the most policies?',
+      'Sino ang sumulat ng pinakamaraming patakaran?',
+      'Sino ang pinakamaraming nasulat na patakaran?',
+      'Who are the top authors of policies?',
+      'Who are the top authors?',
+      'top authors',
+      'Which author wrote the most?',
+    ],
+    counterExamples: ['Who wrote the policies?', 'Which region has the most policies?'],
+    question: 'Who wrote the most {subject}?',
+    plan: (reading) => rankPlan(withDimension(reading, 'author_staff'), COUNT),
+    visualization: 'BAR',
+  },
+  {
+    ...base,
     id: 'policies.by-due-date',
     priority: 1,
     examples: [
@@ -252,6 +426,21 @@ const others: readonly ChatTemplate[] = [
     ],
     counterExamples: ['How many policies are overdue?', 'latest policies'],
     question: 'Which policies are overdue?',
+    plan: (reading) => listPlan(reading, [{ field: 'implementation_due', direction: 'asc' }], LIST_LIMIT),
+    visualization: 'TABLE',
+  },
+  {
+    ...base,
+    id: 'policies.longest-overdue',
+    priority: 2,
+    examples: [
+      'Which policy is overdue the longest?',
+      'the longest overdue policies',
+      'most overdue policies in {region}',
+      'Aling patakaran ang pinakamatagal nang lampas sa takda?',
+    ],
+    counterExamples: ['List overdue policies', 'latest policies'],
+    question: 'Which policies are overdue the longest?',
     plan: (reading) => listPlan(reading, [{ field: 'implementation_due', direction: 'asc' }], LIST_LIMIT),
     visualization: 'TABLE',
   },
@@ -276,6 +465,7 @@ export const policyTemplates: readonly ChatTemplate[] = [
   ...periodQuestions(rows),
   ...measuringQuestions(rows),
   ...RATES.flatMap(ofRate),
-  ...durations,
+  ...STEPS.flatMap(ofStep),
+  ...DAYS.flatMap(ofDay),
   ...others,
 ];

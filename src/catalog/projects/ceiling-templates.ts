@@ -13,7 +13,7 @@ import {
   totalOf,
 } from '../../engine/chat/plans.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
-import { wording } from '../enumeration.ts';
+import { isTrue, wording } from '../enumeration.ts';
 
 const base = {
   version: '1',
@@ -95,6 +95,11 @@ export const ceilingTemplates: readonly ChatTemplate[] = [
       'How high is the budget ceiling {period}?',
       'What is the total amount of the budget ceilings?',
       'Magkano ang budget ceiling para sa {sector}?',
+      'Sum of the budget ceilings',
+      'What is the sum of all budget ceilings {period}?',
+      'Ceiling amount {period}',
+      'Ceiling amount of {sector}',
+      'Kabuuan ng budget ceiling',
     ],
     counterExamples: ['How many budget ceilings are there?', 'How much is allocated to health projects?'],
     question: 'How much is the ceiling amount of {subject}?',
@@ -110,11 +115,43 @@ export const ceilingTemplates: readonly ChatTemplate[] = [
       'How much {measure} do budget ceilings have?',
       'How much {measure} is there under the budget ceilings for {sector}?',
       '{measure} of budget ceilings',
+      'What is the total room left under the budget ceilings?',
+      'What is the total allocated under the budget ceilings?',
+      'How much can still be allocated to {sector}?',
+      'How much headroom is there for {sector}?',
+      'ceiling utilization of {sector}',
       'Magkano ang {measure} ng budget ceiling?',
     ],
     counterExamples: ['How many budget ceilings are there?', 'remaining budget of projects'],
     question: 'What is the total {measure} of {subject}?',
     plan: (reading) => aggregatePlan(reading, totalOf(reading.measure)),
+    visualization: 'NUMBER',
+  },
+  {
+    ...analysis,
+    id: 'projects.ceilings-overshoot',
+    examples: [
+      'How much is the total excess of the budget ceilings?',
+      'By how much were the budget ceilings exceeded?',
+      'total amount over the ceiling of budget ceilings',
+      'How much was allocated beyond the ceiling?',
+      'total overshoot of the budget ceilings for {sector}',
+      'total amount over the ceiling',
+    ],
+    counterExamples: ['How many budget ceilings were exceeded?', 'total amount of the budget ceilings'],
+    question: 'How much was allocated beyond the {subject}?',
+    // What is over one of them is not made good by the room under another.
+    plan: (reading) => {
+      const rest = reading.constraints.filter((one) => one.filter !== 'breach');
+      const plan = aggregatePlan(
+        { ...reading, constraints: rest },
+        { kind: 'aggregate', fn: 'sum', measure: 'over_by' },
+      );
+      return { ...plan, where: [...plan.where, isTrue('is_over_ceiling')] };
+    },
+    label: wording('allocation beyond the ceiling', 'labis sa kisame'),
+    unit: 'pesos',
+    priority: 2,
     visualization: 'NUMBER',
   },
   {
@@ -138,6 +175,8 @@ export const ceilingTemplates: readonly ChatTemplate[] = [
       'Budget ceiling amount by {dimension}',
       'Breakdown of budget ceilings by {dimension}',
       'Budget ceilings by {dimension}',
+      'Total budget ceilings per {dimension}',
+      'Ceiling amount by {dimension}',
       'Magkano ang budget ceiling kada {dimension}?',
     ],
     counterExamples: ['Projects by sector', 'Budget by sector'],

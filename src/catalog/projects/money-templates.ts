@@ -273,11 +273,16 @@ export const moneyTemplates: readonly ChatTemplate[] = [
       'How much is the total overrun of projects?',
       'What is the excess spending of projects?',
       'total cost overrun amount in {location}',
+      'By how much were projects over budget?',
+      'By how much did projects exceed their budget?',
+      'By how much did projects overspend?',
     ],
     counterExamples: ['How many projects are over budget?', 'total budget of projects'],
     question: 'How much is the total overrun of {subject}?',
     plan: (reading) => {
-      const plan = aggregatePlan(reading, { kind: 'aggregate', fn: 'sum', measure: 'over_by' });
+      const rest = reading.constraints.filter((one) => one.filter !== 'spending');
+      const metric = { kind: 'aggregate', fn: 'sum', measure: 'over_by' } as const;
+      const plan = aggregatePlan({ ...reading, constraints: rest }, metric);
       return { ...plan, where: [...plan.where, isTrue('is_over_budget')] };
     },
     label: wording('spending beyond the budget', 'labis na gastos'),

@@ -161,6 +161,21 @@ export const projectTemplates: readonly ChatTemplate[] = [
   },
   {
     ...base,
+    id: 'projects.longest-overdue',
+    examples: [
+      'Which project is overdue the longest?',
+      'the longest overdue projects in {location}',
+      'most overdue projects',
+      'Aling proyekto ang pinakamatagal nang overdue?',
+    ],
+    counterExamples: ['Which projects are overdue?', 'longest projects'],
+    question: 'List the {subject}',
+    plan: (reading) => listPlan(reading, [{ field: 'ends_on', direction: 'asc' }]),
+    priority: 6,
+    visualization: 'TABLE',
+  },
+  {
+    ...base,
     id: 'projects.ending-soon-list',
     examples: [
       'Which projects are ending soon?',

@@ -4,6 +4,68 @@ import { isOneOf, wording } from '../enumeration.ts';
 
 const base = { version: '1', category: 'projects', intent: 'ANALYSIS', dataset: 'projects' } as const;
 
+interface DaySpec {
+  readonly id: string;
+  readonly field: string;
+  /** "Were started", "start date". */
+  readonly verb: string;
+  readonly day: string;
+}
+
+const DAYS: readonly DaySpec[] = [
+  { id: 'started', field: 'starts_on', verb: 'were started', day: 'start date' },
+  { id: 'ending', field: 'ends_on', verb: 'are due', day: 'end date' },
+  { id: 'finished', field: 'completed_on', verb: 'were finished', day: 'completion date' },
+];
+
+/** Projects over time by the day that a verb or a noun names. */
+const ofDay = ({ id, field, verb, day }: DaySpec): readonly ChatTemplate[] => [
+  {
+    ...base,
+    id: `projects.trend-${id}`,
+    priority: 2,
+    examples: [
+      `How many projects ${verb} per {bucket}?`,
+      `projects that ${verb} each {bucket}`,
+      `projects per {bucket} of ${day}`,
+      `number of projects by {bucket} of ${day}`,
+    ],
+    counterExamples: ['Projects by region', 'How many projects are completed?'],
+    question: `How many {subject} ${verb} each year?`,
+    plan: (reading) => trendPlan(reading, { metric: COUNT, field }),
+    visualization: 'LINE',
+  },
+  {
+    ...base,
+    id: `projects.cumulative-${id}`,
+    priority: 2,
+    examples: [
+      `cumulative projects that ${verb} per {bucket}`,
+      `cumulative number of projects that ${verb} each {bucket}`,
+      `running total of projects per {bucket} of ${day}`,
+    ],
+    counterExamples: [`How many projects ${verb} per year?`, 'Projects by status'],
+    question: `What is the cumulative number of {subject} that ${verb} by year?`,
+    plan: (reading) => trendPlan(reading, { metric: COUNT, field, cumulative: true }),
+    visualization: 'LINE',
+  },
+  {
+    ...base,
+    id: `projects.measure-trend-${id}`,
+    priority: 2,
+    examples: [
+      `total {measure} per {bucket} of ${day}`,
+      `{measure} of projects by {bucket} of ${day}`,
+      `{measure} of projects that ${verb} each {bucket}`,
+      `What was the {measure} of projects that ${verb} each {bucket}?`,
+    ],
+    counterExamples: [`How many projects ${verb} per year?`, 'Budget by sector'],
+    question: `What was the {measure} of {subject} that ${verb} each year?`,
+    plan: (reading) => trendPlan(reading, { field }),
+    visualization: 'LINE',
+  },
+];
+
 /** Projects and their money over time. */
 export const projectTrendTemplates: readonly ChatTemplate[] = [
   {
@@ -37,7 +99,7 @@ export const projectTrendTemplates: readonly ChatTemplate[] = [
       const plan = trendPlan({ ...reading, constraints: rest }, { metric: COUNT, field: 'completed_on' });
       return { ...plan, where: [...plan.where, isOneOf('status', 'completed')] };
     },
-    priority: 1,
+    priority: 3,
     visualization: 'LINE',
   },
   {
@@ -91,4 +153,6 @@ export const projectTrendTemplates: readonly ChatTemplate[] = [
     plan: (reading) => trendPlan(reading, { cumulative: true }),
     visualization: 'LINE',
   },
+  // Those that were completed have a trend of their own already.
+  ...DAYS.flatMap(ofDay).filter(({ id }) => id !== 'projects.trend-finished'),
 ]; // prettier-ignore
