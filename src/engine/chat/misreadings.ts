@@ -149,6 +149,17 @@ const ranksTheOther = (items: readonly Item[], chart: Chart): boolean => {
   );
 };
 
+/** "Utilization of education projects" is of projects: rows that are not named are not what it is of. */
+const isOfTheOthers = (items: readonly Item[]): boolean =>
+  items.some(({ sense }) => sense.kind === 'constraint' && sense.constraint.filter.endsWith(':related')) &&
+  !items.some(
+    ({ sense }) =>
+      sense.kind === 'subject' ||
+      (sense.kind === 'constraint' &&
+        (sense.constraint.noun !== undefined || sense.constraint.namesRows === true)) ||
+      (sense.kind === 'concept' && sense.concept === 'who'),
+  );
+
 /** "Programs vs activities" asks for both, and a figure over all of them would hide that. */
 const dropsComparison = (items: readonly Item[], requirements: readonly Requirement[]): boolean =>
   !requirements.includes('concept:compare') &&
@@ -262,6 +273,7 @@ export const isMisread = (
     isYetToBe(items, tokens) ||
     isVerbOfPeriod(items, chart, dataset) ||
     dropsComparison(items, pattern.requirements) ||
+    (!goesOn && isOfTheOthers(items)) ||
     isAboutAnother(items) ||
     (!goesOn && asksForAnybody(items)) ||
     isOneOfTwo(items) ||
