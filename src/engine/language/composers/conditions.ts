@@ -240,6 +240,15 @@ const namesAll = (dataset: Dataset, { filter, members }: Constraint): boolean =>
   return values !== undefined && values >= 2 && members.length === values;
 };
 
+/** "With both DSWD and DOH": of related rows, which there may be many of, both hold. */
+const bothOf = (a: Constraint, b: Constraint): Constraint => ({
+  ...a,
+  where: { kind: 'all', of: [a.where, b.where] },
+  label: { en: `${a.label.en} and ${b.label.en}`, fil: `${a.label.fil} at ${b.label.fil}` },
+  entities: [...a.entities, ...b.entities],
+  members: [],
+});
+
 /** "Tausug or Yakan", "in Region IX and Region XI", "Maranao, Tausug and Sama". */
 export const conjunctions: DatasetComposer = {
   id: 'conjunctions',
@@ -278,7 +287,14 @@ export const conjunctions: DatasetComposer = {
               // "Davao Oriental, Region IX" would be one place as well, if there were such a place.
               if (isAddress(a, b, link, chart, tokens)) continue;
               // "That are met and unmet" asks for both at once, where "met and unmet needs" are either.
-              if (isMarker(link, 'and') && claimsBoth(tokens, left)) continue;
+              if (isMarker(link, 'and') && claimsBoth(tokens, left)) {
+                if (a.where.kind === 'has' && b.where.kind === 'has')
+                  grew =
+                    chart.add(
+                      spanning({ kind: 'constraint', constraint: bothOf(a, b) }, [left, link, right]),
+                    ) || grew;
+                continue;
+              }
               // Bounds and possessions joined by "and" all hold; only "or" leaves a choice.
               if (a.filter.includes(':') && isMarker(link, 'and')) continue;
               if (a.members.length === 0 && canonical(a.where) === canonical(b.where)) {

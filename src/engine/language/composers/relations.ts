@@ -542,6 +542,35 @@ const isSame = (one: Predicate, other: Predicate): boolean => canonical(one) ===
 
 const ONES: ReadonlySet<string> = new Set(['ones', 'one']);
 
+/** Words that leave rows out, one kind after the other: "excluding Region XII and health". */
+const EXCLUDING: ReadonlySet<string> = new Set(
+  'excluding except other besides minus maliban bukod aside apart leaving leave counting all anything huwag'.split(
+    ' ',
+  ),
+);
+/** It outweighs the same words taken for one more condition that holds. */
+const EXCLUDED = -0.3;
+
+/** What goes on from an exclusion is excluded as well, where nothing opens anew. */
+const alsoExcluded = (chart: Chart, first: Item, depth = 3): void => {
+  if (depth === 0) return;
+  for (const link of chart.startingAt(first.end))
+    if (isMarker(link, 'and', 'or'))
+      for (const next of followingOf(chart, link.end, 'constraint', 0)) {
+        const { constraint } = next.sense;
+        if (constraint.where.kind === 'not') continue;
+        const excluded = {
+          ...constraint,
+          where: { kind: 'not', of: constraint.where } as const,
+          label: { en: `not ${constraint.label.en}`, fil: `hindi ${constraint.label.fil}` },
+          members: [],
+        };
+        const rest = spanning({ kind: 'constraint', constraint: excluded }, [link, next], EXCLUDED);
+        chart.add(rest);
+        alsoExcluded(chart, rest, depth - 1);
+      }
+};
+
 /** "not completed", "non-Maranao", "except in Region IX". */
 export const negations: DatasetComposer = {
   id: 'negations',
@@ -565,17 +594,15 @@ export const negations: DatasetComposer = {
             ? constraint.label.fil.replace(/^na may /, 'na walang ')
             : `hindi ${constraint.label.fil}`,
         };
-        chart.add(
-          spanning(
-            {
-              kind: 'constraint',
-              constraint: { ...rest, where, label, lifts, members: [] },
-            },
-            [not, item],
-            // A phrase that the dataset has a value for ("hindi pa tapos") says the more.
-            0.05,
-          ),
+        const denied = spanning(
+          { kind: 'constraint', constraint: { ...rest, where, label, lifts, members: [] } },
+          [not, item],
+          // A phrase that the dataset has a value for ("hindi pa tapos") says the more.
+          0.05,
         );
+        chart.add(denied);
+        if (tokens.slice(not.start, not.end).some(({ norm }) => EXCLUDING.has(norm)))
+          alsoExcluded(chart, denied);
       }
   },
 };
