@@ -55,6 +55,12 @@ export const listWithMeasurePlan = (reading: Reading): ListPlan => ({
   also: reading.measure === null ? [] : [reading.measure.id],
 });
 
+/** The rows, each with the day that was asked for, the earliest first: "when do the partnerships end". */
+export const listWithDayPlan = (reading: Reading): ListPlan =>
+  reading.day === null
+    ? listPlan(reading)
+    : { ...listPlan(reading, [{ field: reading.day, direction: 'asc' }]), also: [reading.day] };
+
 /** One figure over all rows. */
 export const aggregatePlan = (reading: Reading, metric: Metric): AggregatePlan => ({
   kind: 'aggregate',

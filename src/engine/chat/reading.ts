@@ -28,6 +28,8 @@ export interface Reading {
     readonly ahead?: true;
   } | null;
   readonly number: number | null;
+  /** The field of the day that is asked for: "when do they end". */
+  readonly day: string | null;
   /** The rows are named in the singular: "the latest assessment" is one. */
   readonly singular: boolean;
   /** What the question had to say for its template, whether now or in the turn before. */

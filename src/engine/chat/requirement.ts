@@ -32,6 +32,8 @@ export const offers = (item: Item, dataset: Dataset): readonly Requirement[] => 
             'measure:*',
           ]
         : [];
+    case 'date':
+      return sense.dataset === dataset.id ? [`date:${sense.date}`, 'date:*'] : [];
     case 'dimension':
       return [`dimension:${sense.dimension}`, 'dimension:*'];
     case 'grouping':

@@ -15,6 +15,7 @@ interface SavedReading {
   readonly bucket: Reading['bucket'];
   readonly ranking: Reading['ranking'];
   readonly number: number | null;
+  readonly day: string | null;
   readonly requirements: readonly string[];
 }
 
@@ -29,6 +30,7 @@ export const saveReading = ({ template, reading, requirements }: Match): SavedRe
   bucket: reading.bucket,
   ranking: reading.ranking,
   number: reading.number,
+  day: reading.day,
   requirements,
 });
 
@@ -56,6 +58,7 @@ export const restoreReading = (
     bucket: saved.bucket,
     ranking: saved.ranking,
     number: saved.number,
+    day: saved.day ?? null,
     singular: false,
     said: saved.requirements,
     parts: [],

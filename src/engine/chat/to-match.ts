@@ -78,6 +78,7 @@ export const toMatch = (
         ? (lent?.ranking ?? null)
         : null,
     number: find('number')?.value ?? null,
+    day: find('date')?.field ?? (wants('date:') ? (lent?.day ?? null) : null),
     singular: isSingular(cover.items, tokens),
     said: pattern.requirements,
     parts: cover.items,
