@@ -482,14 +482,15 @@ const countedRelations = (
   datasetById: (id: string) => Dataset | undefined,
 ): void => {
   for (const comparison of chart.of('comparison'))
-    for (const noun of followingOf(chart, comparison.end, 'related', 0)) {
+    for (const noun of followingOf(chart, comparison.end, 'related', 2)) {
       const related = datasetById(noun.sense.dataset);
       const constraint = related && counted(dataset, related, comparison, noun);
       if (!constraint) continue;
-      chart.add(spanning({ kind: 'constraint', constraint }, [comparison, noun]));
+      // A figure of the rows' own says more than how many others there are.
+      chart.add(spanning({ kind: 'constraint', constraint }, [comparison, noun], RELATED));
       for (const opening of preceding(chart, comparison.start, 0))
         if (isMarker(opening, 'tied', 'with'))
-          chart.add(spanning({ kind: 'constraint', constraint }, [opening, comparison, noun]));
+          chart.add(spanning({ kind: 'constraint', constraint }, [opening, comparison, noun], RELATED));
     }
 };
 
