@@ -1,4 +1,5 @@
 import type { ChatCatalog } from '../engine/chat/create-chat.ts';
+import { boundTemplates } from './bound-templates.ts';
 import { busiestTemplates } from './busiest-templates.ts';
 import { communities } from './communities/dataset.ts';
 import { livelihoods } from './communities/livelihood-rows.ts';
@@ -137,6 +138,7 @@ export const chatCatalog: ChatCatalog = {
     ...crossDomainTemplates,
     ...titledTemplates,
     ...busiestTemplates,
+    ...boundTemplates,
     ...whenTemplates,
   ],
   faqs,

@@ -85,6 +85,8 @@ const slotSenses = (dataset: Dataset, slot: string): Sense[] => {
         date: date ?? field,
         field,
       }));
+    case 'bound':
+      return [{ kind: 'comparison', op: 'gt', value: 5 }];
     case 'n':
       return [{ kind: 'number', value: 5 }];
     case 'bucket':
@@ -227,6 +229,7 @@ const LEADING_ON: ReadonlySet<string> = new Set(['continuation', 'anaphora']);
 const STRUCTURAL = [
   'measure',
   'date',
+  'comparison',
   'dimension',
   'grouping',
   'cross',

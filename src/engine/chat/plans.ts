@@ -82,6 +82,12 @@ export const groupPlan = (reading: Reading, metric: Metric = totalOf(reading.mea
   limit: GROUP_LIMIT,
 });
 
+/** The groups whose figure lies within the reading's bound. */
+export const boundedGroupPlan = (reading: Reading, metric: Metric = totalOf(reading.measure)): GroupPlan => ({
+  ...groupPlan(reading, metric),
+  ...(reading.bound && { having: reading.bound }),
+});
+
 /** The reading's measure for each, or for so many, of another: people to a mosque, cooperatives to 1,000 people. */
 export const quotientOf = ({ measure, per }: Reading, scale = per?.of ?? 1): Metric => ({
   kind: 'quotient',

@@ -48,6 +48,8 @@ export const offers = (item: Item, dataset: Dataset): readonly Requirement[] => 
       return [`bucket:${sense.bucket}`, 'bucket:*'];
     case 'number':
       return ['number'];
+    case 'comparison':
+      return ['bound'];
     case 'constraint': {
       const { constraint } = sense;
       if (constraint.dataset !== dataset.id) return [];

@@ -15,6 +15,7 @@ interface SavedReading {
   readonly bucket: Reading['bucket'];
   readonly ranking: Reading['ranking'];
   readonly number: number | null;
+  readonly bound: Reading['bound'];
   readonly day: string | null;
   readonly requirements: readonly string[];
 }
@@ -30,6 +31,7 @@ export const saveReading = ({ template, reading, requirements }: Match): SavedRe
   bucket: reading.bucket,
   ranking: reading.ranking,
   number: reading.number,
+  bound: reading.bound,
   day: reading.day,
   requirements,
 });
@@ -58,6 +60,7 @@ export const restoreReading = (
     bucket: saved.bucket,
     ranking: saved.ranking,
     number: saved.number,
+    bound: saved.bound ?? null,
     day: saved.day ?? null,
     singular: false,
     said: saved.requirements,
