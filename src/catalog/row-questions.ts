@@ -220,7 +220,7 @@ export const countingQuestions = (rows: Rows): readonly ChatTemplate[] => {
       examples: [
         `cumulative ${many} by {bucket}`,
         `cumulative number of ${many} over time`,
-        `running total of ${many} per {bucket}`,
+        `running total ${many} per {bucket}`,
         `cumulative na ${fil} kada {bucket}`,
       ],
       counterExamples: [`${many} per year`, `How many ${many} are there?`],

@@ -12,7 +12,9 @@ import {
   sharePlan,
   totalOf,
 } from '../../engine/chat/plans.ts';
+import type { Reading } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
+import type { AggregatePlan, ListPlan } from '../../engine/query/plan.ts';
 import { isTrue, wording } from '../enumeration.ts';
 
 const base = {
@@ -22,6 +24,20 @@ const base = {
   dataset: 'budget_ceilings',
 } as const;
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
+
+const AMOUNT = { kind: 'aggregate', fn: 'sum', measure: 'ceiling_amount' } as const;
+const LISTS: ReadonlySet<string> = new Set(['list', 'record', 'exists']);
+
+/** "What is the GAA ceiling for education in FY 2026?" asks how high it is; "list the ceilings" and "which ceiling" for rows. */
+const amountOrList = (reading: Reading): AggregatePlan | ListPlan => {
+  const { parts, singular, constraints } = reading;
+  const asksFor = parts.some(({ sense }) => sense.kind === 'concept' && LISTS.has(sense.concept));
+  const [first, second] = parts;
+  const which = first?.sense.kind === 'filler' && first.end === 1 && second?.sense.kind !== 'filler';
+  const breach = constraints.some(({ filter }) => filter === 'breach');
+  const one = singular && constraints.length > 0 && !asksFor && !which && !breach;
+  return one ? aggregatePlan(reading, AMOUNT) : listPlan(reading);
+};
 
 /** Ceilings, what has been allocated under them and what room is left. */
 export const ceilingTemplates: readonly ChatTemplate[] = [
@@ -51,7 +67,7 @@ export const ceilingTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['How many budget ceilings are there?', 'List the projects'],
     question: 'List the {subject}',
-    plan: (reading) => listPlan(reading),
+    plan: amountOrList,
     priority: 4,
     visualization: 'TABLE',
   },
