@@ -65,6 +65,8 @@ export const budgetCeilings: Dataset = {
     'ceiling sa budget',
     'limitasyon sa badyet',
     'limitasyon ng badyet',
+    'ceiling set',
+    'ceiling were set',
   ],
   synthetic: true,
   period: { field: 'fiscal_starts_on', label: wording('for', 'para sa'), fiscalField: 'fiscal_year' },
@@ -250,6 +252,7 @@ export const budgetCeilings: Dataset = {
       ],
       label: wording('ceiling', 'kisame'),
       unit: 'pesos',
+      bare: true,
       additive: true,
     },
     {

@@ -31,6 +31,15 @@ const done = (links: readonly string[], days: readonly string[]): readonly strin
     ),
   );
 
+const ALLOCATED = ['allocated', 'allocation', 'budget', 'badyet', 'inilaan'];
+const SPENT = ['spent', 'spending', 'expenditure', 'actual spending', 'disbursed', 'nagastos', 'gastos'];
+
+/** "Allocated versus spent", "budget against expenditure". */
+const beside = (some: readonly string[], others: readonly string[]): readonly string[] =>
+  some.flatMap((one) =>
+    ['vs', 'versus', 'against'].flatMap((link) => others.map((other) => `${one} ${link} ${other}`)),
+  );
+
 /** As the office has it: the end date alone decides. */
 const endsWithin = (days: number): Predicate => ({
   kind: 'between',
@@ -139,6 +148,8 @@ const BEYOND = [
   'goes over',
   'go over',
   'went beyond',
+  'went past',
+  'gone past',
   'gone beyond',
   'surpassed',
   'surpassing',
@@ -150,19 +161,18 @@ const BEYOND = [
 
 /** "Spent more than their budget", "spending is above the allocation", "that cost more than was allocated". */
 const SPENDING_MORE = [
-  ...['spent', 'have spent', 'has spent', 'spending', 'cost', 'used'].flatMap((verb) =>
-    ['more than', 'over', 'above', 'beyond'].flatMap((bound) => [
-      ...['budget', 'allocation', 'allocated budget', 'allotment'].flatMap((noun) =>
-        ['their', 'its', 'the'].map((owner) => `${verb} ${bound} ${owner} ${noun}`),
+  ...['spent', 'spending', 'cost'].flatMap((verb) =>
+    ['more than', 'over', 'beyond'].flatMap((bound) => [
+      ...['budget', 'allocation', 'allocated budget'].flatMap((noun) =>
+        ['', 'their '].map((owner) => `${verb} ${bound} ${owner}${noun}`),
       ),
-      `${verb} ${bound} what was allocated`,
-      `${verb} ${bound} was allocated`,
+      ...['allocated', 'budgeted', 'given'].flatMap((given) =>
+        ['was ', 'they were ', 'what was ', 'what they were '].map(
+          (passive) => `${verb} ${bound} ${passive}${given}`,
+        ),
+      ),
       `${verb} ${bound} allocated`,
       `${verb} ${bound} budgeted`,
-      ...['allocated', 'given', 'allotted', 'budgeted'].flatMap((given) => [
-        `${verb} ${bound} they were ${given}`,
-        `${verb} ${bound} what they were ${given}`,
-      ]),
     ]),
   ),
   ...['spending', 'expenditure', 'spent'].flatMap((noun) =>
@@ -838,8 +848,8 @@ export const projectFilters: readonly FilterSpec[] = [
           'over the budget',
           'overbudget',
           ...BEYOND.flatMap((verb) =>
-            ['budget', 'allocation', 'allocated budget', 'approved budget', 'allotment'].flatMap((noun) =>
-              ['', 'their ', 'its ', 'their own '].map((owner) => `${verb} ${owner}${noun}`),
+            ['budget', 'allocation', 'allocated budget', 'approved budget'].flatMap((noun) =>
+              ['', 'their '].map((owner) => `${verb} ${owner}${noun}`),
             ),
           ),
           ...SPENDING_MORE,
@@ -1299,7 +1309,9 @@ export const projectFilters: readonly FilterSpec[] = [
       {
         id: 'nga',
         words: [
-          'nga',
+          'led by nga',
+          'implemented by nga',
+          'handled by nga',
           'national agency',
           'national government agency',
           'nga led',
@@ -1385,6 +1397,20 @@ export const projectFilters: readonly FilterSpec[] = [
         ],
         where: not(has('staff_tasks')),
         label: wording('without tasks', 'na walang gawain'),
+        position: 'after',
+      },
+    ],
+  },
+  {
+    id: 'beside',
+    type: 'figures_beside',
+    values: [
+      {
+        id: 'allocated_and_spent',
+        words: [...beside(ALLOCATED, SPENT), ...beside(SPENT, ALLOCATED)],
+        // It narrows nothing: two figures are asked for at once.
+        where: { kind: 'all', of: [] },
+        label: wording('(allocated and spent)', '(inilaan at nagastos)'),
         position: 'after',
       },
     ],

@@ -828,6 +828,8 @@ export const projectMeasures: readonly MeasureSpec[] = [
       'days of delay',
       'completion delay',
       'days late',
+      'how many days late',
+      'how late',
       'lateness',
       'antala',
       'pagkaantala',
