@@ -418,7 +418,7 @@ export const projectTemplates: readonly ChatTemplate[] = [
     examples: [
       'Who are the leads of projects in {location}?',
       'Which ministries and agencies lead {sector} projects?',
-      'lead organizations of the projects',
+      'Which agencies lead the projects in {location}?',
       'Sino ang lead ng mga proyekto?',
     ],
     counterExamples: ['Which ministry has the most projects?', 'Projects by lead organization'],
