@@ -39,6 +39,12 @@ export const accessFaqs: readonly Faq[] = [
       'can I chat without an account',
       'can I chat without login',
       'kailangan ba ng account para magamit',
+      'do I need to log in to ask',
+      'do I need to log in to use this',
+      'do I need to log in to chat',
+      'do I need to register to ask',
+      'do I need to register to use this',
+      'do I need to register to chat',
     ],
     answer: {
       en: 'Yes, for chat, profile and goals: they belong to a person, so I must know who asks. On a demonstration server everybody is signed in as a demo user.',
@@ -175,6 +181,8 @@ export const accessFaqs: readonly Faq[] = [
       'how can a new user get access',
       'how can a new employee get access',
       'how can a new staff member get access',
+      'who approves accounts',
+      'how are accounts approved',
     ],
     answer: {
       en: 'Accounts are set up by the people who run this server, not in chat. Please ask your administrator.',
@@ -239,6 +247,9 @@ export const accessFaqs: readonly Faq[] = [
       'how does an admin differ from a staff',
       'how does staff differ from a member',
       'ano ang pwedeng gawin ng admin',
+      'what is the difference between member and admin',
+      'what is the difference between staff and admin',
+      'what is the difference between member and staff',
     ],
     answer: {
       en: 'Member, staff and admin. All can ask questions and keep goals; staff also see the query behind an answer and can refresh live figures of FAQs; admins also see how well the server serves.',
@@ -489,6 +500,11 @@ export const accessFaqs: readonly Faq[] = [
       'is our conversation being saved anywhere',
       'where are my conversations stored',
       'where are my questions stored',
+      'is everything I type saved',
+      'is everything I type recorded',
+      'is everything I type logged',
+      'is everything I write logged',
+      'is everything I say logged',
     ],
     answer: {
       en: 'Yes: questions and replies are kept with your conversation, so that you can read it again and follow-up questions work. What you write is not put into the ordinary server log.',
@@ -603,7 +619,6 @@ export const accessFaqs: readonly Faq[] = [
       'can admins see my tasks',
       'is my task list public',
       'is my task list private',
-      'makikita ba ng lahat ang mga task ko',
       'who has access to my tasks',
       'are my task list visible to others',
       'are my task list seen by others',
@@ -711,6 +726,9 @@ export const accessFaqs: readonly Faq[] = [
       'paano ko tatanggalin ang isang goal ko',
       'what happens to my tasks if a goal',
       'what happens to my plan if a goal',
+      'how do I delete a goal I do not want',
+      'how do I delete a goal I no longer want',
+      'how do I delete a goal I do not need',
     ],
     answer: {
       en: 'In the client app, on the page of your goals; there you can also change one. Deleting a goal deletes its plans and tasks with it.',
@@ -814,6 +832,10 @@ export const accessFaqs: readonly Faq[] = [
       'is this follow the data privacy law',
       'how is personal data safe',
       'how do you protect personal data',
+      'do you have addresses of people',
+      'do you have birthdays of people',
+      'do you have phone numbers of people',
+      "is anyone's personal data in here",
     ],
     answer: {
       en: 'No. Community records are totals, and the persons named as stakeholders, participants or staff are synthetic; no real person is meant. What you yourself enter as profile and goals is personal, and only you see it.',
@@ -943,6 +965,8 @@ export const accessFaqs: readonly Faq[] = [
       'ipinapasa ba sa ibang kumpanya ang datos ko',
       'does what I ask go to another company',
       'does what I write go to another company',
+      'is the chat encrypted',
+      'is my data encrypted',
     ],
     answer: {
       en: 'No. Chat asks nothing but the database of this server. Only if enhancement is switched on and you ask for it on a plan are the texts of its tasks sent to a language model to be polished.',
@@ -1031,6 +1055,8 @@ export const accessFaqs: readonly Faq[] = [
       'how many messages can I send per day',
       'how many messages can I make per minute',
       'how many messages can I make per day',
+      'how many requests are allowed per minute',
+      'why am I getting a too many requests error',
     ],
     answer: {
       en: 'A server may allow each asker so many requests a minute, to stay quick for everybody. The message says how many seconds to wait; nothing is lost.',
@@ -1090,6 +1116,9 @@ export const accessFaqs: readonly Faq[] = [
       'maximum length per message',
       'maximum size per message',
       'can I send a very long message',
+      'what is the longest message I can send',
+      'what is the longest message I can ask',
+      'what is the longest message I can type',
     ],
     answer: {
       en: 'Up to 1,000 characters. A short question with one point is understood best.',
@@ -1202,6 +1231,7 @@ export const accessFaqs: readonly Faq[] = [
       'paano ko sasabihing na mali ang sagot',
       'paano ko sabihing na mali ang sagot',
       'paano ko ire-report na mali ang sagot',
+      'how do I give a thumbs down to an answer',
     ],
     answer: {
       en: 'Yes: mark a reply as helpful or not and add a comment if you like. You can change your mind later.',

@@ -36,8 +36,6 @@ const terms: readonly Term[] = [
     category: 'data',
     en: ['stakeholder', 'community stakeholder'],
     also: [
-      'who can be a stakeholder',
-      'who can be a community stakeholder',
       'who are called stakeholders',
       'who do you call a stakeholder of a community',
       'sino ang pwedeng maging stakeholder',
@@ -145,7 +143,6 @@ const terms: readonly Term[] = [
     en: ['organization', 'partner organization', 'partner'],
     fil: ['organisasyon'],
     also: [
-      'who can be a partner organization',
       'who can be recorded as an organization',
       'what kinds of bodies are organizations',
       'what counts as a partner organization of the office',
@@ -192,7 +189,6 @@ const terms: readonly Term[] = [
       'what does a shared resource of a partnership mean',
       'what kinds of shared resources are there in a partnership',
       'ano ang shared resource ng partnership',
-      'what can be a shared resource',
     ],
     meaning: {
       en: 'What a partner puts into a partnership: funding, personnel, equipment, a venue, training or technical assistance.',
@@ -242,7 +238,6 @@ const terms: readonly Term[] = [
       'what are entries of the calendar called',
       'ano ang event sa kalendaryo',
       'what is an event in the calendar',
-      'what can be a calendar event',
     ],
     meaning: {
       en: 'An entry of the staff calendar: a meeting, deadline, field work, leave or another kind, with its owner and times.',
@@ -260,8 +255,6 @@ const terms: readonly Term[] = [
       'what is in the activity log',
       'what is recorded in the activity log',
       'what gets recorded in the activity log',
-      'what gets logged',
-      'what actions are logged',
       'ano ang nasa activity log',
       'ano ang nakasulat sa activity log',
       'ano ang laman ng activity log',

@@ -128,7 +128,7 @@ export const partOf = (...names: readonly string[]): readonly string[] =>
       `what (is|can I find|can I see|do you have) in the ${name} (module|section)`,
       `what does the ${name} (module|section) (hold|contain|cover|include|show|have|do)`,
       `what (data|information|records|kinds of records) (are|can I find) in the ${name} module`,
-      `what (data|information|records|kinds of records) are under ${name}`,
+      `what (information|records) are under ${name}`,
       `what is the ${name} (module|section) (for|about|)`,
       `purpose of the ${name} module`,
       `explain the ${name} (module|section)`,

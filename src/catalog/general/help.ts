@@ -98,6 +98,7 @@ export const help: readonly Act[] = [
       'what can I do here',
       'what things can you do',
       'what are you able to do',
+      'what is this chatbot capable of',
     ],
     answer: {
       en: 'I count, list, total, average, rank, break down and compare what is recorded: communities, needs, assessments, workshops, partners, policies, projects and budgets, staff work and places. I also explain what the words of the office mean.',
@@ -173,8 +174,8 @@ export const help: readonly Act[] = [
       'what would people usually ask you',
     ],
     answer: {
-      en: 'Here are some: "How many Maranao communities are in Region X?", "Which communities have the most mosques?", "Population by province", "What is an unmet need?", "Compare the population of Region IX and Region X".',
-      fil: 'Narito ang ilan: "Ilan ang komunidad ng Maranao sa Region X?", "Which communities have the most mosques?", "Population by province", "Ano ang unmet need?", "Compare the population of Region IX and Region X".',
+      en: 'About communities, MANA (assessments, workshops and needs), coordination, policies, projects and budgets, staff work and places. Here are some questions: "How many Maranao communities are in Region X?", "Which communities have the most mosques?", "Population by province", "What is an unmet need?", "Compare the population of Region IX and Region X".',
+      fil: 'Tungkol sa mga komunidad, MANA (assessment, workshop at pangangailangan), koordinasyon, patakaran, proyekto at badyet, gawain ng kawani at mga lugar. Narito ang ilang tanong: "Ilan ang komunidad ng Maranao sa Region X?", "Which communities have the most mosques?", "Population by province", "Ano ang unmet need?", "Compare the population of Region IX and Region X".',
     },
     followUps: [
       'How many Maranao communities are in Region X?',

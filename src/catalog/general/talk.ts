@@ -252,6 +252,8 @@ export const talk: readonly Act[] = [
       'hindi iyan ang tanong ko',
       'hindi iyan ang ibig kong sabihin',
       'hindi ko maintindihan ang sagot mo',
+      'this is not helpful',
+      'that does not help',
     ],
     answer: {
       en: 'I am sorry. Please mark the reply as not helpful and say what is wrong, or ask again in other words; the reply tells how I read the question.',

@@ -7,18 +7,20 @@ const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split
 
 /** Words that never make it another question. */
 const PARTICLES =
-  wordsOf(`the a an please pls po ho ba nga naman ang ng sa na mga ay si ni kay yung ung kindly din
-  rin lang lamang exactly actually really basically simply briefly talaga mismo kasi pala what whats ano anong which alin aling pong bang eh`);
+  wordsOf(`the a an please pls po ho ba nga naman ang ng sa na mga ay si ni kay yung ung kindly din rin lang lamang
+  exactly exact actually really basically simply briefly talaga mismo kasi pala what whats ano anong which alin aling
+  pong bang eh`);
 
 /** Words that may come and go beside others; a question of nothing else is known by them. */
 const LIGHT =
-  wordsOf(`is are was were be been being do does did of in on at for to and or it its this that these those they them
-  their there here can could would will shall might must able allowed possible posible you me i we us our your my own
-  am about so tell know want like give show just hi hello
-  hey any some have has had having get who sino may kami tayo natin namin ko mo ako ka ikaw kayo ninyo nyo niyo inyo
-  inyong akin aking ito iyan yan yon yun iyon nito niyan noon dito diyan dyan doon dun nandito narito andito para kung
-  tungkol malaman gusto gustong pwede puwede maaari maaaring paki pakisabi sabihin kaya kayang daw raw sana muna pa siya sya niya nya sila nila mag nag pag ma maka naka kapag with if as by from between ok okay
-  then also thing sarili sariling now ngayon currently still one isa isang mayroon mayroong meron merong`);
+  wordsOf(`is are was were be been being do does did of in on at for to and or it its this that these those there here
+  can could would will shall might must able allowed possible posible you me i we us our your my own am
+  about so tell know want like give show just hi hello hey any some have has had having get who sino may
+  kami tayo natin namin ko mo ako ka ikaw kayo ninyo nyo niyo inyo inyong akin aking ito iyan yan yon yun
+  iyon nito niyan noon dito diyan dyan doon dun nandito narito andito para kung tungkol malaman gusto
+  gustong pwede puwede maaari maaaring paki pakisabi sabihin kaya kayang daw raw sana muna pa siya sya niya
+  nya sila nila mag nag pag ma maka naka kapag with if as by from between ok okay then also thing sarili
+  sariling now ngayon currently still one isa isang mayroon mayroong meron merong`);
 
 /** Words that turn a question into another one: no variant stands for them that does not have them itself. */
 const TURNING =
@@ -57,14 +59,19 @@ const markerOf = (text: string): string | null => {
   return LISTING.test(bare) ? '#list' : DEFINING.test(bare) ? '#define' : null;
 };
 
-const SELF =
-  '(?:system|database|data base|app|application|chat|chatbot|chat bot|bot|assistant|sagot|website|site|records)';
+const SELF = '(?:system|database|data base|app|chat|chatbot|chat bot|bot|assistant|sagot)';
 
 /**
  * What says nothing of what is asked: that somebody is new here or only wonders, a greeting before the question and
  * thanks behind it, and words that point to this system itself, as "you" does.
  */
 const ASIDES: readonly RegExp[] = [
+  // "Don't you use it?" and "you use it, right?" ask whether.
+  /^(?:is|are|do|does|did|can|could|was|were|will|would|have|has)n'?t(?![\p{L}])/u,
+  /^(?:(?:hindi|di) ba(?:ng)?|diba)(?![\p{L}])/u,
+  /(?:\s*,\s*(?:right|correct|no|noh|ano|eh)|[\s,]+(?:or what|or not|hindi ba|di ba|diba|tama ba))(?: po)?\s*[?.!]*$/,
+  /[,.!?]+\s*(?:please )?help(?: me| po)?(?: please)?\s*[?.!]*$/,
+  /(?<![\p{L}])(?:(?:i )?ask (?:ko|lang)(?: lang)?(?: po)?|itatanong ko (?:lang|sana)(?: po)?|gusto ko(?:ng)? (?:lang|sana) ?(?:pong )?malaman|nais ko(?:ng)? malaman|pwede ko bang malaman|i(?:'d| would)? (?:just )?(?:want|like|need) to (?:know|ask)(?: about)?)(?: kung)?(?![\p{L}])/u,
   /^(?:hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|magandang (?:umaga|tanghali|hapon|gabi|araw)|kumusta|kamusta|assalamu alaikum|salam)(?: (?:there|po|all|everyone|sir|maam|ma'am|sagot|team|boss))*\s*[,.!:;-]*(?:\s+|$)/,
   /(?<![\p{L}])(?:(?:i am|i'm|im|we are|we're) )?(?:(?:just|still|quite|very|kinda) )?(?:new (?:here|to this(?: system| app| office| chat)?|to the (?:system|office|app)|staff here)|a new(?:bie| user| hire| staff member)?(?: here)?)(?![\p{L}])/u,
   /(?<![\p{L}])(?:bago|baguhan) (?:pa )?(?:lang|lamang)(?: (?:po|kasi|ako|kami|dito|rito|sa (?:opisina|sistema)))*(?![\p{L}])/u,
@@ -75,6 +82,7 @@ const ASIDES: readonly RegExp[] = [
     'u',
   ),
   /(?<![\p{L}])(?:sa|ng|nasa|in|on) (?:sagot|sistema|system|database|chat|chatbot|app)(?:ng ito| na ito| nyo| ninyo| mo)?(?![\p{L}])/u,
+  /(?<![\p{L}])(?:in|on|from|sa) (?:the|your|our|these|this|inyong|mga) records?(?![\p{L}])/u,
   /(?<![\p{L}])sistemang ito(?![\p{L}])/u,
   /(?<![\p{L}])(?:does|is|can|did|will|would|should|do|has) sagot(?![\p{L}])/u,
 ];
