@@ -1328,6 +1328,7 @@ export const dataFaqs: readonly Faq[] = [
       'what months are in the fiscal year include',
       'what months make up the fiscal year',
       'is the fiscal year different from the calendar year',
+      'ano ang saklaw ng fiscal year',
     ],
     answer: {
       en: 'It is the calendar year, January to December. "FY 2025" asks for the projects whose fiscal year is 2025, whenever they start.',

@@ -1002,6 +1002,8 @@ export const identityFaqs: readonly Faq[] = [
       'who does the office look out for',
       'which communities benefit from the OOBC',
       'which communities does the OOBC help',
+      'sino ang mga pinaglilingkuran ng opisina',
+      'sino ang mga pinaglilingkuran ninyo',
     ],
     answer: {
       en: 'Bangsamoro families who live outside BARMM. The (synthetic) records here hold {communities} active communities with {population} people in {households} households.',

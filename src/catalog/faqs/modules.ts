@@ -59,6 +59,7 @@ export const moduleFaqs: readonly Faq[] = [
       'what topics can you answer about',
       'anong mga bahagi ang sakop',
       'what can I learn from this system',
+      'anong mga paksa ang sakop ng sistema',
     ],
     answer: {
       en: 'Communities, MANA (assessments, workshops and needs), coordination (organizations, partnerships and engagements), policies, projects and budgets, staff work, and places. Beside these you can keep personal goals with task plans.',
@@ -259,6 +260,7 @@ export const moduleFaqs: readonly Faq[] = [
       'ano ang kasama ng koordinasyon',
       'ano ang ibig sabihin ng koordinasyon',
       'what falls under coordination',
+      'ano ang sakop ng coordination',
     ],
     answer: {
       en: 'Organizations, partnerships with their milestones and shared resources, and engagements such as meetings, consultations, field visits, trainings and forums. {engagements} engagements are recorded (synthetic).',

@@ -8,7 +8,7 @@ const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split
 /** Words that never make it another question. */
 const PARTICLES =
   wordsOf(`the a an please pls po ho ba nga naman ang ng sa na mga ay si ni kay yung ung kindly din rin lang lamang
-  exactly exact actually really basically simply briefly talaga mismo kasi pala what whats ano anong which alin aling
+  exactly exact actually really basically simply briefly talaga mismo kasi pala what whats ano anu anong which alin aling
   pong bang eh`);
 
 /** Words that may come and go beside others; a question of nothing else is known by them. */

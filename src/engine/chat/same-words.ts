@@ -7,7 +7,7 @@ import { stem } from '../language/stem.ts';
  */
 const FAMILIES = [
   'meaning mean means meant kahulugan ibig define defined definition explain explained explanation describe described ipaliwanag paliwanag refer referring stand',
-  'considered consider considering treat treated regard regarded deem deemed qualify qualified classify classified called itinuturing ituring tinatawag matatawag sinasabing masasabi masasabing nasasabi nasasabing criteria criterion basehan pamantayan',
+  'considered consider considering treat treated regard regarded deem deemed qualify qualified classify classified called itinuturing ituring tinatawag matatawag sinasabing masasabi masasabing nasasabi nasasabing criteria criterion pamantayan',
   'difference different differ separate distinction distinguish pagkakaiba pinagkaiba kaibahan pinagkaibahan naiiba magkaiba nagkakaiba naiba',
   'same identical pareho parehas magkapareho kapareho iisa',
   'how paano pano gaano',
@@ -24,8 +24,10 @@ const FAMILIES = [
   'delete deleting erase erasing remove removing wipe clear burahin mabura mabubura binubura tanggalin matatanggal alisin aalisin',
   'change changing edit editing modify modifying alter amend rewrite baguhin mabago mababago babaguhin binabago palitan mapalitan mapapalitan',
   'see seeing view viewing read reading look visible makita makikita nakikita nakakakita makakakita mabasa basahin nababasa mababasa nakakabasa makakabasa tingnan',
-  'cover covered covering coverage sakop saklaw nasasakop nasasaklaw',
-  'serve served serving pinaglilingkuran naglilingkod nagsisilbi sineserbisyuhan nagseserbisyo',
+  'cover covered covering coverage',
+  'sakop saklaw nasasakop nasasaklaw',
+  'serve served serving',
+  'pinaglilingkuran naglilingkod nagsisilbi sineserbisyuhan nagseserbisyo',
   'real actual genuine authentic true legit totoo totoong tunay',
   'fake dummy fictional fictitious invented bogus peke kathang imbento',
   'data datos figure statistic information impormasyon info',
@@ -46,6 +48,7 @@ const FAMILIES = [
   'misspell mistype misspelled mistyped misspelling',
   'typo typographical',
   'wrong incorrect mistaken mali maling',
+  'basis basehan batayan',
   'accurate tumpak katumpak correct right tama',
   'community komunidad pamayanan',
   'need pangangailangan',
@@ -216,7 +219,7 @@ const PHRASES: readonly (readonly [string, ...string[]])[] = [
   ['considered', 'count as', 'counts as', 'counted as', 'said to be'],
   // "Which projects do you call overdue" asks what the word means; "which projects are called overdue", which they are.
   [
-    'considered meaning',
+    'does considered meaning',
     'do you call',
     'do you consider as',
     'do you consider',
