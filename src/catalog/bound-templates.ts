@@ -23,8 +23,8 @@ export const boundTemplates: readonly ChatTemplate[] = KINDS.map(
     dataset,
     intent: 'ANALYSIS',
     id: `${prefix}.groups-over`,
-    // Rows of the group's own, such as provinces, are listed where there are any.
-    priority: -4,
+    // A list of provinces would do as well, but it tells no figures.
+    priority: 6,
     examples: [
       `Which {dimension} have {bound} ${many}?`,
       `{dimension} with {bound} ${many}`,

@@ -1,4 +1,4 @@
-import { recordPlan } from '../engine/chat/plans.ts';
+import { listPlan, recordPlan } from '../engine/chat/plans.ts';
 import type { ChatTemplate } from '../engine/chat/template.ts';
 
 /** Kinds of rows that a question can name by their title: what they are called there, and where they are kept. */
@@ -9,6 +9,8 @@ const KINDS = [
   ['workshop', 'workshops', 'mana', 'mana.workshops'],
   ['partnership', 'partnerships', 'coordination', 'coordination.partnerships'],
   ['engagement', 'engagements', 'coordination', 'coordination.engagements'],
+  ['need', 'needs', 'needs', 'needs'],
+  ['task', 'staff_tasks', 'staff', 'staff.tasks'],
 ] as const; // prettier-ignore
 
 /** One row by its title, with all that is recorded of it. */
@@ -29,7 +31,11 @@ export const titledTemplates: readonly ChatTemplate[] = KINDS.map(([type, datase
   ],
   counterExamples: [`How many ${dataset} are there?`, `details of the ${dataset}`],
   question: 'Tell me about {subject}',
-  plan: (reading) => recordPlan(reading),
+  // A title that several rows bear lists them.
+  plan: (reading) =>
+    reading.constraints.some(({ filter, entities }) => filter === 'title' && entities[0]?.id === null)
+      ? listPlan(reading)
+      : recordPlan(reading),
   wholeRow: true,
   visualization: 'CARD',
 }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { borrowedForms, plainForms, prefixOf } from '../../src/engine/language/filipino-forms.ts';
+import { borrowedForms, plainForms, rootPrefix } from '../../src/engine/language/filipino-forms.ts';
 import { tokenize } from '../../src/engine/language/tokenize.ts';
 import { startChat } from '../support/chat.ts';
 import { testDatabase } from '../support/database.ts';
@@ -25,7 +25,7 @@ describe('English verbs under Filipino prefixes', () => {
   const formsOf = (text: string) => {
     const tokens = tokenize(text);
     const last = tokens.at(-1)!;
-    return borrowedForms(last, prefixOf(text, tokens, last) !== null, isOrdinary);
+    return borrowedForms(last, rootPrefix(text, tokens, last), isOrdinary);
   };
 
   it.each([
@@ -35,6 +35,10 @@ describe('English verbs under Filipino prefixes', () => {
     ['mag-e-expire', 'expiring'],
     ['naka-assign', 'assigned'],
   ])('%s may mean %s', (word, form) => expect(formsOf(word)).toContain(form));
+
+  it('takes what is to come for nothing that is done', () => {
+    expect(formsOf('mag-e-expire')).not.toContain('expired');
+  });
 
   it.each(['nation', 'approve', 'na approve'])('%s has none', (text) => expect(formsOf(text)).toEqual([]));
 });

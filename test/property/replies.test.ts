@@ -1,21 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chatCatalog } from '../../src/catalog/index.ts';
-import { rowsOf } from '../../src/data/drivers/database.ts';
 import type { ChatReply } from '../../src/engine/chat/reply.ts';
 import { startChat } from '../support/chat.ts';
 import { testDatabase } from '../support/database.ts';
 import { fillExample } from '../support/fill-example.ts';
+import { namesOf } from '../support/names.ts';
 
 const database = await testDatabase();
 const { chat, askerOf } = await startChat(database);
 
-const nameOf = async (statement: string): Promise<string> =>
-  String(rowsOf(await database.db.execute(statement))[0]!.name);
-const names = {
-  community: await nameOf('select name from communities where is_active order by id limit 1'),
-  staff: await nameOf('select full_name as name from staff where is_active order by id limit 1'),
-};
+const names = await namesOf(database);
 /** Every example of every template, as a person would type it. */
 const EXAMPLES = chatCatalog.templates.flatMap((template) =>
   template.examples.map((example) => fillExample(template, example, names)),

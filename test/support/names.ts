@@ -10,6 +10,8 @@ const SOURCES: Readonly<Record<string, string>> = {
   assessment: 'select title as name from assessments order by id limit 1',
   workshop: 'select title as name from workshops order by id limit 1',
   partnership: 'select title as name from partnerships order by id limit 1',
+  need: 'select title as name from needs group by 1 having count(*) = 1 order by min(id) limit 1',
+  task: 'select title as name from staff_tasks group by 1 having count(*) = 1 order by min(id) limit 1',
   engagement: 'select title as name from engagements order by id limit 1',
 };
 

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../engine/query/dataset.ts';
 import { has, isOneOf, not, sectorFilter, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
+import { titled } from '../titled.ts';
 import { column, compared, countMeasure, ofCommunity, ofGroup, phrases } from './fields.ts';
 
 const level = (id: string, words: readonly string[], en: string, fil: string) =>
@@ -752,7 +753,7 @@ export const needs: Dataset = {
       ],
     },
   ],
-  references: [ofGroup, ofCommunity],
+  references: [titled('need'), ofGroup, ofCommunity],
   relations: [
     { id: 'projects', dataset: 'projects', countMeasure: 'projects_count' },
     { id: 'policies', dataset: 'policies', countMeasure: 'policies_count' },

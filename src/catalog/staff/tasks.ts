@@ -2,6 +2,7 @@ import type { Dataset } from '../../engine/query/dataset.ts';
 import type { Predicate } from '../../engine/query/plan.ts';
 import { has, isOneOf, not, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
+import { titled } from '../titled.ts';
 import { teamDimension, teamFilter } from './teams.ts';
 
 /** Neither done nor called off. */
@@ -964,6 +965,7 @@ export const tasks: Dataset = {
   ],
   relations: [{ id: 'project', dataset: 'projects' }],
   references: [
+    titled('task'),
     {
       type: 'staff',
       filter: 'assignee',

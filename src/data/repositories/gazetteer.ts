@@ -5,10 +5,10 @@ import { communities } from '../tables/communities.ts';
 import { engagements, partnerships } from '../tables/coordination.ts';
 import { ethnicGroups } from '../tables/ethnic-groups.ts';
 import { barangays, municipalities, provinces, regions } from '../tables/geography.ts';
-import { assessments, workshops } from '../tables/mana.ts';
+import { assessments, needs, workshops } from '../tables/mana.ts';
 import { organizations } from '../tables/organizations.ts';
 import { policies } from '../tables/policies.ts';
-import { projects } from '../tables/projects.ts';
+import { projects, staffTasks } from '../tables/projects.ts';
 import { staff } from '../tables/staff.ts';
 import { translating } from './translate-errors.ts';
 
@@ -17,7 +17,9 @@ type Titled =
   | typeof assessments
   | typeof workshops
   | typeof partnerships
-  | typeof engagements;
+  | typeof engagements
+  | typeof needs
+  | typeof staffTasks;
 
 type PlaceRow = GazetteerRows['places'][number];
 
@@ -87,6 +89,12 @@ const readReferences = async (db: Db): Promise<GazetteerRows['references']> => {
   ];
 };
 
+const grouped = <T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
+};
+
 /** Rows that are known by their titles, each title once: what bears the same one is meant together. */
 const readTitles = async (db: Db): Promise<NonNullable<GazetteerRows['titles']>> => {
   const titled = async (type: string, table: Titled) =>
@@ -110,8 +118,12 @@ const readTitles = async (db: Db): Promise<NonNullable<GazetteerRows['titles']>>
     ...(await titled('workshop', workshops)),
     ...(await titled('partnership', partnerships)),
     ...(await titled('engagement', engagements)),
+    ...(await titled('need', needs)),
+    ...(await titled('task', staffTasks)),
   ];
-  return [...new Map(all.map((row) => [`${row.type} ${row.name.toLowerCase()}`, row])).values()];
+  return [...grouped(all, (row) => `${row.type} ${row.name.toLowerCase()}`).values()].map((alike) =>
+    alike.length > 1 ? { ...alike[0]!, several: true as const } : alike[0]!,
+  );
 };
 
 /** Every place, group, body, person and titled row that a question can name, with the places they lie in. */

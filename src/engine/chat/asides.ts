@@ -39,7 +39,8 @@ const ASKED_UNITS: Readonly<Record<string, Unit>> = {
 const isSaidTwice = (item: Item, requirements: readonly Requirement[]): boolean =>
   (isConcept(item, 'total') && requirements.includes('concept:count')) ||
   (isConcept(item, 'average') && requirements.includes('concept:duration')) ||
-  (isConcept(item, 'per-row') && requirements.includes('concept:average')) ||
+  (isConcept(item, 'per-row') &&
+    (requirements.includes('concept:average') || requirements.includes('concept:median'))) ||
   (item.sense.kind === 'concept' && ASKED_UNITS[item.sense.concept] !== undefined);
 
 const isOfOneRow = (requirement: Requirement): boolean =>
@@ -75,6 +76,7 @@ export const asidesOf = (
     (whole && isFieldOfRow(item, dataset)) ||
     // "Compare A and B, count of each": one figure each is what they get.
     ((compared || grouped) && (isMarker(item, 'each') || isPlainCount(item, requirements))) ||
+    (compared && isConcept(item, 'count')) ||
     (ranked && (isLimit(item) || isConcept(item, 'list'))) ||
     (dataset.people === true && isConcept(item, 'who')) ||
     // "How are communities distributed by region?"

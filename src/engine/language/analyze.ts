@@ -2,7 +2,7 @@ import type { IsoDate } from '../../core/calendar.ts';
 import type { Dataset } from '../query/dataset.ts';
 import { Chart, type Item, type Repair } from './chart.ts';
 import { datasetComposers, generalComposers } from './composers.ts';
-import { borrowedForms, participles, plainForms, prefixOf } from './filipino-forms.ts';
+import { borrowedForms, participles, plainForms, prefixOf, rootPrefix } from './filipino-forms.ts';
 import { mendTokens } from './mend-tokens.ts';
 import {
   BARANGAY_PENALTY,
@@ -35,7 +35,7 @@ const formsOf = (
   const forms = new Map<number, readonly string[]>();
   for (const token of tokens) {
     if (token.number !== undefined) continue;
-    const borrowed = borrowedForms(token, prefixOf(message, tokens, token) !== null, vocabulary.isOrdinary);
+    const borrowed = borrowedForms(token, rootPrefix(message, tokens, token), vocabulary.isOrdinary);
     // "How many did we propose": what was done is proposed.
     const done = tokens.slice(0, token.index).some(({ norm }) => norm === 'did' || norm === 'have');
     if (done && !vocabulary.phrases.words.has(token.norm)) borrowed.push(...participles(token.norm));
@@ -190,7 +190,13 @@ export const analyze = (message: string, vocabulary: Vocabulary, today: IsoDate)
   for (const item of items) if (!isInComparator(item, items)) chart.add(item);
   const lookUp = (phrase: string) => vocabulary.phrases.sensesOf(phrase);
   for (const composer of generalComposers) composer.compose(chart, { message, tokens, today, lookUp });
-  const all = [...chart.items()];
+  const found = [...chart.items()];
+  // The "year" of "this year" asks for no figure a year.
+  const all = found.filter(
+    ({ sense, start, end }) =>
+      sense.kind !== 'bucket' ||
+      !found.some((one) => one.sense.kind === 'period' && one.start < start && one.end >= end),
+  );
   const covered = new Set(all.flatMap((item) => range(item.start, item.end)));
   return {
     message,

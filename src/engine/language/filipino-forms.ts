@@ -24,8 +24,8 @@ export const plainForms = (word: string): readonly string[] => {
 };
 
 /** Prefixes that make Filipino verbs of English words. */
-const PREFIXES: ReadonlySet<string> = new Set('na naka nai ma mag nag i ini ipa pina ipina'.split(' '));
-const ATTACHED = /^(?:naka|nai|nag|mag|ini|ipina|pina|um|na|ma|i)([a-z]{4,})$/;
+const PREFIXES: ReadonlySet<string> = new Set('na naka nai mag nag ini pina ipina'.split(' '));
+const ATTACHED = /^(naka|nai|nag|ini|ipina|pina|um|na)([a-z]{4,})$/;
 
 /** The prefix that stands before a word with a hyphen, "na-approve", its doubled syllable "mag-e-expire" included. */
 export const prefixOf = (message: string, tokens: readonly Token[], token: Token): Token | null => {
@@ -35,6 +35,12 @@ export const prefixOf = (message: string, tokens: readonly Token[], token: Token
   return PREFIXES.has(before.norm) || (doubled && prefixOf(message, tokens, before) !== null) ? before : null;
 };
 
+/** The first of the prefixes before a word: the "mag" of "mag-e-expire". */
+export const rootPrefix = (message: string, tokens: readonly Token[], token: Token): string | null => {
+  const before = prefixOf(message, tokens, token);
+  return before && (rootPrefix(message, tokens, before) ?? before.norm);
+};
+
 /** "Approve" as what is done and what goes on: "approved", "approving"; "submit" doubles its last letter. */
 export const participles = (verb: string): readonly string[] => {
   const bare = verb.replace(/e$/, '');
@@ -42,17 +48,23 @@ export const participles = (verb: string): readonly string[] => {
   return [past, `${verb}${verb.at(-1)}ed`, `${bare}ing`];
 };
 
+/** What is still to come, "mag-e-expire", is not done yet. */
+const aspectOf = (prefix: string, verb: string): readonly string[] =>
+  prefix === 'mag' ? participles(verb).filter((form) => form.endsWith('ing')) : participles(verb);
+
 /**
  * The English forms that a borrowed verb stands for under a Filipino prefix, with or without a hyphen.
  *
- * @example borrowedForms(tokenize('nasubmit')[0], false, isOrdinary) // ['submited', 'submitted', 'submiting']
+ * @example borrowedForms(tokenize('nasubmit')[0], null, isOrdinary) // ['submited', 'submitted', 'submiting']
  */
 export const borrowedForms = (
   { norm }: Token,
-  prefixed: boolean,
+  prefix: string | null,
   isOrdinary: (word: string) => boolean,
 ): string[] => {
-  if (prefixed) return [norm, ...participles(norm)];
-  const [, verb] = ATTACHED.exec(norm) ?? [];
-  return verb !== undefined && !isOrdinary(norm) && isOrdinary(verb) ? [...participles(verb)] : [];
+  if (prefix !== null) return [norm, ...aspectOf(prefix, norm)];
+  const [, attached, verb] = ATTACHED.exec(norm) ?? [];
+  return attached !== undefined && verb !== undefined && !isOrdinary(norm) && isOrdinary(verb)
+    ? [...aspectOf(attached, verb)]
+    : [];
 };

@@ -25,6 +25,8 @@ export interface Reference {
   readonly type: string;
   readonly id: number;
   readonly name: string;
+  /** Several rows bear the name and are meant together. */
+  readonly several?: true;
   /** Its own name, where it is read under another, such as an acronym. */
   readonly fullName?: string;
   /** Shorter names that may fit several: a person's first or last one. */

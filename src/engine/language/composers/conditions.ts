@@ -33,7 +33,7 @@ const referenceConstraint = (
   label: spec.label(row.name),
   position: spec.position ?? 'before',
   lifts: false,
-  entities: [{ type: spec.type, value: row.fullName ?? row.name, id: String(row.id) }],
+  entities: [{ type: spec.type, value: row.fullName ?? row.name, id: row.several ? null : String(row.id) }],
   ...(spec.own && { namesRows: true as const }),
   members: [],
 });

@@ -172,7 +172,8 @@ const absolute = (context: GeneralContext, at: number): Reading[] => {
   const numberAt = (offset: number): number | undefined => context.tokens[at + offset]?.number;
   const found: Reading[] = [];
   const single = SINGLE[words[0]!];
-  if (single !== undefined) {
+  // "Bukas na gawain" are open tasks, not tomorrow's.
+  if (single !== undefined && !(words[0] === 'bukas' && words[1] === 'na')) {
     const day = addDays(context.today, single);
     const label = { en: `${words[0]} (${dayWords(day).en})`, fil: `${words[0]} (${dayWords(day).fil})` };
     found.push({ length: 1, period: { from: day, to: day, label } });

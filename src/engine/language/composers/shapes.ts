@@ -34,6 +34,12 @@ export const groupings: DatasetComposer = {
       if (last.norm !== last.stem && OF.has(of) && !GROUPED.has(tokens[item.start - 1]?.norm ?? ''))
         chart.add(spanning({ ...item.sense, kind: 'grouping' }, [item, { ...item, end: item.end + 1 }], 0.1));
     }
+    // "Breakdown of the outcomes of forums"
+    for (const word of chart.of('concept'))
+      if (word.sense.concept === 'breakdown')
+        for (const item of followingOf(chart, word.end, 'dimension', 2))
+          if (OF.has(tokens[item.end]?.norm ?? ''))
+            chart.add(spanning({ ...item.sense, kind: 'grouping' }, [item, { ...item, end: item.end + 1 }]));
     // "Status breakdown", "sector distribution"
     for (const item of chart.of('dimension'))
       for (const { sense, start, end } of chart.startingAt(item.end))
