@@ -123,6 +123,11 @@ export const help: readonly Act[] = [
       'halimbawa ng tanong',
       'mga halimbawa',
       'hindi ko alam ang itatanong',
+      'ano ano ang pwede kong itanong sa iyo',
+      'ano ano ba ang puwede kong itanong sa iyo',
+      'ano ano po ba ang pwede kong itanong sa inyo dito',
+      'ano ang puwede naming itanong',
+      'anong puwede kong itanong dito',
     ],
     answer: {
       en: 'Here are some: "How many Maranao communities are in Region X?", "Which communities have the most mosques?", "Population by province", "What is an unmet need?", "Compare the population of Region IX and Region X".',
