@@ -533,7 +533,6 @@ export const rankings: readonly LexiconEntry[] = [
     'kamakailang',
     'pinakahuli',
     'pinakahuling',
-    'bago',
     'bagong',
     'last',
     'recently added',
