@@ -321,6 +321,9 @@ export const rankings: readonly LexiconEntry[] = [
     'pinakamababang dami ng',
   ]),
   ranking('desc', 'size', [
+    'single biggest',
+    'single largest',
+    'single highest',
     'largest',
     'biggest',
     'highest',

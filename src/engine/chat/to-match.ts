@@ -52,6 +52,7 @@ export const toMatch = (
   const rankings = cover.items.flatMap(({ sense }) => (sense.kind === 'ranking' ? [sense] : []));
   const ranking = rankings.find(({ by }) => by !== 'any') ?? rankings.at(-1);
   const limit = rankings.find((one) => one.limit !== null)?.limit ?? null;
+  const bound = find('comparison');
   const wants = (prefix: string): boolean => pattern.requirements.some((one) => one.startsWith(prefix));
   const reading: Reading = {
     dataset,
@@ -78,6 +79,12 @@ export const toMatch = (
         ? (lent?.ranking ?? null)
         : null,
     number: find('number')?.value ?? null,
+    bound: bound
+      ? { op: bound.op, value: bound.value, ...(bound.upTo !== undefined && { upTo: bound.upTo }) }
+      : wants('bound')
+        ? (lent?.bound ?? null)
+        : null,
+    day: find('date')?.field ?? (wants('date:') ? (lent?.day ?? null) : null),
     singular: isSingular(cover.items, tokens),
     said: pattern.requirements,
     parts: cover.items,

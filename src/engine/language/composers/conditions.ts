@@ -249,6 +249,12 @@ const bothOf = (a: Constraint, b: Constraint): Constraint => ({
   members: [],
 });
 
+/** "No electricity or no water": qualities of two aspects of one family, such as services. */
+const areOfOneFamily = (a: Constraint, b: Constraint): boolean =>
+  a.entities[0]?.type === 'service' &&
+  b.entities[0]?.type === 'service' &&
+  a.filter.split(':')[0] === b.filter.split(':')[0];
+
 /** "Tausug or Yakan", "in Region IX and Region XI", "Maranao, Tausug and Sama". */
 export const conjunctions: DatasetComposer = {
   id: 'conjunctions',
@@ -281,7 +287,8 @@ export const conjunctions: DatasetComposer = {
             for (const right of followingOf(chart, end, 'constraint', 2)) {
               const [a, b] = [left.sense.constraint, right.sense.constraint];
               if (denies && isMarker(link, 'or')) continue;
-              if (a.dataset !== b.dataset || a.filter !== b.filter || b.members.length > 0) continue;
+              const alike = a.filter === b.filter || (isMarker(link, 'or') && areOfOneFamily(a, b));
+              if (a.dataset !== b.dataset || !alike || b.members.length > 0) continue;
               // "Recodo, Zamboanga City" is one place, told apart by the other.
               if (a.place && b.place && (liesIn(a.place, b.place) || liesIn(b.place, a.place))) continue;
               // "Davao Oriental, Region IX" would be one place as well, if there were such a place.
