@@ -54,6 +54,8 @@ export const measures: readonly MeasureSpec[] = [
       'settler',
       'persons living',
       'populasyong moro',
+      'katao',
+      'kataong',
     ],
     'population',
     'populasyon',

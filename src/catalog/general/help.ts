@@ -172,6 +172,11 @@ export const help: readonly Act[] = [
       'what kinds of questions do you understand',
       'ano tanong ang kaya mong sagutin',
       'what would people usually ask you',
+      'ano ano ang pwede kong itanong sa iyo',
+      'ano ano ba ang puwede kong itanong sa iyo',
+      'ano ano po ba ang pwede kong itanong sa inyo dito',
+      'ano ang puwede naming itanong',
+      'anong puwede kong itanong dito',
     ],
     answer: {
       en: 'About communities, MANA (assessments, workshops and needs), coordination, policies, projects and budgets, staff work and places. Here are some questions: "How many Maranao communities are in Region X?", "Which communities have the most mosques?", "Population by province", "What is an unmet need?", "Compare the population of Region IX and Region X".',
