@@ -174,6 +174,26 @@ export const policyLexicon: readonly LexiconEntry[] = [
     'mula approval hanggang implementation',
     'mula sa approval hanggang implementation',
   ]),
+  // Beside a policy's name they can only be those on it, where others are engagements.
+  concept('talks', ['consultation', 'consultation held', 'konsultasyon', 'dialogue', 'hearing']),
+  // "Stakeholders in policies" are organizations, where those of a community are persons.
+  concept('stakes', [
+    'stakeholder',
+    'stakeholder in',
+    'stakeholder of',
+    'stakeholder for',
+    'stakeholder to',
+    'stakeholder ng',
+    'stakeholder sa',
+    'a stakeholder in',
+    'with a stake in',
+    'have a stake in',
+    'has a stake in',
+    'involved in',
+    'stakeholder organization of',
+    'stakeholder organization in',
+    'stakeholder organization for',
+  ]),
   concept('consulted', ['consulted', 'consulted on', 'been consulted', 'kinonsulta', 'nakonsulta']),
   concept('submitting', [
     ...fromTo(PROPOSAL, SUBMISSION),
