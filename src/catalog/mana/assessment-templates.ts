@@ -451,8 +451,8 @@ const others: readonly ChatTemplate[] = [
             'cumulative number of assessments that were',
           ]
         : [
-            'assessments that were',
-            'trend of assessments that were',
+            'assessments which were',
+            'trend of assessments which were',
             'How many assessments were',
             'number of assessments that were',
           ]
