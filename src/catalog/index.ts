@@ -1,4 +1,6 @@
 import type { ChatCatalog } from '../engine/chat/create-chat.ts';
+import { boundTemplates } from './bound-templates.ts';
+import { busiestTemplates } from './busiest-templates.ts';
 import { communities } from './communities/dataset.ts';
 import { livelihoods } from './communities/livelihood-rows.ts';
 import { livelihoodTemplates } from './communities/livelihood-templates.ts';
@@ -62,6 +64,7 @@ import { peopleTemplates } from './staff/people-templates.ts';
 import { taskTemplates } from './staff/task-templates.ts';
 import { tasks } from './staff/tasks.ts';
 import { titledTemplates } from './titled-templates.ts';
+import { whenTemplates } from './when-templates.ts';
 
 /** Everything chat knows, in the order in which it is offered. */
 export const chatCatalog: ChatCatalog = {
@@ -134,6 +137,9 @@ export const chatCatalog: ChatCatalog = {
     ...spreadTemplates,
     ...crossDomainTemplates,
     ...titledTemplates,
+    ...busiestTemplates,
+    ...boundTemplates,
+    ...whenTemplates,
   ],
   faqs,
   acts,

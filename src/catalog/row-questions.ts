@@ -220,7 +220,7 @@ export const countingQuestions = (rows: Rows): readonly ChatTemplate[] => {
       examples: [
         `cumulative ${many} by {bucket}`,
         `cumulative number of ${many} over time`,
-        `running total of ${many} per {bucket}`,
+        `running total ${many} per {bucket}`,
         `cumulative na ${fil} kada {bucket}`,
       ],
       counterExamples: [`${many} per year`, `How many ${many} are there?`],
@@ -326,6 +326,20 @@ export const measuringQuestions = (rows: Rows): readonly ChatTemplate[] => {
             counterExamples: [`Compare ${many} in Region IX and Region X`, `${many} by region`],
             question: 'Compare the {measure} of {subject}',
             plan: (reading) => comparePlan(reading),
+            visualization: 'BAR',
+          },
+          {
+            ...studying(rows),
+            id: `${prefix}.compare-average`,
+            examples: [
+              `Compare the average {measure} of ${many} in Region IX and Region X`,
+              `average {measure} of ${many} in Region IX versus Region X`,
+              `Compare the average number of {measure} of ${many} in Region XI and Region XII`,
+              `Ikumpara ang karaniwang {measure} ng ${fil} sa Region IX at Region X`,
+            ],
+            counterExamples: [`Compare ${many} in Region IX and Region X`, `${many} by region`],
+            question: 'Compare the average {measure} of {subject}',
+            plan: (reading) => comparePlan(reading, averageOf(reading)),
             visualization: 'BAR',
           },
         ];
@@ -528,3 +542,50 @@ export const periodQuestions = (rows: Rows): readonly ChatTemplate[] => {
     },
   ];
 };
+
+/** Figures added up over time. */
+export const addedUpOverTime = (rows: Timed): ChatTemplate => {
+  const { dataset, category, prefix, many, fil } = rows;
+  return {
+    version: '1',
+    category,
+    dataset,
+    intent: 'ANALYSIS',
+    id: `${prefix}.measure-cumulative`,
+    examples: [
+      `cumulative {measure} of ${many} by {bucket}`,
+      `running total {measure} of ${many} per {bucket}`,
+      `cumulative number of {measure} of ${many} over time`,
+      `cumulative na {measure} ng ${fil} kada {bucket}`,
+    ],
+    counterExamples: [`cumulative ${many} by year`, `${many} per year`],
+    question: 'cumulative {measure} of {subject} over time',
+    plan: (reading) => trendPlan(reading, { cumulative: true }),
+    visualization: 'LINE',
+  };
+};
+
+/** Figures of one stretch of time beside those of another. */
+export const figuresOfPeriods = (rows: Timed): ChatTemplate => {
+  const { dataset, category, prefix, many, fil } = rows;
+  return {
+    version: '1',
+    category,
+    dataset,
+    intent: 'ANALYSIS',
+    id: `${prefix}.compare-measure-periods`,
+    examples: [
+      `Compare the {measure} of ${many} in 2024 and 2025`,
+      `{measure} of ${many} in 2024 versus 2025`,
+      `Compare the {measure} of ${many} this year and last year`,
+      `Ikumpara ang {measure} ng ${fil} ngayong taon at nakaraang taon`,
+    ],
+    counterExamples: [`Compare ${many} in 2024 and 2025`, `Compare ${many} in Region IX and Region X`],
+    question: 'Compare the {measure} of {subject}',
+    plan: (reading) => comparePlan(reading),
+    visualization: 'BAR',
+  };
+};
+
+/** Rows that have a day and a figure. */
+type Timed = Pick<Rows, 'dataset' | 'category' | 'prefix' | 'many' | 'fil'>;

@@ -45,10 +45,44 @@ export const shareOf = (reading: Reading): RatioPlan => ratio(reading, condition
 /** The same as {@link shareOf}, in its parts: for the shares of groups. */
 export const partsOfShare = (reading: Reading) => parted(reading, conditionOf(reading));
 
+/** What rows are of or for, rather than what they are like. */
+const DESCRIBING: ReadonlySet<string> = new Set(['sector', 'theme', 'funding_source']);
+
+const describes = ({ dataset }: Reading, { filter }: Constraint): boolean =>
+  DESCRIBING.has(filter) || (dataset.references ?? []).some((one) => one.filter === filter);
+
+/**
+ * What is claimed of the rows, of all that is said behind their noun: "projects led by MSSD are completed" and
+ * "mga proyektong pangkalusugan ang natapos" name the rows up to the "are" or "ang".
+ */
+const claimed = (reading: Reading, behind: readonly Constraint[]): readonly Constraint[] => {
+  const noun = nounOf(reading);
+  const parts = [...reading.parts].filter(({ start }) => start > noun).sort((a, b) => a.start - b.start);
+  const naming: Constraint[] = [];
+  let led = false;
+  for (const { sense } of parts) {
+    if (sense.kind === 'filler') {
+      if (naming.length > 0) break;
+      led = true;
+    } else if (sense.kind === 'constraint') naming.push(sense.constraint);
+    else if (sense.kind === 'marker' && naming.length > 0) return behind;
+  }
+  const rest = behind.filter((one) => !naming.includes(one));
+  const told = naming.filter((one) => behind.includes(one));
+  if (rest.length === 0 || told.length === 0) return behind;
+  // Behind a "that are" or an "of", only what rows are of or for can name them.
+  const names =
+    !led || (told.every((one) => describes(reading, one)) && !rest.some((one) => describes(reading, one)));
+  return names ? rest : behind;
+};
+
 const conditionOf = (reading: Reading): readonly Constraint[] => {
   const asked = reading.constraints.filter((one) => !FRAMING.has(one.filter));
   const said = asked.filter((one) => startOf(reading, one) >= 0);
-  const behind = said.filter((one) => startOf(reading, one) > nounOf(reading));
+  const behind = claimed(
+    reading,
+    said.filter((one) => startOf(reading, one) > nounOf(reading)),
+  );
   return [behind, said, asked].find((some) => some.length > 0) ?? reading.constraints;
 };
 

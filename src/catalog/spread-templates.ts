@@ -1,4 +1,5 @@
 import type { ChatTemplate } from '../engine/chat/template.ts';
+import { addedUpOverTime, figuresOfPeriods } from './row-questions.ts';
 import { spreadQuestions } from './spread-questions.ts';
 
 type Spread = Parameters<typeof spreadQuestions>[0];
@@ -10,8 +11,38 @@ const spread = (
   pairsOfGroups: Spread['pairsOfGroups'],
 ): Spread => ({ dataset, category, prefix, many, fil, pairsOfGroups });
 
-/** How rows of each module spread over pairs of groups, and as shares. */
-export const spreadTemplates: readonly ChatTemplate[] = [
+const timed = (
+  category: string,
+  prefix: string,
+  [dataset, many, fil]: readonly [dataset: string, many: string, fil: string],
+) => ({ dataset, category, prefix, many, fil });
+
+const needs = timed('needs', 'needs', ['needs', 'needs', 'pangangailangan']);
+const assessments = timed('mana', 'mana.assessments', ['assessments', 'assessments', 'assessment']);
+const engagements = timed('coordination', 'coordination.engagements', [
+  'engagements',
+  'engagements',
+  'engagement',
+]);
+const partnerships = timed('coordination', 'coordination.partnerships', [
+  'partnerships',
+  'partnerships',
+  'partnership',
+]);
+const consultations = timed('policies', 'policies.consultations', [
+  'policy_consultations',
+  'policy consultations',
+  'konsultasyon sa patakaran',
+]);
+
+/** What rows of each module add up to over time; what is not here, the module's own templates tell. */
+const overTime: readonly ChatTemplate[] = [
+  ...[engagements, partnerships, consultations].map(addedUpOverTime),
+  ...[needs, assessments, consultations].map(figuresOfPeriods),
+];
+
+/** How rows of each module spread over pairs of groups and over time, and as shares. */
+const spreads: readonly ChatTemplate[] = [
   spread(
     'communities',
     'stakeholders',
@@ -67,3 +98,5 @@ export const spreadTemplates: readonly ChatTemplate[] = [
     ['assignee and status', 'status and priority'],
   ),
 ].flatMap(spreadQuestions);
+
+export const spreadTemplates: readonly ChatTemplate[] = [...spreads, ...overTime];

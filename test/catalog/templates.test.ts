@@ -4,19 +4,11 @@ import { describeBinding } from '../../src/data/query/describe-binding.ts';
 import { startChat } from '../support/chat.ts';
 import { testDatabase } from '../support/database.ts';
 import { fillExample } from '../support/fill-example.ts';
+import { namesOf } from '../support/names.ts';
 
 const database = await testDatabase();
 const { talk, trace } = await startChat(database);
-const one = async (sql: string): Promise<string> => {
-  const result = (await database.db.execute(sql)) as unknown as { rows?: { name: string }[] } & {
-    name: string;
-  }[];
-  return (result.rows ?? result)[0]!.name;
-};
-const names = {
-  community: await one('select name from communities where is_active order by id limit 1'),
-  staff: await one('select full_name as name from staff where is_active order by id limit 1'),
-};
+const names = await namesOf(database);
 
 describe.each(chatCatalog.templates.map((template) => [template.id, template] as const))(
   '%s',

@@ -3,12 +3,18 @@ import { PhraseBook } from '../../src/engine/chat/phrase-book.ts';
 import { Spelling } from '../../src/engine/language/spelling.ts';
 
 const book = new PhraseBook([
-  { value: 'oobc', variants: ['What is the OOBC?', 'Ano ang OOBC', 'Tell me about the OOBC'] },
+  {
+    value: 'oobc',
+    variants: ['What is the OOBC?', 'Ano ang OOBC', 'Tell me about the OOBC', 'OOBC meaning'],
+  },
   { value: 'regions', variants: ['Which regions are covered?', 'What regions does the OOBC cover?'] },
   { value: 'count', variants: ['How many regions are covered?'] },
   { value: 'not', variants: ['Which regions are not covered?'] },
   { value: 'hello', variants: ['hello', 'good morning'] },
   { value: 'password', variants: ['How do I change my password?', 'I forgot my password'] },
+  { value: 'source', variants: ['Where does the data come from?'] },
+  { value: 'overdue', variants: ['What makes a project overdue?', 'When is a project considered overdue?'] },
+  { value: 'which', variants: ['Which projects do you treat as overdue?'] },
 ]);
 
 describe('PhraseBook', () => {
@@ -21,6 +27,22 @@ describe('PhraseBook', () => {
     ['Which regions are not covered?', 'not'],
     ['hello po', 'hello'],
     ['How can I change my password?', 'password'],
+    // Several words say what one does, and one what another does.
+    ['OOBC stands for what?', 'oobc'],
+    ['what do you mean by OOBC', 'oobc'],
+    ['what is the full name of the OOBC', 'oobc'],
+    ['paano ko mapapalitan ang password ko', 'password'],
+    ['saan ninyo nakuha ang mga datos', 'source'],
+    ['where did you get these figures', 'source'],
+    ['what counts as an overdue project', 'overdue'],
+    ['kailan sinasabing overdue ang proyekto', 'overdue'],
+    ['which projects do you consider overdue', 'which'],
+    ['in which regions is it covered', 'regions'],
+    // What says nothing of what is asked.
+    ['Hi! New here. What is the OOBC?', 'oobc'],
+    ['What is the OOBC in this system?', 'oobc'],
+    ['tanong lang po, ano ang OOBC', 'oobc'],
+    ['Where does the data in your database come from, thanks', 'source'],
   ])('finds “%s”', (question, value) => expect(book.find(question)).toBe(value));
 
   it.each([
@@ -34,6 +56,12 @@ describe('PhraseBook', () => {
     'Why is the OOBC?',
     'How many passwords?',
     'I did not forget my password',
+    // Asks for the rows, not for what the word means.
+    'Which projects are considered overdue?',
+    'projects considered overdue',
+    // An aside alone is no question.
+    'new here',
+    'in this system',
     '',
     '???',
     'the',

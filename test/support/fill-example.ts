@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
   n: '5',
   ranking: 'most',
   bucket: 'year',
+  bound: 'more than 5',
   ethnic_group: 'Maranao',
   organization: 'DSWD',
 };
@@ -30,6 +31,7 @@ export const fillExample = (
   return example.replace(/\{([a-z_]+)\}/g, (slot, name: string) => {
     if (name === 'measure') return dataset.measures[0]!.words[0]!;
     if (name === 'dimension') return dataset.dimensions[0]!.words[0]!;
+    if (name === 'date') return dataset.dates![0]!.words[0]!;
     if (name === 'part') return dataset.measures.find((one) => one.part)!.words[0]!;
     const family = dataset.aspects?.find((one) => one.type === name);
     if (family) return `without ${family.aspects[0]!.words[0]}`;

@@ -299,6 +299,9 @@ export const rankings: readonly LexiconEntry[] = [
     'pinakamadalang',
   ]),
   ranking('desc', 'size', [
+    'single biggest',
+    'single largest',
+    'single highest',
     'largest',
     'biggest',
     'highest',

@@ -2,6 +2,27 @@ import type { Dataset } from '../../engine/query/dataset.ts';
 import { isTrue, not, sectorFilter, wording } from '../enumeration.ts';
 import { fundingSources } from './project-filters.ts';
 
+/** "Allocations exceeding the ceiling", "the allocated amount is more than the ceiling". */
+const ALLOCATING_MORE = ['allocated', 'allocation', 'allocated amount', 'amount allocated'].flatMap((noun) =>
+  [
+    'exceed',
+    'exceeded',
+    'exceeding',
+    'more than',
+    'is more than',
+    'above',
+    'is above',
+    'over',
+    'is over',
+    'higher than',
+    'is higher than',
+    'greater than',
+    'is greater than',
+    'beyond',
+    'went over',
+  ].flatMap((verb) => ['ceiling', 'ceiling amount', 'limit'].map((bound) => `${noun} ${verb} ${bound}`)),
+); // prettier-ignore
+
 /** How much may be allocated in a fiscal year to a sector from one source, and how much of it has been. */
 export const budgetCeilings: Dataset = {
   id: 'budget_ceilings',
@@ -44,6 +65,8 @@ export const budgetCeilings: Dataset = {
     'ceiling sa budget',
     'limitasyon sa badyet',
     'limitasyon ng badyet',
+    'ceiling set',
+    'ceiling were set',
   ],
   synthetic: true,
   period: { field: 'fiscal_starts_on', label: wording('for', 'para sa'), fiscalField: 'fiscal_year' },
@@ -87,6 +110,7 @@ export const budgetCeilings: Dataset = {
             'with allocation over the ceiling',
             'with allocations above the ceiling',
             'with excess allocation',
+            ...ALLOCATING_MORE,
             'in excess',
             'in breach',
             'past the limit',
@@ -214,6 +238,10 @@ export const budgetCeilings: Dataset = {
         'value of the ceiling',
         'budget ceiling amount',
         'ceiling figure',
+        'totalled',
+        'totaled',
+        'summed up',
+        'added up',
         'ceiling total',
         'ceiling level',
         'limit amount',
@@ -224,6 +252,7 @@ export const budgetCeilings: Dataset = {
       ],
       label: wording('ceiling', 'kisame'),
       unit: 'pesos',
+      bare: true,
       additive: true,
     },
     {

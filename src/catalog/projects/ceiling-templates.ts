@@ -12,7 +12,9 @@ import {
   sharePlan,
   totalOf,
 } from '../../engine/chat/plans.ts';
+import type { Reading } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
+import type { AggregatePlan, ListPlan } from '../../engine/query/plan.ts';
 import { isTrue, wording } from '../enumeration.ts';
 
 const base = {
@@ -22,6 +24,24 @@ const base = {
   dataset: 'budget_ceilings',
 } as const;
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
+
+const AMOUNT = { kind: 'aggregate', fn: 'sum', measure: 'ceiling_amount' } as const;
+const LISTS: ReadonlySet<string> = new Set(['list', 'record', 'exists']);
+
+/** "What is the GAA ceiling for education in FY 2026?" asks how high it is; "list the ceilings" and "which ceiling" for rows. */
+const amountOrList = (reading: Reading): AggregatePlan | ListPlan => {
+  const { parts, singular, constraints } = reading;
+  const asksFor = parts.some(({ sense }) => sense.kind === 'concept' && LISTS.has(sense.concept));
+  const [first, second] = parts;
+  const which = first?.sense.kind === 'filler' && first.end === 1 && second?.sense.kind !== 'filler';
+  const has = (filter: string) => constraints.some((one) => one.filter === filter);
+  // "And for health?" names no noun: where one ceiling is left, it asks how high that is.
+  const goesOn =
+    !parts.some(({ sense }) => sense.kind === 'subject') && !reading.said.includes('concept:list');
+  const single = goesOn && ['sector', 'funding_source', 'period'].every(has);
+  const one = (singular || single) && constraints.length > 0 && !asksFor && !which && !has('breach');
+  return one ? aggregatePlan(reading, AMOUNT) : listPlan(reading);
+};
 
 /** Ceilings, what has been allocated under them and what room is left. */
 export const ceilingTemplates: readonly ChatTemplate[] = [
@@ -51,7 +71,7 @@ export const ceilingTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['How many budget ceilings are there?', 'List the projects'],
     question: 'List the {subject}',
-    plan: (reading) => listPlan(reading),
+    plan: amountOrList,
     priority: 4,
     visualization: 'TABLE',
   },
@@ -193,6 +213,8 @@ export const ceilingTemplates: readonly ChatTemplate[] = [
       'How many budget ceilings are there per {dimension}?',
       'Number of budget ceilings by {dimension}',
       'count of exceeded budget ceilings by {dimension}',
+      'Which {dimension} exceeded their budget ceilings?',
+      'Which {dimension} went over their budget ceilings {period}?',
     ],
     counterExamples: ['Budget ceilings by sector', 'Projects by sector'],
     question: 'How many {subject} are there per {dimension}?',
@@ -211,6 +233,34 @@ export const ceilingTemplates: readonly ChatTemplate[] = [
     counterExamples: ['Budget ceilings by sector', 'remaining budget of projects by sector'],
     question: 'What is the total {measure} of {subject} by {dimension}?',
     plan: (reading) => groupPlan(reading),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'projects.ceilings-rank-count',
+    examples: [
+      'Which {dimension} has the most exceeded budget ceilings?',
+      '{dimension} with the fewest exceeded budget ceilings',
+      'Which {dimension} has the most budget ceilings?',
+      'Aling {dimension} ang may pinakamaraming budget ceiling?',
+    ],
+    counterExamples: ['Which sector has the highest budget ceiling?', 'Budget ceilings by sector'],
+    question: 'Which {dimension} has the {superlative} {subject}?',
+    plan: (reading) => rankPlan(reading, COUNT),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'projects.ceilings-highest',
+    examples: [
+      'What is the highest budget ceiling?',
+      'largest budget ceilings {period}',
+      'lowest budget ceiling for {sector}',
+      'Pinakamataas na kisame ng badyet {period}',
+    ],
+    counterExamples: ['Which sector has the highest budget ceiling?', 'List the budget ceilings'],
+    question: 'Which are the {superlative} {subject}?',
+    plan: (reading) => rankRowsPlan(reading, 'ceiling_amount'),
     visualization: 'BAR',
   },
   {

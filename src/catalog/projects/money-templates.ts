@@ -9,9 +9,11 @@ import {
   rankRowsPlan,
   totalOf,
 } from '../../engine/chat/plans.ts';
+import { whereOf } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
-import type { RatioPlan } from '../../engine/query/plan.ts';
+import type { OverviewPlan, RatioPlan } from '../../engine/query/plan.ts';
 import { isTrue, wording } from '../enumeration.ts';
+import { sumOf } from '../figures.ts';
 import { listWithMeasure, longest } from '../row-questions.ts';
 
 /** Figures that are a project's, whether or not projects are spoken of. */
@@ -80,6 +82,8 @@ export const moneyTemplates: readonly ChatTemplate[] = [
       'Magkano ang {measure} ng mga proyekto sa {location}?',
       'Magkano ang kabuuang {measure} ng mga proyekto?',
       'Ilan ang {measure} ng mga proyekto?',
+      'How many beneficiaries did projects reach?',
+      'How many people did projects in {location} reach?',
     ],
     counterExamples: ['average budget of projects', 'Which project has the largest budget?'],
     question: 'What is the total {measure} of {subject}?',
@@ -144,6 +148,20 @@ export const moneyTemplates: readonly ChatTemplate[] = [
     question: 'What is the total {measure} of {subject} by {dimension}?',
     plan: (reading) => groupPlan(reading),
     visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'projects.measure-by-two-dimensions',
+    examples: [
+      ...ofEach('{} by sector and funding source'),
+      ...ofEach('total {} per region and status'),
+      '{measure} of projects by sector and funding source',
+      'total {measure} of projects per region and status',
+    ],
+    counterExamples: ['Budget by sector', 'Projects by sector and status'],
+    question: 'What is the total {measure} of {subject} by {dimension}?',
+    plan: (reading) => groupPlan(reading),
+    visualization: 'TABLE',
   },
   {
     ...analysis,
@@ -232,11 +250,65 @@ export const moneyTemplates: readonly ChatTemplate[] = [
       'Compare the {measure} of MSSD and MAFAR projects',
       'Compare the {measure} of projects in 2024 and 2025',
       'compare the {measure} of GAA and donor projects',
+      ...ofEach('Compare GAA and donor {}'),
     ],
     counterExamples: ['Compare projects in Region IX and Region X', 'budget of projects in Region IX'],
     question: 'Compare the {measure} of {subject}',
     plan: (reading) => comparePlan(reading),
     visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'projects.compare-average',
+    examples: [
+      'Compare the average {measure} of projects in Region IX and Region X',
+      'average {measure} of projects in Region IX versus Region X',
+      'Compare the average {measure} of programs and activities',
+      'Compare the average {measure} of health and education projects',
+      'Compare the average {measure} of projects in 2024 and 2025',
+      'Compare the average {measure} of MSSD and MAFAR projects',
+      'compare average {measure} of GAA and donor projects',
+      'compare average {measure} of ongoing and completed projects',
+    ],
+    counterExamples: ['Compare the budget of Region IX and Region X', 'average budget of projects by region'],
+    question: 'Compare the average {measure} of {subject}',
+    plan: (reading) => comparePlan(reading, metricOf(reading.measure, 'avg')),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'projects.allocated-and-spent',
+    examples: [
+      'What is the {figures_beside} of projects?',
+      '{figures_beside} of projects in {location}',
+      'Compare {figures_beside} of {sector} projects',
+      'Magkano ang {figures_beside} ng mga proyekto?',
+      'total {figures_beside} of projects in {location}',
+    ],
+    counterExamples: ['What is the total budget of projects?', 'How much was spent on projects?'],
+    question: 'What was allocated and what was spent of {subject}?',
+    plan: (reading): OverviewPlan => {
+      const rest = {
+        ...reading,
+        constraints: reading.constraints.filter(({ filter }) => filter !== 'beside'),
+      };
+      const figures = ['budget_allocated', 'budget_spent', 'remaining'].flatMap((id) =>
+        reading.dataset.measures
+          .filter((one) => one.id === id)
+          .map(({ label, unit }) => ({
+            dataset: reading.dataset.id,
+            name: id,
+            label,
+            unit,
+            where: whereOf(rest),
+            metric: sumOf(id),
+          })),
+      );
+      return { kind: 'overview', dataset: reading.dataset.id, where: [], figures };
+    },
+    answer: wording('For {subject}:\n{lines}', 'Para sa {subject}:\n{lines}'),
+    priority: 10,
+    visualization: 'TABLE',
   },
   {
     ...analysis,

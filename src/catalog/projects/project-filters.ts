@@ -6,6 +6,40 @@ import { rankedBy } from '../ranked-by.ts';
 /** Whatever is neither completed nor cancelled. */
 const unfinished = not(isOneOf('status', 'completed', 'cancelled'));
 
+/** How the day by which a project is due is called, behind "after" or "by". */
+const DUE = [
+  'deadline',
+  'due date',
+  'end date',
+  'schedule',
+  'scheduled end',
+  'scheduled end date',
+  'scheduled completion date',
+  'planned end',
+  'planned end date',
+  'planned completion date',
+  'target date',
+  'target end date',
+  'target completion date',
+];
+
+/** "Completed after their deadline": the two verbs with a link and a day. Articles are skipped. */
+const done = (links: readonly string[], days: readonly string[]): readonly string[] =>
+  ['completed', 'finished'].flatMap((verb) =>
+    links.flatMap((link) =>
+      ['', 'their '].flatMap((owner) => days.map((day) => `${verb} ${link} ${owner}${day}`)),
+    ),
+  );
+
+const ALLOCATED = ['allocated', 'allocation', 'budget', 'badyet', 'inilaan'];
+const SPENT = ['spent', 'spending', 'expenditure', 'actual spending', 'disbursed', 'nagastos', 'gastos'];
+
+/** "Allocated versus spent", "budget against expenditure". */
+const beside = (some: readonly string[], others: readonly string[]): readonly string[] =>
+  some.flatMap((one) =>
+    ['vs', 'versus', 'against'].flatMap((link) => others.map((other) => `${one} ${link} ${other}`)),
+  );
+
 /** As the office has it: the end date alone decides. */
 const endsWithin = (days: number): Predicate => ({
   kind: 'between',
@@ -114,6 +148,8 @@ const BEYOND = [
   'goes over',
   'go over',
   'went beyond',
+  'went past',
+  'gone past',
   'gone beyond',
   'surpassed',
   'surpassing',
@@ -125,13 +161,16 @@ const BEYOND = [
 
 /** "Spent more than their budget", "spending is above the allocation", "that cost more than was allocated". */
 const SPENDING_MORE = [
-  ...['spent', 'have spent', 'has spent', 'spending', 'cost', 'used'].flatMap((verb) =>
-    ['more than', 'over', 'above', 'beyond'].flatMap((bound) => [
-      ...['budget', 'allocation', 'allocated budget', 'allotment'].flatMap((noun) =>
-        ['their', 'its', 'the'].map((owner) => `${verb} ${bound} ${owner} ${noun}`),
+  ...['spent', 'spending', 'cost'].flatMap((verb) =>
+    ['more than', 'over', 'beyond'].flatMap((bound) => [
+      ...['budget', 'allocation', 'allocated budget'].flatMap((noun) =>
+        ['', 'their '].map((owner) => `${verb} ${bound} ${owner}${noun}`),
       ),
-      `${verb} ${bound} what was allocated`,
-      `${verb} ${bound} was allocated`,
+      ...['allocated', 'budgeted', 'given'].flatMap((given) =>
+        ['was ', 'they were ', 'what was ', 'what they were '].map(
+          (passive) => `${verb} ${bound} ${passive}${given}`,
+        ),
+      ),
       `${verb} ${bound} allocated`,
       `${verb} ${bound} budgeted`,
     ]),
@@ -645,6 +684,19 @@ export const projectFilters: readonly FilterSpec[] = [
           'lumagpas sa deadline',
           'lumagpas na sa deadline',
           'lagpas na sa deadline',
+          ...['lampas', 'lampas na', 'lagpas', 'lagpas na', 'lumampas', 'lumampas na', 'lumagpas na'].flatMap(
+            (over) =>
+              [
+                'takdang pagtatapos',
+                'takdang araw',
+                'takdang petsa',
+                'takdang panahon',
+                'itinakdang petsa',
+                'end date',
+                'due date',
+                'petsa ng pagtatapos',
+              ].map((day) => `${over} sa ${day}`),
+          ),
         ],
         where: {
           kind: 'all',
@@ -716,35 +768,35 @@ export const projectFilters: readonly FilterSpec[] = [
       {
         id: 'completed_late',
         words: [
+          ...done(['after', 'past', 'beyond', 'later than'], DUE),
+          ...['nang huli', 'nang atrasado', 'nang late', 'nang lampas sa takda'].map(
+            (how) => `natapos ${how}`,
+          ),
+          ...['deadline', 'takdang petsa', 'takdang araw', 'due date', 'takdang pagtatapos'].flatMap((day) =>
+            [
+              'natapos nang lampas sa',
+              'natapos lampas sa',
+              'natapos pagkatapos ng',
+              'natapos nang lagpas sa',
+            ].map((verb) => `${verb} ${day}`),
+          ),
           'completed late',
           'finished late',
-          'completed after the deadline',
-          'completed past the deadline',
           'completed behind schedule',
           'completed with delay',
-          'natapos nang huli',
-          'finished after the deadline',
-          'finished after their deadline',
-          'completed after their deadline',
-          'finished past their deadline',
           'finished behind schedule',
           'completed later than planned',
           'finished later than planned',
+          'completed later than scheduled',
+          'finished later than scheduled',
           'took longer than planned',
           'took longer than expected',
           'took longer than scheduled',
-          'finished after their end date',
-          'completed after the end date',
-          'completed beyond their end date',
           'ended late',
-          'natapos nang lampas sa deadline',
-          'natapos nang atrasado',
           'huling natapos',
-          'delivered after the deadline',
-          'completed after their end date',
           'late completed',
           'delivered late',
-          'completed past their end date',
+          'delivered after the deadline',
         ],
         where: isTrue('is_late'),
         label: wording('completed late', 'na natapos nang huli'),
@@ -753,37 +805,29 @@ export const projectFilters: readonly FilterSpec[] = [
       {
         id: 'completed_on_time',
         words: [
+          ...done(['by', 'before', 'on or before', 'ahead of', 'within'], DUE),
           'completed on time',
           'finished on time',
           'completed on schedule',
-          'completed ahead of schedule',
+          'completed ahead of time',
           'completed early',
           'finished early',
-          'finished ahead of schedule',
           'finished ahead of time',
-          'completed ahead of time',
           'finished on schedule',
-          'completed by the deadline',
-          'completed by their deadline',
-          'completed before the deadline',
-          'completed before their deadline',
-          'finished before the deadline',
-          'finished before their deadline',
-          'completed by their end date',
-          'completed before their end date',
           'completed as scheduled',
-          'finished within schedule',
+          'finished as scheduled',
           'that met their deadline',
           'met their deadline',
           'met the deadline',
           'natapos nang maaga',
           'natapos sa tamang oras',
           'natapos bago ang deadline',
+          'natapos bago ang takdang petsa',
           'natapos on time',
           'natapos sa oras',
           'natapos sa takdang petsa',
+          'natapos sa takdang oras',
           'on time',
-          'completed within schedule',
           'delivered on time',
           'nasa oras',
         ],
@@ -804,8 +848,8 @@ export const projectFilters: readonly FilterSpec[] = [
           'over the budget',
           'overbudget',
           ...BEYOND.flatMap((verb) =>
-            ['budget', 'allocation', 'allocated budget', 'approved budget', 'allotment'].flatMap((noun) =>
-              ['', 'their ', 'its ', 'their own '].map((owner) => `${verb} ${owner}${noun}`),
+            ['budget', 'allocation', 'allocated budget', 'approved budget'].flatMap((noun) =>
+              ['', 'their '].map((owner) => `${verb} ${owner}${noun}`),
             ),
           ),
           ...SPENDING_MORE,
@@ -1265,7 +1309,9 @@ export const projectFilters: readonly FilterSpec[] = [
       {
         id: 'nga',
         words: [
-          'nga',
+          'led by nga',
+          'implemented by nga',
+          'handled by nga',
           'national agency',
           'national government agency',
           'nga led',
@@ -1351,6 +1397,20 @@ export const projectFilters: readonly FilterSpec[] = [
         ],
         where: not(has('staff_tasks')),
         label: wording('without tasks', 'na walang gawain'),
+        position: 'after',
+      },
+    ],
+  },
+  {
+    id: 'beside',
+    type: 'figures_beside',
+    values: [
+      {
+        id: 'allocated_and_spent',
+        words: [...beside(ALLOCATED, SPENT), ...beside(SPENT, ALLOCATED)],
+        // It narrows nothing: two figures are asked for at once.
+        where: { kind: 'all', of: [] },
+        label: wording('(allocated and spent)', '(inilaan at nagastos)'),
         position: 'after',
       },
     ],

@@ -290,6 +290,9 @@ export const projectMeasures: readonly MeasureSpec[] = [
       'maaari pang gastusin',
       'may natitira pang pondo',
       'sobrang pondo',
+      ...['natitira', 'natitira pa', 'natira', 'tira', 'natitirang halaga', 'balanse'].flatMap((left) =>
+        ['pondo', 'badyet', 'budget', 'alokasyon', 'allocation'].map((whole) => `${left} sa ${whole}`),
+      ),
     ],
     label: wording('remaining budget', 'natitirang badyet'),
     unit: 'pesos',
@@ -825,6 +828,8 @@ export const projectMeasures: readonly MeasureSpec[] = [
       'days of delay',
       'completion delay',
       'days late',
+      'how many days late',
+      'how late',
       'lateness',
       'antala',
       'pagkaantala',

@@ -9,13 +9,27 @@ import {
   rankPlan,
   rankRowsPlan,
 } from '../../engine/chat/plans.ts';
+import type { Reading } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
+import type { RatioPlan } from '../../engine/query/plan.ts';
 import { isOneOf, isTrue, not, wording } from '../enumeration.ts';
 import { rankedPlan } from '../ranked-by.ts';
 import { shareOf } from '../share-of.ts';
 
 const base = { version: '1', category: 'projects', intent: 'DATA_QUERY', dataset: 'projects' } as const;
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
+
+/** What is completed is overdue no more: it was late, or not. */
+const untimed = (reading: Reading): Reading => ({
+  ...reading,
+  constraints: reading.constraints.filter(({ filter }) => filter !== 'timing'),
+});
+const late = (reading: Reading): Reading => ({
+  ...reading,
+  constraints: reading.constraints.map((one) =>
+    one.filter === 'timing' ? { ...one, where: isTrue('is_late') } : one,
+  ),
+});
 
 /** Projects by number: how many, which, of what kind, in what state. */
 export const projectTemplates: readonly ChatTemplate[] = [
@@ -128,6 +142,61 @@ export const projectTemplates: readonly ChatTemplate[] = [
     label: wording('share', 'bahagi'),
     unit: 'percent',
     visualization: 'PIE',
+  },
+  {
+    ...analysis,
+    id: 'projects.late-share',
+    examples: [
+      'What percentage of completed projects were late?',
+      'share of completed projects that were delayed in {location}',
+      'Ilang porsyento ng mga natapos na proyekto ang naantala?',
+    ],
+    counterExamples: ['What percentage of projects are overdue?', 'How many completed projects were late?'],
+    question: 'What percentage of completed projects were late?',
+    plan: (reading): RatioPlan => {
+      const { kind: _kind, ...rows } = countPlan(untimed(reading));
+      return { kind: 'ratio', ...rows, of: [isTrue('is_late')] };
+    },
+    answer: wording(
+      '{value} ({numerator} of {denominator}) are {subject}, completed after their end date.',
+      '{value} ({numerator} sa {denominator}) ang {subject}: natapos nang lampas sa takdang petsa.',
+    ),
+    label: wording('share completed late', 'bahaging natapos nang huli'),
+    unit: 'percent',
+    priority: 4,
+    visualization: 'PIE',
+  },
+  {
+    ...base,
+    id: 'projects.late-count',
+    examples: [
+      'How many completed projects were late?',
+      'number of completed projects that were delayed in {location}',
+      'Ilan sa mga natapos na proyekto ang naantala?',
+    ],
+    counterExamples: ['How many projects are overdue?', 'What percentage of completed projects were late?'],
+    question: 'How many completed projects were late?',
+    plan: (reading) => countPlan(late(reading)),
+    answer: wording(
+      '{value} {subject}, completed after their end date.',
+      '{value} {subject}, natapos nang lampas sa takdang petsa.',
+    ),
+    priority: 6,
+    visualization: 'NUMBER',
+  },
+  {
+    ...base,
+    id: 'projects.late-list',
+    examples: [
+      'Which completed projects were late?',
+      'List the completed projects that were delayed in {location}',
+      'Aling mga natapos na proyekto ang naantala?',
+    ],
+    counterExamples: ['Which projects are overdue?', 'How many completed projects were late?'],
+    question: 'Which completed projects were late?',
+    plan: (reading) => listPlan(late(reading), [{ field: 'delay_days', direction: 'desc' }]),
+    priority: 6,
+    visualization: 'TABLE',
   },
   {
     ...base,
@@ -349,7 +418,7 @@ export const projectTemplates: readonly ChatTemplate[] = [
     examples: [
       'Who are the leads of projects in {location}?',
       'Which ministries and agencies lead {sector} projects?',
-      'lead organizations of the projects',
+      'Which agencies lead the projects in {location}?',
       'Sino ang lead ng mga proyekto?',
     ],
     counterExamples: ['Which ministry has the most projects?', 'Projects by lead organization'],

@@ -42,7 +42,7 @@ const ofDay = ({ id, field, verb, day }: DaySpec): readonly ChatTemplate[] => [
     examples: [
       `cumulative projects that ${verb} per {bucket}`,
       `cumulative number of projects that ${verb} each {bucket}`,
-      `running total of projects per {bucket} of ${day}`,
+      `running total projects per {bucket} of ${day}`,
     ],
     counterExamples: [`How many projects ${verb} per year?`, 'Projects by status'],
     question: `What is the cumulative number of {subject} that ${verb} by year?`,
@@ -107,7 +107,7 @@ export const projectTrendTemplates: readonly ChatTemplate[] = [
     id: 'projects.cumulative',
     examples: [
       'Cumulative projects by {bucket}',
-      'running total of projects per {bucket}',
+      'running total projects per {bucket}',
       'cumulative number of projects each {bucket}',
     ],
     counterExamples: ['Trend of projects per year', 'Projects by status'],
@@ -144,7 +144,7 @@ export const projectTrendTemplates: readonly ChatTemplate[] = [
     id: 'projects.measure-cumulative',
     examples: [
       'Cumulative {measure} of projects by {bucket}',
-      'running total of project {measure} per {bucket}',
+      'running total project {measure} per {bucket}',
       'cumulative budget each {bucket}',
       'cumulative spending each {bucket}',
     ],

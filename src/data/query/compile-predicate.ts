@@ -53,6 +53,19 @@ const between = (value: SQLWrapper, from: SQL | undefined, to: SQL | undefined):
   throw new Error('A range needs at least one end.');
 };
 
+/** A figure within a bound. */
+export const bounded = (
+  value: SQLWrapper,
+  {
+    op,
+    value: low,
+    upTo,
+  }: { readonly op: ComparisonOperator; readonly value: number; readonly upTo?: number },
+): SQL =>
+  upTo === undefined
+    ? sql`${value} ${OPERATORS[op]} ${figure(low)}`
+    : sql`${value} between ${figure(low)} and ${figure(upTo)}`;
+
 const has = (
   context: CompileContext,
   { relation, where, count }: Extract<Predicate, { readonly kind: 'has' }>,
@@ -60,10 +73,7 @@ const has = (
   const { related, on, from } = openRelation(context, relation);
   const all = sql.join([on, ...where.map((predicate) => compilePredicate(related, predicate))], sql` and `);
   if (count === undefined) return sql`exists (select 1 from ${from()} where ${all})`;
-  const many = sql`(select count(*) from ${from()} where ${all})`;
-  return count.upTo === undefined
-    ? sql`${many} ${OPERATORS[count.op]} ${count.value}`
-    : sql`${many} between ${count.value} and ${count.upTo}`;
+  return bounded(sql`(select count(*) from ${from()} where ${all})`, count);
 };
 
 /**

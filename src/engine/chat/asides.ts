@@ -80,7 +80,7 @@ export const asidesOf = (
     // "How are communities distributed by region?"
     (grouped && (isConcept(item, 'how') || isConcept(item, 'breakdown'))) ||
     // "How does Region IX compare with Region X?"
-    (compared && isConcept(item, 'how')) ||
+    (compared && (isConcept(item, 'how') || isConcept(item, 'how-much'))) ||
     isSaidTwice(item, requirements);
 };
 

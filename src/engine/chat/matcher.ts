@@ -125,8 +125,9 @@ export class Matcher {
       ...(carried && { carried: new Set(carried.requirements) }),
       free: asidesOf(pattern, dataset),
     });
+    const before = carried?.reading.constraints ?? null;
     return covers.flatMap((cover) => {
-      if (isMisread(pattern, cover.items, chart, tokens, carried !== null, dataset)) return [];
+      if (isMisread(pattern, cover.items, chart, tokens, before, dataset)) return [];
       // "And for Region XI?" asks the same again; "list them" has a word of its own for what it asks.
       const same =
         carried?.template.id === pattern.template.id && !cover.wasteful

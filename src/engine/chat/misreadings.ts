@@ -1,5 +1,6 @@
 import type { Chart, Item } from '../language/chart.ts';
 import { isMarker } from '../language/composer.ts';
+import type { Constraint } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
 import type { Dataset } from '../query/dataset.ts';
 import type { Predicate } from '../query/plan.ts';
@@ -14,8 +15,9 @@ const saysMore = (items: readonly Item[]): boolean =>
   items.some(({ sense }) => sense.kind === 'constraint' && sense.constraint.filter.endsWith(':related'));
 
 /** "Is Water System in Glan completed?" asks whether a condition holds of the row, and not for the row. */
-const asksWhether = (items: readonly Item[]): boolean => {
-  const conditions = items.flatMap(({ sense }) => (sense.kind === 'constraint' ? [sense.constraint] : []));
+const asksWhether = (items: readonly Item[], before: readonly Constraint[]): boolean => {
+  const own = items.flatMap(({ sense }) => (sense.kind === 'constraint' ? [sense.constraint] : []));
+  const conditions = [...own, ...before.filter(({ filter }) => !own.some((one) => one.filter === filter))];
   return conditions.length > 1 && conditions.some(({ filter }) => filter === 'title');
 };
 
@@ -149,6 +151,17 @@ const ranksTheOther = (items: readonly Item[], chart: Chart): boolean => {
   );
 };
 
+/** "Are there any without outputs? Which ones?" wants them named, and not only that there are some. */
+const wantsThem = (items: readonly Item[], chart: Chart, requirements: readonly Requirement[]): boolean => {
+  const noun = items.find((item) => item.sense.kind === 'subject' || isNounOfRows(item));
+  return (
+    noun !== undefined &&
+    requirements.includes('concept:exists') &&
+    !requirements.includes('concept:list') &&
+    chart.of('concept').some(({ sense, start }) => sense.concept === 'list' && start >= noun.end)
+  );
+};
+
 /** "Utilization of education projects" is of projects: rows that are not named are not what it is of. */
 const isOfTheOthers = (items: readonly Item[]): boolean =>
   items.some(({ sense }) => sense.kind === 'constraint' && sense.constraint.filter.endsWith(':related')) &&
@@ -253,14 +266,14 @@ const namesNone = (items: readonly Item[]): boolean =>
 /**
  * Whether items that account for every word, and hold all that a pattern requires, still say something else
  * than what the pattern's template answers.
- * `goesOn` says that the rows asked about were named a turn before.
+ * `before` are the conditions of the turn that it goes on from.
  */
 export const isMisread = (
   pattern: Pattern,
   items: readonly Item[],
   chart: Chart,
   tokens: readonly Token[],
-  goesOn: boolean,
+  before: readonly Constraint[] | null,
   dataset: Dataset,
 ): boolean => {
   const head = headOf(items);
@@ -272,15 +285,16 @@ export const isMisread = (
     ranksTwice(items) ||
     isYetToBe(items, tokens) ||
     isVerbOfPeriod(items, chart, dataset) ||
+    wantsThem(items, chart, pattern.requirements) ||
     dropsComparison(items, pattern.requirements) ||
-    (!goesOn && isOfTheOthers(items)) ||
+    (before === null && isOfTheOthers(items)) ||
     isAboutAnother(items) ||
-    (!goesOn && asksForAnybody(items)) ||
+    (before === null && asksForAnybody(items)) ||
     isOneOfTwo(items) ||
     hasTwoPeriods(items) ||
     excludesOthers(items) ||
     asksTwice(items, pattern.requirements) ||
-    (isName(pattern) && (saysMore(items) || namesNone(items) || asksWhether(items))) ||
+    (isName(pattern) && (saysMore(items) || namesNone(items) || asksWhether(items, before ?? []))) ||
     trails(items, pattern.requirements) ||
     isDefinition(items, tokens)
   );

@@ -78,6 +78,15 @@ const slotSenses = (dataset: Dataset, slot: string): Sense[] => {
       return dataset.dimensions
         .slice(0, 1)
         .map(({ id: dimension }) => ({ kind: 'dimension', dataset: id, dimension }));
+    case 'date':
+      return (dataset.dates ?? []).slice(0, 1).map(({ id: date, field }) => ({
+        kind: 'date',
+        dataset: id,
+        date: date ?? field,
+        field,
+      }));
+    case 'bound':
+      return [{ kind: 'comparison', op: 'gt', value: 5 }];
     case 'n':
       return [{ kind: 'number', value: 5 }];
     case 'bucket':
@@ -145,7 +154,8 @@ const readExample = (
   const chart = chartFor(complete, dataset, datasetById, NO_DAY);
   const [cover] = bestCovers(coverSpace(chart, dataset, true), {
     requirements: [],
-    free: (item) => offers(item, dataset).length > 0,
+    // A day is what is asked for in a slot alone; elsewhere a word of the template's own may say more.
+    free: (item) => offers(item, dataset).length > 0 && (item.sense.kind !== 'date' || slots.has(item.start)),
   });
   const missing = cover?.uncovered.map((index) => analysis.tokens[index]!.text) ?? [];
   if (!cover || missing.length > 0)
@@ -218,6 +228,8 @@ const LEADING_ON: ReadonlySet<string> = new Set(['continuation', 'anaphora']);
 
 const STRUCTURAL = [
   'measure',
+  'date',
+  'comparison',
   'dimension',
   'grouping',
   'cross',
@@ -242,6 +254,8 @@ const required = (
   // "This year versus last year" compares; "this year or last year" alone does not.
   if (sense.kind === 'constraint' && sense.constraint.compared && filled.length === 0)
     return [...offered.slice(0, 1), 'concept:compare'];
+  // A day that an example names by the way is taken as it comes; one in a slot is what is asked for.
+  if (sense.kind === 'date' && filled.length === 0) return [];
   if (STRUCTURAL.includes(item.sense.kind))
     return filled.length > 0
       ? offered.slice(-1)

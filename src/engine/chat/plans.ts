@@ -55,6 +55,12 @@ export const listWithMeasurePlan = (reading: Reading): ListPlan => ({
   also: reading.measure === null ? [] : [reading.measure.id],
 });
 
+/** The rows, each with the day that was asked for, the earliest first: "when do the partnerships end". */
+export const listWithDayPlan = (reading: Reading): ListPlan =>
+  reading.day === null
+    ? listPlan(reading)
+    : { ...listPlan(reading, [{ field: reading.day, direction: 'asc' }]), also: [reading.day] };
+
 /** One figure over all rows. */
 export const aggregatePlan = (reading: Reading, metric: Metric): AggregatePlan => ({
   kind: 'aggregate',
@@ -74,6 +80,12 @@ export const groupPlan = (reading: Reading, metric: Metric = totalOf(reading.mea
   ...(reading.across && { across: reading.across.id }),
   metric,
   limit: GROUP_LIMIT,
+});
+
+/** The groups whose figure lies within the reading's bound. */
+export const boundedGroupPlan = (reading: Reading, metric: Metric = totalOf(reading.measure)): GroupPlan => ({
+  ...groupPlan(reading, metric),
+  ...(reading.bound && { having: reading.bound }),
 });
 
 /** The reading's measure for each, or for so many, of another: people to a mosque, cooperatives to 1,000 people. */

@@ -1,7 +1,7 @@
 import type { Repair } from '../language/chart.ts';
 import type { Constraint, Sense } from '../language/sense.ts';
 import type { Dataset, DimensionSpec, MeasureSpec } from '../query/dataset.ts';
-import type { Predicate, TimeBucket } from '../query/plan.ts';
+import type { ComparisonOperator, Predicate, TimeBucket } from '../query/plan.ts';
 
 /** Where a part of the reading stands in the question, in tokens; a part carried over stands nowhere. */
 export interface Part {
@@ -28,6 +28,10 @@ export interface Reading {
     readonly ahead?: true;
   } | null;
   readonly number: number | null;
+  /** What a group's figure must lie within: "sectors with more than 100 needs". */
+  readonly bound: { readonly op: ComparisonOperator; readonly value: number; readonly upTo?: number } | null;
+  /** The field of the day that is asked for: "when do they end". */
+  readonly day: string | null;
   /** The rows are named in the singular: "the latest assessment" is one. */
   readonly singular: boolean;
   /** What the question had to say for its template, whether now or in the turn before. */

@@ -32,6 +32,8 @@ export const offers = (item: Item, dataset: Dataset): readonly Requirement[] => 
             'measure:*',
           ]
         : [];
+    case 'date':
+      return sense.dataset === dataset.id ? [`date:${sense.date}`, 'date:*'] : [];
     case 'dimension':
       return [`dimension:${sense.dimension}`, 'dimension:*'];
     case 'grouping':
@@ -46,6 +48,8 @@ export const offers = (item: Item, dataset: Dataset): readonly Requirement[] => 
       return [`bucket:${sense.bucket}`, 'bucket:*'];
     case 'number':
       return ['number'];
+    case 'comparison':
+      return ['bound'];
     case 'constraint': {
       const { constraint } = sense;
       if (constraint.dataset !== dataset.id) return [];

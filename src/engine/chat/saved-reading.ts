@@ -15,6 +15,8 @@ interface SavedReading {
   readonly bucket: Reading['bucket'];
   readonly ranking: Reading['ranking'];
   readonly number: number | null;
+  readonly bound: Reading['bound'];
+  readonly day: string | null;
   readonly requirements: readonly string[];
 }
 
@@ -29,6 +31,8 @@ export const saveReading = ({ template, reading, requirements }: Match): SavedRe
   bucket: reading.bucket,
   ranking: reading.ranking,
   number: reading.number,
+  bound: reading.bound,
+  day: reading.day,
   requirements,
 });
 
@@ -56,6 +60,8 @@ export const restoreReading = (
     bucket: saved.bucket,
     ranking: saved.ranking,
     number: saved.number,
+    bound: saved.bound ?? null,
+    day: saved.day ?? null,
     singular: false,
     said: saved.requirements,
     parts: [],

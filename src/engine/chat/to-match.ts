@@ -1,3 +1,4 @@
+import { canonical } from '../../core/canonical.ts';
 import type { Item } from '../language/chart.ts';
 import { isPeriod, sameDay } from '../language/composers/shapes.ts';
 import type { Token } from '../language/token.ts';
@@ -26,9 +27,14 @@ export const toMatch = (
   tokens: readonly Token[],
 ): Match => {
   const lent = context.carried?.reading;
-  const own = cover.items.flatMap(({ sense }) =>
+  const said = cover.items.flatMap(({ sense }) =>
     sense.kind === 'constraint' ? [sameDay(dataset, sense.constraint, lent?.constraints ?? [])] : [],
   );
+  // "Does Region IX have more than Region X?": the first is one of the two that are compared.
+  const compared = new Set(
+    said.flatMap((one) => (one.compared ? one.members.map(({ where }) => canonical(where)) : [])),
+  );
+  const own = said.filter((one) => one.compared || !compared.has(canonical(one.where)));
   const carriedOver = (lent?.constraints ?? []).filter(
     (old) =>
       !own.some((constraint) => constraint.filter === old.filter || (isPeriod(constraint) && isPeriod(old))),
@@ -46,6 +52,7 @@ export const toMatch = (
   const rankings = cover.items.flatMap(({ sense }) => (sense.kind === 'ranking' ? [sense] : []));
   const ranking = rankings.find(({ by }) => by !== 'any') ?? rankings.at(-1);
   const limit = rankings.find((one) => one.limit !== null)?.limit ?? null;
+  const bound = find('comparison');
   const wants = (prefix: string): boolean => pattern.requirements.some((one) => one.startsWith(prefix));
   const reading: Reading = {
     dataset,
@@ -72,6 +79,12 @@ export const toMatch = (
         ? (lent?.ranking ?? null)
         : null,
     number: find('number')?.value ?? null,
+    bound: bound
+      ? { op: bound.op, value: bound.value, ...(bound.upTo !== undefined && { upTo: bound.upTo }) }
+      : wants('bound')
+        ? (lent?.bound ?? null)
+        : null,
+    day: find('date')?.field ?? (wants('date:') ? (lent?.day ?? null) : null),
     singular: isSingular(cover.items, tokens),
     said: pattern.requirements,
     parts: cover.items,

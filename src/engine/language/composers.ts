@@ -1,5 +1,6 @@
 import type { Composer, DatasetComposer } from './composer.ts';
 import { aspects } from './composers/aspects.ts';
+import { comparatives } from './composers/comparatives.ts';
 import { conjunctions, nounsOfValues, references } from './composers/conditions.ts';
 import { namedRows, namings } from './composers/namings.ts';
 import { comparisons, numbers, quantities } from './composers/numbers.ts';
@@ -52,6 +53,7 @@ export const datasetComposers: readonly DatasetComposer[] = [
   periodConstraints,
   thresholds,
   conjunctions,
+  comparatives,
   relatedPhrases,
   possession,
   negations,

@@ -1,5 +1,5 @@
 import type { Unit } from '../query/dataset.ts';
-import type { Wording } from './sense.ts';
+import type { Comparator, Wording } from './sense.ts';
 
 const rounded = new Intl.NumberFormat('en-PH', { maximumFractionDigits: 1 });
 const small = new Intl.NumberFormat('en-PH', { maximumSignificantDigits: 2 });
@@ -42,4 +42,28 @@ export const figure = (value: number, unit: Unit = 'none'): Wording => {
       return { en: `${text} ${value === 1 ? one : many}`, fil: `${text} ${fil}` };
     }
   }
+};
+
+const PHRASES: Readonly<Record<Comparator, readonly [en: string, fil: string]>> = {
+  gt: ['more than', 'higit sa'],
+  gte: ['at least', 'hindi bababa sa'],
+  lt: ['fewer than', 'mas mababa sa'],
+  lte: ['at most', 'hindi hihigit sa'],
+  eq: ['exactly', 'eksaktong'],
+  ne: ['other than', 'hindi'],
+};
+
+/**
+ * A bound in words.
+ *
+ * @example boundWords({ op: 'gt', value: 500 }, 'people').en // 'more than 500 people'
+ */
+export const boundWords = (
+  { op, value, upTo }: { readonly op: Comparator; readonly value: number; readonly upTo?: number },
+  unit: Unit = 'none',
+): Wording => {
+  const [low, high] = [figure(value, unit), figure(upTo ?? 0, unit)];
+  return upTo === undefined
+    ? { en: `${PHRASES[op][0]} ${low.en}`, fil: `${PHRASES[op][1]} ${low.fil}` }
+    : { en: `between ${low.en} and ${high.en}`, fil: `${low.fil} hanggang ${high.fil}` };
 };

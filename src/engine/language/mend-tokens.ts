@@ -31,6 +31,8 @@ const asDate = (token: Token, { spelling }: Vocabulary): Token => {
 
 /** Halves shorter than this are found in too many words. */
 const SHORTEST = 3;
+/** A short second half is rather an ending: "totalled" is no "total led". */
+const SHORTEST_REST = 4;
 
 /** Where two words that the vocabulary has may have been run together. */
 const seams = ({ norm }: Token, { phrases }: Vocabulary): readonly number[] => {
@@ -39,7 +41,7 @@ const seams = ({ norm }: Token, { phrases }: Vocabulary): readonly number[] => {
     (phrases.words.has(half) || phrases.words.has(stem(half))) &&
     phrases.sensesOf(half).every(({ kind }) => kind !== 'filler' && kind !== 'marker');
   const found: number[] = [];
-  for (let at = SHORTEST; at <= norm.length - SHORTEST; at += 1)
+  for (let at = SHORTEST; at <= norm.length - SHORTEST_REST; at += 1)
     if (isWord(norm.slice(0, at)) && isWord(norm.slice(at))) found.push(at);
   return found;
 };

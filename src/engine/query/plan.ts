@@ -92,6 +92,8 @@ export interface AggregatePlan extends PlanBase {
 export interface GroupPlan extends PlanBase {
   readonly kind: 'group';
   readonly dimension: string;
+  /** Only groups whose figure lies within a bound. */
+  readonly having?: { readonly op: ComparisonOperator; readonly value: number; readonly upTo?: number };
   /** A second dimension: one figure for each pair of groups that has rows. */
   readonly across?: string;
   readonly metric: Metric;

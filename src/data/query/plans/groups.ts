@@ -7,7 +7,7 @@ import type { Dimension } from '../binding.ts';
 import { bindingOf } from '../bindings.ts';
 import { dimensionOf, openDataset } from '../compile-context.ts';
 import { addsUp, compileMetric, compileRowMetric } from '../compile-metric.ts';
-import { compileAll } from '../compile-predicate.ts';
+import { bounded, compileAll } from '../compile-predicate.ts';
 import { type CompiledPlan, clampLimit, numberOf, type ResultRow } from '../compiled-plan.ts';
 
 const labelOf = ({ kind }: Dimension, key: string, label: string): string => {
@@ -67,6 +67,7 @@ const compileGroups = (
   name: string,
   metric: Metric,
   direction: 'asc' | 'desc' | null,
+  having?: GroupPlan['having'],
 ): CompiledPlan => {
   const { context, open } = openDataset(bindingOf(dataset));
   const dimension = dimensionOf(context, name);
@@ -79,10 +80,12 @@ const compileGroups = (
   from ${open.from()}
   where ${condition}
   group by ${key}${label ? sql`, ${label}` : sql``}
+  ${having ? sql`having ${bounded(value, having)}` : sql``}
 `;
   const order = direction === null && isTime(dimension) ? byKey : byValue(direction ?? 'desc');
   return {
-    statement: present(figures, order, limit, addsUp(metric) && !dimension.overlapping),
+    // Groups that are left out leave no whole to have a share of.
+    statement: present(figures, order, limit, addsUp(metric) && !dimension.overlapping && !having),
     read: (rows) => read(rows, (one, text) => labelOf(dimension, one, text)),
   };
 };
@@ -129,7 +132,7 @@ const SEPARATOR = '\u001f';
 /** One figure a group: the largest first, or in order of time. */
 export const compileGroup = (plan: GroupPlan): CompiledPlan =>
   plan.across === undefined
-    ? compileGroups(plan, plan.dimension, plan.metric, null)
+    ? compileGroups(plan, plan.dimension, plan.metric, null, plan.having)
     : compileCross(plan, plan.across);
 
 /** Single rows by a figure of theirs. */

@@ -1,4 +1,5 @@
 import { monthWords } from '../../language/dates.ts';
+import { boundWords } from '../../language/figures.ts';
 import type { QueryPlan } from '../../query/plan.ts';
 import type { QueryRows } from '../../query/query-port.ts';
 import type { Reading } from '../reading.ts';
@@ -168,9 +169,10 @@ export const groupSentence = (
     const lead = rankLead(template, reading, plan, rows, language, shown);
     return rows.groups.length === 1 ? lead : `${lead}\n${lines}`;
   }
+  const having = plan.kind === 'group' && plan.having ? ` (${boundWords(plan.having)[language]})` : '';
   const head =
     plan.kind === 'group' && by
-      ? pick(language, `${what} by ${by}`, `${what} ayon sa ${by}`)
+      ? pick(language, `${what} by ${by}${having}`, `${what} ayon sa ${by}${having}`)
       : plan.kind === 'trend'
         ? pick(language, `${what} by ${plan.bucket}`, `${what} kada ${plan.bucket}`)
         : what;

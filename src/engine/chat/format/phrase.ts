@@ -56,6 +56,8 @@ export const fill = (
         return reading.measure?.label[language] ?? '';
       case 'dimension':
         return dimensionPhrase(reading, language);
+      case 'day':
+        return reading.dataset.dates?.find(({ field }) => field === reading.day)?.words[0] ?? '';
       case 'per':
         return reading.per?.measure.label[language] ?? '';
       case 'each':

@@ -43,11 +43,13 @@ const detail = (
   language: Language,
 ): string => {
   const columns: readonly ColumnSpec[] = [
-    ...also.flatMap((id) =>
-      reading.dataset.measures
-        .filter((measure) => measure.id === id)
-        .map(({ label, unit }) => ({ field: id, label, unit })),
-    ),
+    ...also.flatMap((id): ColumnSpec[] => {
+      const measure = reading.dataset.measures.find((one) => one.id === id);
+      if (measure) return [{ field: id, label: measure.label, unit: measure.unit }];
+      const column = reading.dataset.columns.find(({ field }) => field === id);
+      const day = reading.dataset.dates?.find(({ field }) => field === id);
+      return column ? [column] : day ? [{ field: id, label: day.label }] : [];
+    }),
     ...reading.dataset.columns.filter(({ field }) => !also.includes(field)),
   ];
   const parts = columns
@@ -88,7 +90,11 @@ export const recordSentence = (reading: Reading, answer: Answer | null, language
       column ?? { field: field.name, label: { en: '', fil: '' } },
       language,
     );
-    return text === null ? [] : [`- ${field.label}: ${text}`];
+    if (text !== null) return [`- ${field.label}: ${text}`];
+    // What was asked for and is not there is said to be missing.
+    return asked.has(field.name)
+      ? [`- ${field.label}: ${pick(language, 'not recorded', 'walang tala')}`]
+      : [];
   });
   return [`${answer.item.title}:`, ...lines].join('\n');
 };

@@ -49,10 +49,10 @@ const bounds = (where: Predicate): { field: string; low: number; high: number } 
   return null;
 };
 
-/** Whether no row can meet both. */
-const exclude = (a: Constraint, b: Constraint): boolean => {
+/** Whether no row can meet both. Whether one place lies in another is a question that "no" answers. */
+const exclude = (a: Constraint, b: Constraint, ofPlaces: boolean): boolean => {
   if (a.place && b.place && a.where.kind !== 'not' && b.where.kind !== 'not')
-    return !liesIn(a.place, b.place) && !liesIn(b.place, a.place);
+    return !ofPlaces && !liesIn(a.place, b.place) && !liesIn(b.place, a.place);
   const [left, right] = [allowed(a.where), allowed(b.where)];
   if (left && right && left.field === right.field)
     return ![...left.values].some((value) => right.values.has(value));
@@ -130,7 +130,7 @@ export const contradiction: Stage = {
     if (ahead) return declined(turn, ahead);
     for (const [index, a] of constraints.entries())
       for (const b of constraints.slice(index + 1)) {
-        if (!exclude(a, b)) continue;
+        if (!exclude(a, b, turn.match!.reading.dataset.level !== undefined)) continue;
         const [first, second] = [a.label[turn.language], b.label[turn.language]];
         note(turn, 'contradiction', `${first} / ${second}`);
         return fallbackOf(

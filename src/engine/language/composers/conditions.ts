@@ -240,6 +240,21 @@ const namesAll = (dataset: Dataset, { filter, members }: Constraint): boolean =>
   return values !== undefined && values >= 2 && members.length === values;
 };
 
+/** "With both DSWD and DOH": of related rows, which there may be many of, both hold. */
+const bothOf = (a: Constraint, b: Constraint): Constraint => ({
+  ...a,
+  where: { kind: 'all', of: [a.where, b.where] },
+  label: { en: `${a.label.en} and ${b.label.en}`, fil: `${a.label.fil} at ${b.label.fil}` },
+  entities: [...a.entities, ...b.entities],
+  members: [],
+});
+
+/** "No electricity or no water": qualities of two aspects of one family, such as services. */
+const areOfOneFamily = (a: Constraint, b: Constraint): boolean =>
+  a.entities[0]?.type === 'service' &&
+  b.entities[0]?.type === 'service' &&
+  a.filter.split(':')[0] === b.filter.split(':')[0];
+
 /** "Tausug or Yakan", "in Region IX and Region XI", "Maranao, Tausug and Sama". */
 export const conjunctions: DatasetComposer = {
   id: 'conjunctions',
@@ -272,13 +287,21 @@ export const conjunctions: DatasetComposer = {
             for (const right of followingOf(chart, end, 'constraint', 2)) {
               const [a, b] = [left.sense.constraint, right.sense.constraint];
               if (denies && isMarker(link, 'or')) continue;
-              if (a.dataset !== b.dataset || a.filter !== b.filter || b.members.length > 0) continue;
+              const alike = a.filter === b.filter || (isMarker(link, 'or') && areOfOneFamily(a, b));
+              if (a.dataset !== b.dataset || !alike || b.members.length > 0) continue;
               // "Recodo, Zamboanga City" is one place, told apart by the other.
               if (a.place && b.place && (liesIn(a.place, b.place) || liesIn(b.place, a.place))) continue;
               // "Davao Oriental, Region IX" would be one place as well, if there were such a place.
               if (isAddress(a, b, link, chart, tokens)) continue;
               // "That are met and unmet" asks for both at once, where "met and unmet needs" are either.
-              if (isMarker(link, 'and') && claimsBoth(tokens, left)) continue;
+              if (isMarker(link, 'and') && claimsBoth(tokens, left)) {
+                if (a.where.kind === 'has' && b.where.kind === 'has')
+                  grew =
+                    chart.add(
+                      spanning({ kind: 'constraint', constraint: bothOf(a, b) }, [left, link, right]),
+                    ) || grew;
+                continue;
+              }
               // Bounds and possessions joined by "and" all hold; only "or" leaves a choice.
               if (a.filter.includes(':') && isMarker(link, 'and')) continue;
               if (a.members.length === 0 && canonical(a.where) === canonical(b.where)) {

@@ -1,4 +1,4 @@
-import type { Item, ItemOf } from '../chart.ts';
+import type { Chart, Item, ItemOf } from '../chart.ts';
 import { type Composer, followingOf, isMarker, spanning } from '../composer.ts';
 import type { Token } from '../token.ts';
 import { wordTable } from '../word-table.ts';
@@ -42,6 +42,16 @@ export const numbers: Composer = {
   },
 };
 
+/** "Above 90 percent": a figure without the unit that stands behind it is another one. */
+const goesOn = (tokens: readonly Token[], { end, sense }: ItemOf<'number'>): boolean => {
+  const next = tokens[end]?.norm ?? '';
+  return (sense.unit === undefined && (PERCENT.has(next) || PESOS.has(next))) || SCALES[next] !== undefined;
+};
+
+/** "Less than 25 percent complete": the unit is part of the figure's own name. */
+const beginsMeasure = (chart: Chart, at: number): boolean =>
+  chart.startingAt(at).some(({ sense, end }) => sense.kind === 'measure' && end > at + 1);
+
 const scaleIn = (tokens: readonly Token[], { start, end }: Item): number | undefined =>
   tokens.slice(start, end).flatMap(({ norm }) => SCALES[norm] ?? [])[0];
 
@@ -59,7 +69,8 @@ export const comparisons: Composer = {
     for (const comparator of chart.of('comparator')) {
       const { op } = comparator.sense;
       for (const number of followingOf(chart, comparator.end, 'number', 1))
-        chart.add(spanning({ ...number.sense, kind: 'comparison', op }, [comparator, number]));
+        if (!goesOn(tokens, number) || beginsMeasure(chart, number.end))
+          chart.add(spanning({ ...number.sense, kind: 'comparison', op }, [comparator, number]));
       // "One" is a figure where it is compared, and mostly says nothing elsewhere.
       if (tokens[comparator.end]?.norm === 'one') {
         const one = {

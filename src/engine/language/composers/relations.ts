@@ -11,7 +11,7 @@ import {
   reachable,
   spanning,
 } from '../composer.ts';
-import { figure } from '../figures.ts';
+import { boundWords } from '../figures.ts';
 import { nounPhrase } from '../noun-phrase.ts';
 import type { Comparator, Constraint, NumberUnit, Sense, Wording } from '../sense.ts';
 
@@ -99,15 +99,6 @@ export const lendMeasure = (chart: Chart, dataset: Dataset, before: readonly Con
   }
 };
 
-const PHRASES: Readonly<Record<Comparator, readonly [en: string, fil: string]>> = {
-  gt: ['more than', 'higit sa'],
-  gte: ['at least', 'hindi bababa sa'],
-  lt: ['fewer than', 'mas mababa sa'],
-  lte: ['at most', 'hindi hihigit sa'],
-  eq: ['exactly', 'eksaktong'],
-  ne: ['other than', 'hindi'],
-};
-
 /** The condition that a measure lies within bounds, in the asker's words. */
 export const threshold = (
   dataset: Dataset,
@@ -120,10 +111,8 @@ export const threshold = (
     upTo === undefined
       ? { kind: 'compare', field: measure.id, op, value }
       : { kind: 'between', field: measure.id, from: value, to: upTo };
-  const [low, high] = [figure(value, measure.unit), figure(upTo ?? 0, measure.unit)];
+  const { en, fil } = boundWords({ op, value, ...(upTo !== undefined && { upTo }) }, measure.unit);
   const named = measure.unit === 'people' && measure.id === 'population';
-  const en = upTo === undefined ? `${PHRASES[op][0]} ${low.en}` : `between ${low.en} and ${high.en}`;
-  const fil = upTo === undefined ? `${PHRASES[op][1]} ${low.fil}` : `${low.fil} hanggang ${high.fil}`;
   return {
     dataset: dataset.id,
     filter: `${measure.id}:threshold`,
@@ -482,14 +471,15 @@ const countedRelations = (
   datasetById: (id: string) => Dataset | undefined,
 ): void => {
   for (const comparison of chart.of('comparison'))
-    for (const noun of followingOf(chart, comparison.end, 'related', 0)) {
+    for (const noun of followingOf(chart, comparison.end, 'related', 2)) {
       const related = datasetById(noun.sense.dataset);
       const constraint = related && counted(dataset, related, comparison, noun);
       if (!constraint) continue;
-      chart.add(spanning({ kind: 'constraint', constraint }, [comparison, noun]));
+      // A figure of the rows' own says more than how many others there are.
+      chart.add(spanning({ kind: 'constraint', constraint }, [comparison, noun], RELATED));
       for (const opening of preceding(chart, comparison.start, 0))
         if (isMarker(opening, 'tied', 'with'))
-          chart.add(spanning({ kind: 'constraint', constraint }, [opening, comparison, noun]));
+          chart.add(spanning({ kind: 'constraint', constraint }, [opening, comparison, noun], RELATED));
     }
 };
 
@@ -526,8 +516,7 @@ const boundedRelated = (
   const some = havingRelated(dataset, related, relation, constraints, true);
   if (some.where.kind !== 'has' || !Number.isInteger(value)) return null;
   const count = { op, value, ...(upTo !== undefined && { upTo }) };
-  const en = upTo === undefined ? `${PHRASES[op][0]} ${value}` : `between ${value} and ${upTo}`;
-  const fil = upTo === undefined ? `${PHRASES[op][1]} ${value}` : `${value} hanggang ${upTo}`;
+  const { en, fil } = boundWords(count);
   return {
     ...some,
     where: { ...some.where, count },
@@ -541,6 +530,35 @@ const boundedRelated = (
 const isSame = (one: Predicate, other: Predicate): boolean => canonical(one) === canonical(other);
 
 const ONES: ReadonlySet<string> = new Set(['ones', 'one']);
+
+/** Words that leave rows out, one kind after the other: "excluding Region XII and health". */
+const EXCLUDING: ReadonlySet<string> = new Set(
+  'excluding except other besides minus maliban bukod aside apart leaving leave counting all anything huwag'.split(
+    ' ',
+  ),
+);
+/** It outweighs the same words taken for one more condition that holds. */
+const EXCLUDED = -0.3;
+
+/** What goes on from an exclusion is excluded as well, where nothing opens anew. */
+const alsoExcluded = (chart: Chart, first: Item, depth = 3): void => {
+  if (depth === 0) return;
+  for (const link of chart.startingAt(first.end))
+    if (isMarker(link, 'and', 'or'))
+      for (const next of followingOf(chart, link.end, 'constraint', 0)) {
+        const { constraint } = next.sense;
+        if (constraint.where.kind === 'not') continue;
+        const excluded = {
+          ...constraint,
+          where: { kind: 'not', of: constraint.where } as const,
+          label: { en: `not ${constraint.label.en}`, fil: `hindi ${constraint.label.fil}` },
+          members: [],
+        };
+        const rest = spanning({ kind: 'constraint', constraint: excluded }, [link, next], EXCLUDED);
+        chart.add(rest);
+        alsoExcluded(chart, rest, depth - 1);
+      }
+};
 
 /** "not completed", "non-Maranao", "except in Region IX". */
 export const negations: DatasetComposer = {
@@ -565,17 +583,15 @@ export const negations: DatasetComposer = {
             ? constraint.label.fil.replace(/^na may /, 'na walang ')
             : `hindi ${constraint.label.fil}`,
         };
-        chart.add(
-          spanning(
-            {
-              kind: 'constraint',
-              constraint: { ...rest, where, label, lifts, members: [] },
-            },
-            [not, item],
-            // A phrase that the dataset has a value for ("hindi pa tapos") says the more.
-            0.05,
-          ),
+        const denied = spanning(
+          { kind: 'constraint', constraint: { ...rest, where, label, lifts, members: [] } },
+          [not, item],
+          // A phrase that the dataset has a value for ("hindi pa tapos") says the more.
+          0.05,
         );
+        chart.add(denied);
+        if (tokens.slice(not.start, not.end).some(({ norm }) => EXCLUDING.has(norm)))
+          alsoExcluded(chart, denied);
       }
   },
 };

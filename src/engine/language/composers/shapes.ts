@@ -152,13 +152,18 @@ const isCounted = (dataset: Dataset, measure: string): boolean =>
 /** "Communities where poverty is high": behind a noun it asks for no place. */
 export const relatives: Composer = {
   id: 'relatives',
-  compose(chart) {
-    for (const where of chart.of('concept'))
+  compose(chart, { tokens }) {
+    for (const where of chart.of('concept')) {
+      // "Projects that are located in Bukidnon" are in Bukidnon.
+      if (LYING.has(tokens[where.end - 1]!.norm) && where.start > 0)
+        chart.add({ ...where, sense: { kind: 'filler', idiom: true } });
       if (where.sense.concept === 'where' && where.end === where.start + 1)
         if (chart.endingAt(where.start).some(({ sense }) => NOUNS.has(sense.kind)))
           chart.add({ ...where, sense: { kind: 'filler', idiom: true } });
+    }
   },
 };
+const LYING: ReadonlySet<string> = new Set(['located', 'matatagpuan', 'situated']);
 const NOUNS: ReadonlySet<string> = new Set(['subject', 'constraint', 'place', 'measure']);
 
 /** "Compare A with B": what stands behind "with" stands against what is compared. */
@@ -347,11 +352,13 @@ const APART = 8;
  */
 export const periodsOfDates: DatasetComposer = {
   id: 'periods-of-dates',
-  compose(chart, { dataset }) {
+  compose(chart, { dataset, tokens }) {
     for (const verb of chart.of('date')) {
       const spec = dataset.dates?.find((one) => (one.id ?? one.field) === verb.sense.date);
       if (verb.sense.dataset !== dataset.id || !spec) continue;
       for (const item of followingOf(chart, verb.end, 'period', 2)) {
+        // "Due by 30 November" is until then.
+        if (item.start > verb.end && tokens[item.start - 1]!.norm === 'by') continue;
         const constraint = ofDate(spec, during(dataset.id, { field: spec.field }, item.sense.period));
         // A phrase that the dataset has a value for ("due today") says the more.
         chart.add(spanning({ kind: 'constraint', constraint }, [verb, item], 0.05));
