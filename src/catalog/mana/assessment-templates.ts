@@ -39,6 +39,12 @@ const rows: Rows = {
   states: ['{status}', '{category}'],
 };
 
+/** What brings an assessment to its end, and when. */
+const ENDS = [
+  ['completed', 'completed_on', 'completed'],
+  ['validated', 'validated_on', 'validated'],
+] as const;
+
 const base = { version: '1', category: 'mana', intent: 'DATA_QUERY', dataset: 'assessments' } as const;
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
 
@@ -433,6 +439,33 @@ const others: readonly ChatTemplate[] = [
     plan: (reading) => rankPlan({ ...reading, dimension: dimensionOf(reading, 'methodology') }, COUNT),
     visualization: 'BAR',
   },
+  ...ENDS.flatMap(([id, field, verb]): readonly ChatTemplate[] =>
+    [false, true].map((cumulative) => ({
+      ...analysis,
+      id: `mana.assessments.${id}-${cumulative ? 'cumulative' : 'trend'}`,
+      priority: 1,
+      examples: (cumulative
+        ? [
+            'cumulative assessments',
+            'running total of assessments',
+            'cumulative number of assessments that were',
+          ]
+        : [
+            'assessments which were',
+            'trend of assessments which were',
+            'How many assessments were',
+            'number of assessments that were',
+          ]
+      ).map((opening) => `${opening} ${verb} per {bucket}`),
+      counterExamples: ['assessments per year', `How many assessments were ${verb} in 2025?`],
+      question: `${cumulative ? 'Cumulative number of' : 'How many'} {subject} ${verb} each year`,
+      plan: (reading: Reading) => {
+        const plan = trendPlan(reading, { metric: COUNT, field, ...(cumulative && { cumulative }) });
+        return { ...plan, where: [...plan.where, not({ kind: 'isNull', field })] };
+      },
+      visualization: 'LINE' as const,
+    })),
+  ),
   {
     ...analysis,
     id: 'mana.assessments.started-trend',

@@ -687,6 +687,11 @@ export const assessments: Dataset = {
           needsNoun: true,
           label: wording('high-priority', 'mataas na prayoridad na'),
         }),
+        // "High or critical priority": beside its noun it stands in a list with the others.
+        value('priority', 'critical', ['critical', 'kritikal'], {
+          needsNoun: true,
+          label: wording('critical-priority', 'kritikal na'),
+        }),
         value(
           'priority',
           'critical',
@@ -854,12 +859,16 @@ export const assessments: Dataset = {
             ...phrases(
               ['completed', 'finished', 'ended'],
               [
-                'after their planned end',
-                'after the planned end',
-                'past their planned end',
-                'past the planned end',
-                'after their deadline',
-                'past their deadline',
+                ...phrases(
+                  phrases(['after', 'past', 'beyond', 'later than'], ['', 'their', 'its']).map((one) =>
+                    one.trim(),
+                  ),
+                  ['planned end', 'planned end date', 'scheduled end', 'deadline', 'due date', 'target date'],
+                ),
+                'later than planned',
+                'later than scheduled',
+                'with delay',
+                'past schedule',
               ],
             ),
             'ran late',
@@ -877,6 +886,40 @@ export const assessments: Dataset = {
           where: compared('delay_days', 'gt', 0),
           position: 'after',
           label: wording('completed after their planned end', 'na natapos nang lampas sa takda'),
+        },
+        {
+          // "Completed assessments that were late" are over, and so not overdue.
+          id: 'late',
+          words: [
+            ...phrases(
+              phrases(
+                ['completed', 'finished', 'concluded'],
+                phrases(
+                  ['assessment', 'mana'],
+                  ['that were', 'that was', 'were', 'which were', 'that ran', 'that ended'],
+                ),
+              ),
+              ['late', 'delayed', 'behind schedule'],
+            ),
+            ...phrases(['late', 'delayed'], ['completed assessment', 'finished assessment']),
+            ...phrases(
+              ['natapos na assessment na', 'natapos na assessment ang'],
+              ['late', 'delayed', 'naantala', 'nahuli'],
+            ),
+          ],
+          where: compared('delay_days', 'gt', 0),
+          position: 'after',
+          label: wording('completed after their planned end', 'na natapos nang lampas sa takda'),
+          noun: {
+            one: wording(
+              'assessment completed after its planned end',
+              'assessment na natapos nang lampas sa takda',
+            ),
+            many: wording(
+              'assessments completed after their planned end',
+              'mga assessment na natapos nang lampas sa takda',
+            ),
+          },
         },
         {
           id: 'early',
@@ -1127,9 +1170,50 @@ export const assessments: Dataset = {
     ofCommunity,
   ],
   relations: [
-    { id: 'workshops', dataset: 'workshops', countMeasure: 'workshops_count' },
+    {
+      id: 'workshops',
+      dataset: 'workshops',
+      countMeasure: 'workshops_count',
+      verb: {
+        words: [
+          'hold',
+          'held',
+          'holding',
+          'conduct',
+          'conducted',
+          'ran',
+          'organized',
+          'organised',
+          'nagdaos ng',
+          'nagsagawa ng',
+        ],
+        label: wording('holding', 'na nagdaos ng'),
+      },
+    },
     { id: 'community', dataset: 'communities', scoped: false },
-    { id: 'needs', dataset: 'needs', countMeasure: 'needs_count' },
+    {
+      id: 'needs',
+      dataset: 'needs',
+      countMeasure: 'needs_count',
+      verb: {
+        words: [
+          'identify',
+          'identified',
+          'identifying',
+          'found',
+          'find',
+          'surfaced',
+          'uncovered',
+          'recorded',
+          'revealed',
+          'yielded',
+          'nakatukoy ng',
+          'nakatuklas ng',
+          'nakakita ng',
+        ],
+        label: wording('identifying', 'na nakatukoy ng'),
+      },
+    },
     { id: 'policies', dataset: 'policies', countMeasure: 'policies_count' },
     { id: 'outputs', dataset: 'workshop_outputs', countMeasure: 'outputs_count' },
     { id: 'participants', dataset: 'workshop_participants', countMeasure: 'participants_count' },

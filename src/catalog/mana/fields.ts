@@ -69,6 +69,15 @@ export const ofCommunity: ReferenceSpec = {
   position: 'after',
 };
 
+/** Rows of one workshop or policy that is named by its title: "who attended the Health Workshop in Lebak". */
+export const ofTitled = (type: string, relation: string): ReferenceSpec => ({
+  type,
+  filter: `of_${type}`,
+  where: (_, name) => has(relation, compared('title', 'eq', name)),
+  label: (name) => wording(`of “${name}”`, `ng “${name}”`),
+  position: 'after',
+});
+
 /**
  * The reading as a share takes it: conditions of `frames` say which rows are looked at, where something else
  * is asked of them. "What percentage of participants of health workshops are female" is of health workshops.

@@ -86,6 +86,10 @@ export const manaLexicon: readonly LexiconEntry[] = [
     'participating',
     'present at',
     'were present',
+    'were at',
+    'was at',
+    'was present at',
+    'who came to',
     'were present at',
     'showed up',
     'showed up at',
@@ -182,6 +186,14 @@ export const manaLexicon: readonly LexiconEntry[] = [
     'attendance and target',
     'target at aktuwal na kalahok',
   ]),
+  // The day that a trend goes by, where that is not the one that periods look at.
+  concept(
+    'day-of-validation',
+    phrases(
+      ['validated', 'were validated', 'are validated', 'got validated', 'na validate'],
+      ['per', 'each', 'every', 'in each', 'by', 'kada', 'bawat'],
+    ),
+  ),
   concept('by-workshop', ['by workshop', 'for each of the workshops', 'bawat isang workshop']),
   concept('by-assessment', ['by assessment', 'for each of the assessments', 'bawat isang assessment']),
   concept('hails', ['galing', 'nanggaling', 'nagmula', 'hail from', 'hails from']),

@@ -95,6 +95,7 @@ export const needs: Dataset = {
   words: [
     'need',
     'need identified',
+    'identified need',
     'need were identified',
     'need was identified',
     'need that were identified',
@@ -141,6 +142,8 @@ export const needs: Dataset = {
         'filed',
         'registered',
         'date identified',
+        'were identified',
+        'was identified',
         'natukoy',
         'naitala',
         'iniulat',
@@ -174,12 +177,19 @@ export const needs: Dataset = {
             'pending validation',
             'with identified status',
             'just identified',
+            'merely identified',
+            'still at identified',
+            'identified pa lang',
+            'kakatukoy lang',
+            'bagong natukoy',
           ],
           {
             label: wording('newly identified', 'bagong natukoy na'),
           },
         ),
-        value('status', 'identified', ['identified'], {
+        // "Identified needs" are all of them, by the day on which they were; only beside its noun it is a stage.
+        value('status', 'identified', ['identified', 'natukoy'], {
+          needsNoun: true,
           label: wording('newly identified', 'bagong natukoy na'),
         }),
         value(
@@ -659,6 +669,36 @@ export const needs: Dataset = {
           where: not(has('projects', compared('budget_allocated', 'gt', 0))),
           position: 'after',
           label: wording('without a funded project', 'na walang pondong proyekto'),
+        },
+      ],
+    },
+    {
+      id: 'recording',
+      type: 'recording',
+      values: [
+        {
+          id: 'identified',
+          // Every need on record was identified: the words narrow nothing.
+          words: [
+            'identified',
+            'identify',
+            'been identified',
+            'recorded',
+            'been recorded',
+            'raised',
+            'raise',
+            'been raised',
+            'surfaced',
+            'noted',
+            'voiced',
+            'expressed',
+            'brought up',
+            'natukoy',
+            'naitala',
+          ],
+          where: { kind: 'all', of: [] },
+          position: 'after',
+          label: wording('identified', 'na natukoy'),
         },
       ],
     },

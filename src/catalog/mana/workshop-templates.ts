@@ -110,6 +110,9 @@ const attendance: readonly ChatTemplate[] = [
       'number of participants in {location}',
       'How many participants attended workshops in {location}?',
       'How many participants attended in {location}?',
+      'How many attended {workshop}?',
+      'How many attended the workshops in {location}?',
+      'Ilan ang dumalo sa {workshop}?',
       'total workshop participants in {location}',
       'Ilan ang kalahok sa {location}?',
     ],
@@ -518,6 +521,95 @@ const whoCame: readonly ChatTemplate[] = [
   {
     ...people,
     intent: 'DATA_QUERY',
+    id: 'mana.participants.role-at',
+    priority: 11,
+    examples: [
+      'Which {role} were at {workshop}?',
+      '{role} at {workshop}',
+      'Who were the {role} in {workshop}?',
+      'List the {role} of {workshop}',
+      'Mga {role} sa {workshop}',
+      'List the {role} who attended {workshop}',
+      'Sino ang mga {role} na dumalo sa {workshop}?',
+    ],
+    counterExamples: ['How many elders attended workshops?', 'Tell me about Maranao communities'],
+    question: 'Which elders attended the workshop?',
+    plan: (reading) => listPlan(reading),
+    visualization: 'TABLE',
+  },
+  {
+    ...people,
+    intent: 'DATA_QUERY',
+    id: 'mana.participants.sex-at',
+    priority: 11,
+    examples: [
+      'Which {sex} were at {workshop}?',
+      '{sex} at {workshop}',
+      'Who were the {sex} in {workshop}?',
+      'List the {sex} of {workshop}',
+      'Mga {sex} sa {workshop}',
+      'List the {sex} who attended {workshop}',
+      'Sino ang mga {sex} na dumalo sa {workshop}?',
+    ],
+    counterExamples: ['How many women attended workshops?', 'Tell me about Maranao communities'],
+    question: 'Which women attended the workshop?',
+    plan: (reading) => listPlan(reading),
+    visualization: 'TABLE',
+  },
+  {
+    ...people,
+    intent: 'DATA_QUERY',
+    id: 'mana.participants.role-count-at',
+    priority: 11,
+    examples: [
+      'number of {role} who joined {workshop}',
+      'How many {role} attended {workshop}?',
+      'How many {role} participants attended {workshop}?',
+      'Ilang {role} ang dumalo sa {workshop}?',
+    ],
+    counterExamples: ['How many workshops are there?', 'participants by role'],
+    question: 'How many elders were at the workshop?',
+    plan: countPlan,
+    visualization: 'NUMBER',
+  },
+  {
+    ...people,
+    intent: 'DATA_QUERY',
+    id: 'mana.participants.sex-count-at',
+    priority: 11,
+    examples: [
+      'number of {sex} who joined {workshop}',
+      'How many {sex} attended {workshop}?',
+      'How many {sex} participants attended {workshop}?',
+      'Ilang {sex} ang dumalo sa {workshop}?',
+    ],
+    counterExamples: ['How many workshops are there?', 'participants by sex'],
+    question: 'How many women were at the workshop?',
+    plan: countPlan,
+    visualization: 'NUMBER',
+  },
+  {
+    ...people,
+    intent: 'DATA_QUERY',
+    id: 'mana.participants.who-was-at',
+    priority: 11,
+    examples: [
+      'Who were the participants of {workshop}?',
+      'List the participants of {workshop}',
+      'names of the participants of {workshop}',
+      'Who was at {workshop}?',
+      'Who attended {workshop}?',
+      'names of those who attended {workshop}',
+      'Sino ang mga kalahok sa {workshop}?',
+    ],
+    counterExamples: ['How many women attended workshops?', 'participants by role'],
+    question: 'Who were the participants of the workshop?',
+    plan: (reading) => listPlan(reading),
+    visualization: 'TABLE',
+  },
+  {
+    ...people,
+    intent: 'DATA_QUERY',
     id: 'mana.participants.role-list',
     examples: [
       'List the {role} who attended workshops',
@@ -670,14 +762,38 @@ const numbered = ({ ranking, parts }: Reading): Reading['ranking'] => {
 
 const home = (reading: Reading) => reading.dataset.dimensions.find((one) => one.id === 'province') ?? null;
 
+const PEOPLE_FIRST = new Set(['mana.participants.count', 'mana.participants.list']);
+
 const ofPeople = countingQuestions(participants).map(
   (template): ChatTemplate =>
     template.id === 'mana.participants.share'
       ? { ...template, plan: (reading) => shareOf(within(reading, SETTING)) }
-      : template,
+      : // "Workshop participants older than 60" are people, and no workshops with more than 60 of them.
+        PEOPLE_FIRST.has(template.id)
+        ? { ...template, priority: 1 }
+        : template,
 );
 
 const paperRecords: readonly ChatTemplate[] = [
+  {
+    version: '1',
+    category: 'mana',
+    intent: 'DATA_QUERY',
+    dataset: 'workshop_outputs',
+    id: 'mana.outputs.of-workshop',
+    priority: 11,
+    examples: [
+      'outputs of {workshop}',
+      'What are the outputs of {workshop}?',
+      'What did {workshop} produce?',
+      'List the outputs of {workshop}',
+      'Ano ang mga output ng {workshop}?',
+    ],
+    counterExamples: ['How many outputs are there?', 'outputs by kind'],
+    question: 'What are the outputs of the workshop?',
+    plan: (reading) => listPlan(reading),
+    visualization: 'TABLE',
+  },
   {
     version: '1',
     category: 'mana',

@@ -2,7 +2,7 @@ import type { Dataset } from '../../engine/query/dataset.ts';
 import { has, isOneOf, not, same, sectorFilter, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
 import { titled } from '../titled.ts';
-import { column, compared, countMeasure, phrases } from './fields.ts';
+import { column, compared, countMeasure, ofTitled, phrases } from './fields.ts';
 
 /** Those who come to workshops, and the verbs that say that they came. */
 const PEOPLE = ['people', 'person', 'individual'];
@@ -50,7 +50,7 @@ const thanTarget = (comparative: string): readonly string[] =>
 /** "Target versus actual attendance". */
 const AGAINST = ['versus', 'vs', 'against', 'compared to', 'compared with'];
 
-/** What workshops do with their papers. */
+/** Which of a workshop's papers is one that policies go by as well, and so needs its verb. */
 const PRODUCED = [
   'produced',
   'that produced',
@@ -58,24 +58,55 @@ const PRODUCED = [
   'that submitted',
   'delivered',
   'generated',
-  'yielded',
   'issued',
-  'came up with',
   'with',
-  'have',
-  'that have',
-  'may',
 ];
 const PRODUCED_NO = [
   'without',
   'with no',
   'have no',
-  'that have no',
   'produced no',
   'submitted no',
   'did not produce',
   'did not submit',
   'walang',
+];
+const PAPERS = ['recommendation', 'recommendation paper', 'recommendations paper', 'rekomendasyon'];
+
+/** Who came to workshops, and how that is said of the workshops. */
+const GUESTS: readonly (readonly [string, string, readonly string[], string])[] = [
+  ['sex', 'female', ['women', 'female participant', 'woman', 'kababaihan', 'babae'], 'women'],
+  ['sex', 'male', ['men', 'male participant', 'kalalakihan', 'lalaki'], 'men'],
+  ['role', 'elder', ['elder', 'nakatatanda'], 'elders'],
+  ['role', 'women_leader', ['women leader', 'woman leader'], 'women leaders'],
+  ['role', 'youth_leader', ['youth leader'], 'youth leaders'],
+  ['role', 'farmer', ['farmer', 'magsasaka'], 'farmers'],
+  ['role', 'fisherfolk', ['fisherfolk', 'mangingisda'], 'fisherfolk'],
+  ['role', 'ulama', ['ulama'], 'ulama'],
+  ['role', 'lgu_official', ['lgu official', 'local official'], 'LGU officials'],
+  ['role', 'teacher', ['teacher', 'guro'], 'teachers'],
+  ['role', 'health_worker', ['health worker'], 'health workers'],
+  ['role', 'cso_leader', ['cso leader'], 'CSO leaders'],
+];
+const GUESTS_OF = [
+  'with',
+  'that had',
+  'attended by',
+  'that were attended by',
+  'joined by',
+  'with any',
+  'dinaluhan ng mga',
+  'na may',
+];
+const NO_GUESTS_OF = [
+  'without',
+  'with no',
+  'without any',
+  'that had no',
+  'not attended by',
+  'that were not attended by',
+  'attended by no',
+  'na walang',
 ];
 
 /** Gatherings that assessments are made of. */
@@ -477,33 +508,42 @@ export const workshops: Dataset = {
     {
       id: 'produced',
       type: 'produced',
-      values: (
-        [
-          ['findings', ['finding', 'findings report', 'findings paper', 'natuklasan']],
-          [
-            'recommendations',
-            ['recommendation', 'recommendation paper', 'recommendations paper', 'rekomendasyon'],
-          ],
-          ['synthesis', ['synthesis', 'syntheses', 'synthesis paper', 'synthesis report', 'sintesis']],
-          ['action_plan', ['action plan', 'plan of action', 'plano ng aksyon']],
-        ] as const
-      ).flatMap(([id, papers]) => {
-        const name = id.replaceAll('_', ' ').replace('plan', 'plans');
-        const where = has('outputs', isOneOf('kind', id));
+      values: [
+        {
+          id: 'with_recommendations',
+          words: phrases(PRODUCED, PAPERS),
+          where: has('outputs', isOneOf('kind', 'recommendations')),
+          position: 'after' as const,
+          label: wording('that produced recommendations', 'na may recommendations'),
+        },
+        {
+          id: 'without_recommendations',
+          words: phrases(PRODUCED_NO, PAPERS),
+          where: not(has('outputs', isOneOf('kind', 'recommendations'))),
+          position: 'after' as const,
+          label: wording('without recommendations', 'na walang recommendations'),
+        },
+      ],
+    },
+    {
+      id: 'guests',
+      type: 'guests',
+      values: GUESTS.flatMap(([field, id, words, name]) => {
+        const where = has('participants', isOneOf(field, id));
         return [
           {
             id: `with_${id}`,
-            words: phrases(PRODUCED, papers),
+            words: phrases(GUESTS_OF, words),
             where,
             position: 'after' as const,
-            label: wording(`that produced ${name}`, `na may ${name}`),
+            label: wording(`attended by ${name}`, `na dinaluhan ng ${name}`),
           },
           {
             id: `without_${id}`,
-            words: phrases(PRODUCED_NO, papers),
+            words: phrases(NO_GUESTS_OF, words),
             where: not(where),
             position: 'after' as const,
-            label: wording(`without ${name}`, `na walang ${name}`),
+            label: wording(`not attended by ${name}`, `na hindi dinaluhan ng ${name}`),
           },
         ];
       }),
@@ -591,8 +631,35 @@ export const workshops: Dataset = {
   ],
   references: [titled('workshop')],
   relations: [
-    { id: 'outputs', dataset: 'workshop_outputs', countMeasure: 'outputs_count' },
-    { id: 'participants', dataset: 'workshop_participants' },
+    {
+      id: 'outputs',
+      dataset: 'workshop_outputs',
+      countMeasure: 'outputs_count',
+      verb: {
+        words: [
+          'produce',
+          'produced',
+          'submit',
+          'submitted',
+          'deliver',
+          'delivered',
+          'generate',
+          'generated',
+          'yield',
+          'yielded',
+          'issued',
+          'turned in',
+          'came up with',
+          'come up with',
+          'nagsumite ng',
+          'nakagawa ng',
+          'naglabas ng',
+        ],
+        label: wording('producing', 'na naglabas ng'),
+      },
+    },
+    // "At least 40 participants" is a figure of the workshop, and no number of names on its sheet.
+    { id: 'participants', dataset: 'workshop_participants', byTitle: true },
   ],
   measures: [
     {
@@ -623,13 +690,13 @@ export const workshops: Dataset = {
           'sumali',
           'nakadalo',
           'dumating',
-          'taong lumahok',
-          'taong dumating',
-          'taong sumali',
           'mga lumahok',
           'bilang ng dumalo',
+          ...phrases(
+            ['tao ang', 'katao ang', 'taong'],
+            ['dumalo', 'lumahok', 'sumali', 'nakilahok', 'dumating', 'nakadalo'],
+          ),
           'lumahok',
-          'taong dumalo',
           'mga dumalo',
           'participated',
         ],
@@ -678,6 +745,12 @@ export const workshops: Dataset = {
         'planned attendance',
         'planned number of participant',
         'target na dumalo',
+        'were expected at',
+        'were expected for',
+        'were targeted at',
+        'were targeted for',
+        'are expected at',
+        'are targeted for',
         'target na bilang ng kalahok',
         'inaasahang dadalo',
         'inaasahang dumalo',
@@ -778,6 +851,9 @@ export const workshops: Dataset = {
   ],
   order: [{ field: 'held_on', direction: 'desc' }],
 }; // prettier-ignore
+
+/** Ages by which people are told apart. */
+const AGES = [15, 18, 20, 21, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70];
 
 /** People on the attendance sheets of workshops; their names are made up. */
 export const workshopParticipants: Dataset = {
@@ -1033,9 +1109,46 @@ export const workshopParticipants: Dataset = {
           position: 'after',
           label: wording('aged 60 or older', 'na 60 taong gulang pataas'),
         },
+        ...AGES.flatMap((age) => [
+          {
+            id: `over_${age}`,
+            words: phrases(
+              [
+                'older than',
+                'are over',
+                'are above',
+                'over the age of',
+                'above the age of',
+                'mas matanda sa',
+              ],
+              [`${age}`],
+            ),
+            where: compared('age', 'gt', age),
+            position: 'after' as const,
+            label: wording(`older than ${age}`, `na mas matanda sa ${age}`),
+          },
+          {
+            id: `under_${age}`,
+            words: phrases(
+              [
+                'younger than',
+                'are under',
+                'are below',
+                'under the age of',
+                'below the age of',
+                'mas bata sa',
+              ],
+              [`${age}`],
+            ),
+            where: compared('age', 'lt', age),
+            position: 'after' as const,
+            label: wording(`younger than ${age}`, `na mas bata sa ${age}`),
+          },
+        ]),
       ],
     },
   ],
+  references: [ofTitled('workshop', 'workshop')],
   relations: [{ id: 'workshop', dataset: 'workshops', scoped: false, always: true, byTitle: true }],
   measures: [
     {
@@ -1264,6 +1377,7 @@ export const workshopOutputs: Dataset = {
       ],
     },
   ],
+  references: [ofTitled('workshop', 'workshop')],
   relations: [{ id: 'workshop', dataset: 'workshops', scoped: false, always: true }],
   measures: [],
   dimensions: [

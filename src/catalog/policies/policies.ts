@@ -94,6 +94,19 @@ const EVIDENCE_KINDS: readonly (readonly [string, readonly string[], string, str
   ['baseline', ['baseline', 'baseline data', 'baseline figure'], 'baseline data', 'baseline data'],
 ];
 
+/** Stages of a recommendation that no service of a community is in. */
+const SERVICES: readonly (readonly [string, readonly string[]])[] = [
+  ['draft', ['draft', 'in draft', 'being drafted']],
+  ['under_review', ['under review', 'being reviewed']],
+  ['submitted', ['submitted']],
+  ['approved', ['approved', 'already approved', 'adopted']],
+  ['in_implementation', ['being implemented', 'in implementation', 'under implementation']],
+  ['implemented', ['implemented', 'already implemented', 'fully implemented']],
+  ['rejected', ['rejected', 'disapproved']],
+  ['withdrawn', ['withdrawn']],
+  ['on_hold', ['on hold', 'put on hold']],
+];
+
 /** Recommendations of the office: policies, programs and services, from draft to implementation. */
 export const policies: Dataset = {
   id: 'policies',
@@ -619,6 +632,15 @@ export const policies: Dataset = {
             'yet to be decided on',
             'still undecided',
             'still to be approved',
+            'not yet approved',
+            'not approved yet',
+            'not yet been approved',
+            'unapproved',
+            'hindi pa naaprubahan',
+            'hindi pa naaaprubahan',
+            'di pa naaprubahan',
+            'hindi pa aprubado',
+            'di pa aprubado',
             'not yet acted on',
             'waiting for a decision',
             'awaiting a decision',
@@ -662,6 +684,9 @@ export const policies: Dataset = {
             'proposed program',
             'program recommendations',
             'rekomendasyong programa',
+            'program we recommend',
+            'program do we recommend',
+            'program recommended by the office',
           ],
           {
             label: same('program recommendation'),
@@ -677,12 +702,41 @@ export const policies: Dataset = {
             'service proposal',
             'proposed service',
             'rekomendasyong serbisyo',
+            'policy service',
+            'service policy',
+            'service type policy',
+            'services recommended',
+            'service we recommend',
+            'service we recommended',
+            'service do we recommend',
+            'service being recommended',
+            'service that were',
+            'service that was',
+            'service were',
+            'service have been',
+            'service that have been',
+            'service which were',
+            'service recommended by the office',
           ],
           {
             label: same('service recommendation'),
             noun: named('service recommendation', 'service recommendations'),
           },
         ),
+        ...SERVICES.map(([id, ways]) => ({
+          id: `service_${id}`,
+          // Services alone are those that communities have; in one of these states they are recommendations.
+          words: ways.flatMap((way) => [
+            `${way} service`,
+            ...['that are', 'which are', 'are'].map((be) => `service ${be} ${way}`),
+          ]),
+          where: { kind: 'all' as const, of: [isOneOf('kind', 'service'), isOneOf('status', id)] },
+          label: same(id.replaceAll('_', ' ')),
+          noun: named(
+            `${id.replaceAll('_', ' ')} service recommendation`,
+            `${id.replaceAll('_', ' ')} service recommendations`,
+          ),
+        })),
         value('kind', 'program', ['program', 'programa'], { needsNoun: true, label: same('program') }),
         value('kind', 'service', ['service', 'serbisyo'], { needsNoun: true, label: same('service') }),
         value('kind', 'policy', ['plain policy', 'policy proper', 'policy only', 'of kind policy'], {
@@ -725,6 +779,14 @@ export const policies: Dataset = {
           ],
           { label: wording('urgent', 'apurahang') },
         ),
+        value('priority', 'urgent', ['urgent'], {
+          needsNoun: true,
+          label: wording('urgent', 'apurahang'),
+        }),
+        value('priority', 'critical', ['critical', 'kritikal'], {
+          needsNoun: true,
+          label: wording('critical', 'kritikal na'),
+        }),
         value('priority', 'critical', ['critical', 'kritikal', 'kritikal na'], {
           label: wording('critical', 'kritikal na'),
         }),
@@ -1002,6 +1064,30 @@ export const policies: Dataset = {
           where: has('evidence', isOneOf('reliability', 'high')),
           position: 'after',
           label: wording('with evidence of high reliability', 'na may ebidensyang mataas ang pagkamaaasahan'),
+        },
+      ],
+    },
+    {
+      id: 'submission',
+      type: 'submission',
+      values: [
+        {
+          id: 'unsubmitted',
+          // What was approved is past its submission, whatever its status says.
+          words: [
+            'not yet submitted',
+            'not submitted yet',
+            'not yet been submitted',
+            'yet to be submitted',
+            'still to be submitted',
+            'unsubmitted',
+            'hindi pa naisusumite',
+            'hindi pa naisumite',
+            'di pa naisusumite',
+            'di pa naisumite',
+          ],
+          where: { kind: 'isNull', field: 'submitted_on' },
+          label: wording('not yet submitted', 'hindi pa naisusumiteng'),
         },
       ],
     },
@@ -1612,7 +1698,28 @@ export const policies: Dataset = {
     { id: 'evidence', dataset: 'policy_evidence', countMeasure: 'evidence_count' },
     { id: 'consultations', dataset: 'policy_consultations', countMeasure: 'consultations_count' },
     { id: 'stakeholders', dataset: 'organizations', countMeasure: 'stakeholders_count', scoped: false },
-    { id: 'needs', dataset: 'needs', countMeasure: 'needs_count' },
+    {
+      id: 'needs',
+      dataset: 'needs',
+      countMeasure: 'needs_count',
+      verb: {
+        words: [
+          'respond to',
+          'responds to',
+          'responding to',
+          'in response to',
+          'answer',
+          'answering',
+          'tackle',
+          'tackling',
+          'deal with',
+          'dealing with',
+          'meant for',
+          'tumutugon sa',
+        ],
+        label: wording('addressing', 'na tumutugon sa'),
+      },
+    },
     { id: 'assessment', dataset: 'assessments', scoped: false },
   ],
   measures: [

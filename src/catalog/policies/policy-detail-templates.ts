@@ -1,4 +1,4 @@
-import { aggregatePlan, recordPlan } from '../../engine/chat/plans.ts';
+import { aggregatePlan, countPlan, listPlan, rankRowsPlan, recordPlan } from '../../engine/chat/plans.ts';
 import { whereOf } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { countingQuestions, measuringQuestions, periodQuestions, type Rows } from '../row-questions.ts';
@@ -38,11 +38,112 @@ const TIMELESS = new Set([
   'policies.evidence.latest',
 ]);
 
+/** What belongs to one policy that is named by its title or its reference number. */
+const ofOne: readonly ChatTemplate[] = [
+  {
+    ...base,
+    dataset: 'policy_evidence',
+    id: 'policies.evidence.of-policy',
+    priority: 11,
+    examples: [
+      'evidence of {policy}',
+      'What is the evidence for {policy}?',
+      'List the evidence behind {policy}',
+      'What evidence does {policy} have?',
+      'Ano ang ebidensya ng {policy}?',
+    ],
+    counterExamples: ['How many evidence items are there?', 'Tell me about the latest policy'],
+    question: 'What is the evidence of the policy?',
+    plan: (reading) => listPlan(reading),
+    visualization: 'TABLE',
+  },
+  {
+    ...base,
+    id: 'policies.consultations.of-policy',
+    priority: 11,
+    examples: [
+      'consultations of {policy}',
+      'List the consultations on {policy}',
+      'What consultations were held on {policy}?',
+      'policy consultations for {policy}',
+      'Ano ang mga konsultasyon sa {policy}?',
+    ],
+    counterExamples: ['How many policy consultations are there?', 'Tell me about the latest policy'],
+    question: 'What consultations were held on the policy?',
+    plan: (reading) => listPlan(reading),
+    visualization: 'TABLE',
+  },
+  {
+    ...base,
+    id: 'policies.consultations.count-of-policy',
+    priority: 11,
+    examples: [
+      'How many consultations were held on {policy}?',
+      'How many consultations did {policy} have?',
+      'number of consultations of {policy}',
+      'Ilan ang konsultasyon sa {policy}?',
+    ],
+    counterExamples: ['How many policies are there?', 'Tell me about the latest policy'],
+    question: 'How many consultations were held on the policy?',
+    plan: countPlan,
+    visualization: 'NUMBER',
+  },
+  {
+    ...base,
+    dataset: 'organizations',
+    id: 'policies.stakeholders',
+    priority: 11,
+    examples: [
+      'Which organizations linked to policies have a stake?',
+      'List the organizations tied to policies that have a stake',
+      'organizations linked to policies that have a stake',
+      'Who has a stake, linked to policies?',
+    ],
+    counterExamples: ['How many organizations are there?', 'List the stakeholders in Region IX'],
+    question: 'Which organizations are stakeholders in policies?',
+    plan: (reading) => listPlan(reading),
+    visualization: 'TABLE',
+  },
+  {
+    ...base,
+    dataset: 'organizations',
+    id: 'policies.stakeholder-count',
+    priority: 11,
+    examples: [
+      'How many organizations linked to policies have a stake?',
+      'number of organizations tied to policies that have a stake',
+      'Ilang organisasyon na may patakaran ang has a stake?',
+    ],
+    counterExamples: ['List the organizations', 'How many stakeholders are there in Region IX?'],
+    question: 'How many organizations are stakeholders in policies?',
+    plan: countPlan,
+    visualization: 'NUMBER',
+  },
+  {
+    ...base,
+    dataset: 'organizations',
+    id: 'policies.top-stakeholders',
+    intent: 'ANALYSIS',
+    priority: 11,
+    examples: [
+      'Which organizations have a stake in the most policies?',
+      'organizations that are stakeholders in the most policies',
+      'Which organization has a stake in the fewest policies?',
+      'Aling organisasyon ang stakeholder sa pinakamaraming patakaran?',
+    ],
+    counterExamples: ['How many organizations are there?', 'Which sector has the most policies?'],
+    question: 'Which organizations are stakeholders in the {superlative} policies?',
+    plan: (reading) => rankRowsPlan(reading, 'policies_count'),
+    visualization: 'BAR',
+  },
+];
+
 export const policyDetailTemplates: readonly ChatTemplate[] = [
   ...countingQuestions(evidence).filter(({ id }) => !TIMELESS.has(id)),
   ...countingQuestions(consultations),
   ...periodQuestions(consultations),
   ...measuringQuestions(consultations),
+  ...ofOne,
   {
     ...base,
     id: 'policies.consultations.next',

@@ -1,6 +1,6 @@
 import type { Dataset, FilterSpec } from '../../engine/query/dataset.ts';
 import { has, isOneOf, sectorFilter, value, wording } from '../enumeration.ts';
-import { column, compared, countMeasure } from '../mana/fields.ts';
+import { column, compared, countMeasure, ofTitled } from '../mana/fields.ts';
 import { placeDimensions } from '../places.ts';
 
 /** What the policy is about, and where it stands, said of what belongs to it. */
@@ -95,6 +95,11 @@ export const policyEvidence: Dataset = {
     'evidence supporting',
     'evidence supports',
     'evidence that supports',
+    'evidence backs',
+    'evidence that backs',
+    'evidence underpins',
+    'evidence underpinning',
+    'evidence there is',
     'evidence behind',
     'evidence backing',
     'evidence record',
@@ -238,6 +243,7 @@ export const policyEvidence: Dataset = {
     },
     ...ofPolicy,
   ],
+  references: [ofTitled('policy', 'policy')],
   relations: [{ id: 'policy', dataset: 'policies', scoped: false, always: true }],
   measures: [],
   dimensions: [
@@ -393,6 +399,7 @@ export const policyConsultations: Dataset = {
     },
     ...ofPolicy,
   ],
+  references: [ofTitled('policy', 'policy')],
   relations: [{ id: 'policy', dataset: 'policies', scoped: false, always: true }],
   measures: [
     countMeasure(

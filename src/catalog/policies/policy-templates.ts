@@ -109,6 +109,8 @@ const ofRate = ({ id, words, fil, of, among, whole }: RateSpec): readonly ChatTe
         `policy ${words} per {dimension}`,
         `What is the ${words} of policies in each {dimension}?`,
         `${words} ng mga patakaran kada {dimension}`,
+        // Nothing but policies has one.
+        ...(id === 'implementation-rate' || id === 'approval-rate' ? [`${words} by {dimension}`] : []),
       ],
       counterExamples: [`What is the ${words} of policies?`, 'policies by sector'],
       question: `What is the ${words} of {subject} by {dimension}?`,
