@@ -35,7 +35,6 @@ export const activity: Dataset = {
     'recent activity',
     'staff activity',
     'system activity',
-    'user activity',
     'logged activity',
     'activity log entry',
     'naitalang aksyon',
@@ -64,7 +63,6 @@ export const activity: Dataset = {
     'staff action',
     'activity entry',
     'activity trail',
-    'user action',
     'pagbabago',
     'galaw sa system',
   ],
@@ -208,7 +206,7 @@ export const activity: Dataset = {
   dimensions: [
     {
       id: 'staff',
-      words: ['staff', 'staff member', 'person', 'employee', 'kawani', 'user', 'tao'],
+      words: ['staff', 'staff member', 'person', 'employee', 'kawani', 'tao'],
       label: wording('staff member', 'kawani'),
       filter: 'staff',
     },

@@ -5,9 +5,12 @@ import {
   groupPlan,
   listPlan,
   rankPlan,
+  rankRowsPlan,
   recordPlan,
 } from '../../engine/chat/plans.ts';
+import type { Reading } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
+import type { Predicate } from '../../engine/query/plan.ts';
 import { wording } from '../enumeration.ts';
 import { rankedPlan } from '../ranked-by.ts';
 import { shareOf } from '../share-of.ts';
@@ -16,8 +19,34 @@ import { spreadQuestions } from '../spread-questions.ts';
 const base = { version: '1', category: 'staff', intent: 'DATA_QUERY', dataset: 'staff' } as const;
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
 
-/** Who works here. */
-export const peopleTemplates: readonly ChatTemplate[] = [
+const onDayDone = (where: Predicate): Predicate => {
+  switch (where.kind) {
+    case 'has':
+      return where.relation === 'completed_tasks'
+        ? {
+            ...where,
+            where: where.where.map((one) =>
+              one.kind === 'between' && one.field === 'due_on' ? { ...one, field: 'completed_at' } : one,
+            ),
+          }
+        : where;
+    case 'not':
+      return { ...where, of: onDayDone(where.of) };
+    case 'all':
+    case 'any':
+      return { ...where, of: where.of.map(onDayDone) };
+    default:
+      return where;
+  }
+};
+
+/** "Who completed tasks this year": a time behind what was completed is that of its completion. */
+const whenDone = (reading: Reading): Reading => ({
+  ...reading,
+  constraints: reading.constraints.map((one) => ({ ...one, where: onDayDone(one.where) })),
+});
+
+const templates: readonly ChatTemplate[] = [
   ...spreadQuestions({
     dataset: 'staff',
     category: 'staff',
@@ -120,6 +149,21 @@ export const peopleTemplates: readonly ChatTemplate[] = [
   },
   {
     ...analysis,
+    id: 'staff.by-deed',
+    examples: [
+      'Which staff member wrote the most policies?',
+      'Who on staff handled the fewest assessments?',
+      'staff who drafted the most policies',
+      'Sinong kawani ang humahawak ng pinakamaraming assessment?',
+      'Sinong kawani ang nakatapos ng pinakamaraming gawain?',
+    ],
+    counterExamples: ['Which team has the most staff?', 'Who has the most tasks?'],
+    question: 'Which {subject} have the {superlative} {measure}?',
+    plan: (reading) => rankRowsPlan(reading, reading.measure!.id),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
     id: 'staff.compare',
     examples: [
       'Compare the number of analysts and encoders',
@@ -168,3 +212,9 @@ export const peopleTemplates: readonly ChatTemplate[] = [
     visualization: 'CARD',
   },
 ]; // prettier-ignore
+
+/** Who works here. */
+export const peopleTemplates: readonly ChatTemplate[] = templates.map((template) => ({
+  ...template,
+  plan: (reading) => template.plan(whenDone(reading)),
+}));
