@@ -149,6 +149,8 @@ const templates: readonly ChatTemplate[] = [
     ],
     question: 'Which {subject} have the {superlative} {measure}?',
     plan: (reading) => rankRowsPlan(reading, reading.measure!.id),
+    // Where rows that name their leader are put in order by it, they say the same.
+    priority: -1,
     visualization: 'BAR',
   },
   {
@@ -201,6 +203,10 @@ const templates: readonly ChatTemplate[] = [
     wholeRow: true,
     examples: [
       'Tell me about {organization}',
+      'What is {organization}?',
+      'What does {organization} stand for?',
+      'Ano ang {organization}?',
+      'Ano ang ibig sabihin ng {organization}?',
       'details of {organization}',
       'profile of {organization}',
       'Which {dimension} does {organization} belong to?',

@@ -590,6 +590,8 @@ export const partnershipFilters: readonly FilterSpec[] = [
           'malapit nang mapaso',
           'malapit nang matapos',
           'mag eexpire na',
+          ...['mag e expire', 'mag e expire na', 'mag expire na', 'mag expire', 'malapit nang mag expire'],
+          ...['malapit na mag expire', 'malapit nang mapaso', 'mapapaso na', 'mag eexpire pa lang'],
           'that are expiring',
           'expiring in 90 days',
           'close to expiring',

@@ -286,7 +286,17 @@ export const partnerships: Dataset = {
         'worth',
         'halaga',
         'value of',
+        'worth of',
         'amount of',
+        // "Total value of" is else a total of rows.
+        ...[
+          'total value',
+          'total worth',
+          'total value of',
+          'total worth of',
+          'combined value of',
+          'kabuuang halaga ng',
+        ],
         'total amount of',
         'budget amount',
         'budgeted',

@@ -1,3 +1,4 @@
+import type { FilterSpec } from '../../engine/query/dataset.ts';
 import { rankedBy } from '../ranked-by.ts';
 
 const ASSESSMENTS = ['assessment', 'mana assessment'];
@@ -15,8 +16,8 @@ const done = (
     ...fil.map((verb) => `${verb} ${noun}`),
   ]);
 
-/** Staff by what they do: "top 3 staff by number of policies authored", "with the most assessments led". */
-export const rankedByDeed = rankedBy([
+/** "Top 3 staff by number of policies authored", "with the most assessments led". */
+const ranked = rankedBy([
   [
     'assessments_count',
     done(
@@ -48,3 +49,19 @@ export const rankedByDeed = rankedBy([
     'gawaing natapos',
   ],
 ]);
+
+const NUMBER_OF = 'ayon sa dami ng ';
+
+/** Staff in the order of what they do: "ayon sa natapos na gawain" is by how much of it there is. */
+export const rankedByDeed: FilterSpec = {
+  ...ranked,
+  values: ranked.values.map((value) => ({
+    ...value,
+    words: [
+      ...value.words,
+      ...value.words
+        .filter((words) => words.startsWith(NUMBER_OF))
+        .map((words) => `ayon sa ${words.slice(NUMBER_OF.length)}`),
+    ],
+  })),
+};

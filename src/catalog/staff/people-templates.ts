@@ -19,31 +19,40 @@ import { spreadQuestions } from '../spread-questions.ts';
 const base = { version: '1', category: 'staff', intent: 'DATA_QUERY', dataset: 'staff' } as const;
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
 
-const onDayDone = (where: Predicate): Predicate => {
+const isLeave = (where: Predicate): boolean =>
+  where.kind === 'compare' && where.field === 'kind' && where.value === 'leave';
+
+/** What is done counts by the day on which it was done, and a leave by all the days that it lasts. */
+const byTheirDays = (relation: string, where: readonly Predicate[]): readonly Predicate[] =>
+  where.flatMap((one): readonly Predicate[] => {
+    if (one.kind !== 'between') return [one];
+    if (relation === 'completed_tasks' && one.field === 'due_on') return [{ ...one, field: 'completed_at' }];
+    if (relation !== 'events' || one.field !== 'starts_at' || !where.some(isLeave)) return [one];
+    const { from, to } = one;
+    return [
+      ...(to === undefined ? [] : [{ kind: 'between', field: 'starts_at', to } as const]),
+      ...(from === undefined ? [] : [{ kind: 'between', field: 'ends_at', from } as const]),
+    ];
+  });
+
+const onTheirDays = (where: Predicate): Predicate => {
   switch (where.kind) {
     case 'has':
-      return where.relation === 'completed_tasks'
-        ? {
-            ...where,
-            where: where.where.map((one) =>
-              one.kind === 'between' && one.field === 'due_on' ? { ...one, field: 'completed_at' } : one,
-            ),
-          }
-        : where;
+      return { ...where, where: byTheirDays(where.relation, where.where) };
     case 'not':
-      return { ...where, of: onDayDone(where.of) };
+      return { ...where, of: onTheirDays(where.of) };
     case 'all':
     case 'any':
-      return { ...where, of: where.of.map(onDayDone) };
+      return { ...where, of: where.of.map(onTheirDays) };
     default:
       return where;
   }
 };
 
-/** "Who completed tasks this year": a time behind what was completed is that of its completion. */
+/** "Who completed tasks this year", "who is on leave this week": a time behind related rows is of the day that counts. */
 const whenDone = (reading: Reading): Reading => ({
   ...reading,
-  constraints: reading.constraints.map((one) => ({ ...one, where: onDayDone(one.where) })),
+  constraints: reading.constraints.map((one) => ({ ...one, where: onTheirDays(one.where) })),
 });
 
 const templates: readonly ChatTemplate[] = [
@@ -156,10 +165,12 @@ const templates: readonly ChatTemplate[] = [
       'staff who drafted the most policies',
       'Sinong kawani ang humahawak ng pinakamaraming assessment?',
       'Sinong kawani ang nakatapos ng pinakamaraming gawain?',
+      'Which staff member owns the most events?',
     ],
     counterExamples: ['Which team has the most staff?', 'Who has the most tasks?'],
     question: 'Which {subject} have the {superlative} {measure}?',
     plan: (reading) => rankRowsPlan(reading, reading.measure!.id),
+    priority: -1,
     visualization: 'BAR',
   },
   {

@@ -392,10 +392,7 @@ export const staff: Dataset = {
   measures: [
     {
       id: 'open_tasks_count',
-      words: [
-        ...['open task', 'pending task', 'unfinished task', 'outstanding task', 'incomplete task'],
-        ...['remaining task', 'bukas na gawain', 'hindi pa tapos na gawain', 'nakabinbing gawain'],
-      ],
+      words: [...['open task per staff', 'open task per staff member', 'open task each staff member has']],
       label: wording('open tasks', 'bukas na gawain'),
       unit: 'none',
       additive: true,
