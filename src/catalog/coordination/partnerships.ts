@@ -268,7 +268,15 @@ export const partnerships: Dataset = {
   relations: [
     { id: 'organizations', dataset: 'organizations', countMeasure: 'organizations_count' },
     { id: 'milestones', dataset: 'partnership_milestones', countMeasure: 'milestones_count' },
-    { id: 'resources', dataset: 'shared_resources', countMeasure: 'resources_count' },
+    {
+      id: 'resources',
+      dataset: 'shared_resources',
+      countMeasure: 'resources_count',
+      verb: {
+        words: ['share', 'shares', 'sharing', 'shared', 'pool', 'pooling', 'contribute', 'nagbabahagi ng'],
+        label: wording('sharing', 'na nagbabahagi ng'),
+      },
+    },
     { id: 'engagements', dataset: 'engagements', countMeasure: 'engagements_count' },
   ],
   measures: [

@@ -2,7 +2,7 @@ import type { FilterSpec } from '../../engine/query/dataset.ts';
 import { rankedBy } from '../ranked-by.ts';
 
 const ASSESSMENTS = ['assessment', 'mana assessment'];
-const POLICIES = ['policy', 'policy recommendation', 'patakaran'];
+const POLICIES = ['policy', 'patakaran'];
 const TASKS = ['task', 'gawain'];
 
 /** "Assessments led", "led assessments": what is done to the rows, on either side of their noun. */
