@@ -27,25 +27,17 @@ const outcome = (
       ...adjectives,
       ...more,
       ...adjectives.flatMap((adjective) => [
-        ...['outcome', 'result', 'feedback', 'kinalabasan', 'resulta'].flatMap((noun) =>
+        ...['outcome', 'result', 'feedback'].flatMap((noun) =>
           [
-            ...['', 'with', 'with a', 'had', 'that had', 'having', 'ended with', 'ended in', 'ending in'],
-            ...[
-              'ending with',
-              'ended on',
-              'resulted in',
-              'that resulted in',
-              'yielded',
-              'may',
-              'got',
-              'received',
-            ],
+            ...['', 'ended with', 'ended in', 'ending in', 'ending with', 'ended on', 'resulted in'],
+            ...['yielded', 'got', 'received'],
           ].map((verb) => `${verb} ${adjective} ${noun}`.trim()),
         ),
+        ...['kinalabasan', 'resulta', 'result', 'outcome'].map((noun) => `may ${adjective} ${noun}`),
+        ...['kinalabasan', 'resulta'].map((noun) => `${adjective} ${noun}`),
         ...[
-          ...['ended', 'turned out', 'turn out', 'that ended', 'that turned out', 'rated', 'rated as'],
-          ...['outcome was', 'outcome is', 'result was', 'result is', 'outcomes were', 'whose outcome was'],
-          ...['ang kinalabasan ay', 'na ang kinalabasan ay'],
+          ...['ended', 'turned out', 'turn out', 'rated', 'rated as', 'outcome was', 'outcome is'],
+          ...['result was', 'result is', 'ang kinalabasan ay'],
         ].map((verb) => `${verb} ${adjective}`),
       ]),
     ],

@@ -212,6 +212,13 @@ export const milestones: Dataset = {
             'hindi pa natutupad',
             'not achieved',
             'not yet achieved',
+            ...[
+              'hindi pa natatapos',
+              'hindi pa tapos',
+              'hindi pa nakakamit',
+              'di pa nakakamit',
+              'hindi pa naaabot',
+            ],
             'not completed',
             'outstanding',
             'unfinished',

@@ -1,392 +1,322 @@
 import type { Reading } from '../../engine/chat/reading.ts';
-import type { Constraint } from '../../engine/language/sense.ts';
-import type { FilterSpec, ValueSpec } from '../../engine/query/dataset.ts';
+import type { Constraint, Wording } from '../../engine/language/sense.ts';
+import type { FilterSpec, RelationSpec, ValueSpec } from '../../engine/query/dataset.ts';
 import type { Predicate } from '../../engine/query/plan.ts';
 import { has, isOneOf, not, wording } from '../enumeration.ts';
 
-/** Rows that an organization can lead, by what questions call them and what the words say of them. */
-interface Led {
-  readonly id: string;
-  readonly words: readonly string[];
-  readonly where: readonly Predicate[];
-  readonly en: string;
-  readonly fil: string;
-}
-
-const LEADING: readonly string[] = [
-  'lead',
-  'led',
-  'leading',
-  'head',
-  'headed',
-  'heading',
-  'spearhead',
-  'spearheaded',
-  'spearheading',
-  'in charge of',
-  'run',
-  'running',
-  'manage',
-  'managing',
-  'namumuno sa',
-  'namumuno ng',
-  'nangunguna sa',
-  'namamahala sa',
-  'namamahala ng',
-];
-
-/** Every way to put two lists of words side by side. */
-const beside = (
-  openings: readonly string[],
-  closings: readonly string[],
-  links: readonly string[] = [''],
-): readonly string[] =>
-  openings.flatMap((one) =>
-    links.flatMap((link) => closings.map((other) => [one, link, other].filter(Boolean).join(' '))),
+/** Every way to put lists of words side by side. */
+const beside = (...lists: readonly (readonly string[])[]): readonly string[] =>
+  lists.reduce((openings, closings) =>
+    openings.flatMap((one) => closings.map((other) => [one, other].filter(Boolean).join(' '))),
   );
 
-const AMOUNTS: readonly string[] = ['', 'any', 'our', 'some', 'at least one'];
-const NONE: readonly string[] = ['no', 'zero'];
-/** "Not leading a single partnership" is to lead none; the other denials are made of "not" and the rest. */
-const NOT_ONE: readonly string[] = ['single', 'even one'];
-const DENIALS: readonly string[] = ['not', 'never', 'hindi'];
-
-const leading = (filter: string, relation: string, led: readonly Led[]): FilterSpec => ({
-  id: filter,
-  type: 'leading',
-  values: led.flatMap(({ id, words, where, en, fil }): ValueSpec[] => [
-    {
-      id,
-      words: beside(LEADING, words, AMOUNTS),
-      where: has(relation, ...where),
-      label: wording(`leading ${en}`, `na namumuno sa ${fil}`),
-      position: 'after',
-    },
-    {
-      id: `no_${id}`,
-      words: [...beside(beside(DENIALS, LEADING), words, NOT_ONE), ...beside(LEADING, words, NONE)],
-      where: not(has(relation, ...where)),
-      label: wording(`not leading ${en}`, `na hindi namumuno sa ${fil}`),
-      position: 'after',
-    },
-  ]),
-});
-
-const PARTNERSHIPS = ['partnership', 'agreement'];
-const described = (adjectives: readonly string[], nouns: readonly string[]): readonly string[] =>
-  beside(adjectives, nouns);
-
-const partnershipsLed: readonly Led[] = [
-  {
-    id: 'leads',
-    words: PARTNERSHIPS,
-    where: [],
-    en: 'a partnership',
-    fil: 'isang partnership',
-  },
-  {
-    id: 'leads_active',
-    words: described(['active', 'ongoing', 'aktibong'], PARTNERSHIPS),
-    where: [isOneOf('status', 'active')],
-    en: 'an active partnership',
-    fil: 'aktibong partnership',
-  },
-  {
-    id: 'leads_completed',
-    words: described(['completed', 'finished'], PARTNERSHIPS),
-    where: [isOneOf('status', 'completed')],
-    en: 'a completed partnership',
-    fil: 'natapos na partnership',
-  },
-  {
-    id: 'leads_expired',
-    words: described(['expired', 'lapsed'], PARTNERSHIPS),
-    where: [isOneOf('status', 'expired')],
-    en: 'an expired partnership',
-    fil: 'paso nang partnership',
-  },
-  {
-    id: 'leads_moa',
-    words: ['moa', 'memorandum of agreement'],
-    where: [isOneOf('kind', 'moa')],
-    en: 'a MOA',
-    fil: 'isang MOA',
-  },
-  {
-    id: 'leads_mou',
-    words: ['mou', 'memorandum of understanding'],
-    where: [isOneOf('kind', 'mou')],
-    en: 'a MOU',
-    fil: 'isang MOU',
-  },
+const LEADING: readonly string[] = [
+  ...['lead', 'led', 'leading', 'head', 'headed', 'heading', 'in charge of', 'leader of', 'lead agency of'],
+  ...['spearhead', 'spearheaded', 'spearheading', 'run', 'running', 'manage', 'managed', 'managing'],
+  ...['handle', 'handled', 'handling', 'responsible for', 'lead agency for'],
+  ...['namumuno sa', 'namumuno ng', 'namuno sa', 'namuno ng', 'nangunguna sa', 'nanguna sa', 'namumunong'],
+  ...['namamahala sa', 'namamahala ng', 'pinamumunuang', 'may hawak ng', 'humahawak ng'],
 ];
 
-const projectsLed: readonly Led[] = [
-  {
-    id: 'leads_project',
-    words: ['project', 'ppa', 'proyekto'],
-    where: [],
-    en: 'a project',
-    fil: 'isang proyekto',
-  },
-  {
-    id: 'leads_ongoing_project',
-    words: described(['ongoing', 'active'], ['project', 'ppa']),
-    where: [isOneOf('status', 'ongoing')],
-    en: 'an ongoing project',
-    fil: 'isinasagawang proyekto',
-  },
-  {
-    id: 'leads_completed_project',
-    words: described(['completed', 'finished'], ['project', 'ppa']),
-    where: [isOneOf('status', 'completed')],
-    en: 'a completed project',
-    fil: 'natapos na proyekto',
-  },
-  {
-    id: 'leads_overdue_project',
-    words: described(['overdue'], ['project', 'ppa']),
-    where: [
-      { kind: 'compare', field: 'ends_on', op: 'lt', value: '$today' },
-      not(isOneOf('status', 'completed', 'cancelled')),
-    ],
-    en: 'an overdue project',
-    fil: 'proyektong lampas na sa petsa',
-  },
-  {
-    id: 'leads_program',
-    words: ['program', 'programa'],
-    where: [isOneOf('kind', 'program')],
-    en: 'a program',
-    fil: 'isang programa',
-  },
-];
-
-const assessmentsLed: readonly Led[] = [
-  {
-    id: 'leads_assessment',
-    words: ['assessment', 'mana assessment', 'mana', 'pagtatasa'],
-    where: [],
-    en: 'an assessment',
-    fil: 'isang assessment',
-  },
-  {
-    id: 'leads_ongoing_assessment',
-    words: described(['ongoing'], ['assessment']),
-    where: [isOneOf('status', 'data_collection', 'analysis', 'reporting')],
-    en: 'an ongoing assessment',
-    fil: 'isinasagawang assessment',
-  },
-  {
-    id: 'leads_completed_assessment',
-    words: described(['completed', 'finished'], ['assessment']),
-    where: [isOneOf('status', 'completed')],
-    en: 'a completed assessment',
-    fil: 'natapos na assessment',
-  },
-];
-
-const [[partnership], [project], [assessment]] = [partnershipsLed, projectsLed, assessmentsLed];
-const ALL: readonly (readonly [one: Led, relation: string])[] = [
-  [partnership!, 'led_partnerships'],
-  [project!, 'projects'],
-  [assessment!, 'assessments'],
-];
-
-const LEADING_BOTH = ['lead', 'led', 'leading', 'namumuno sa'];
-
-/** "Lead both a partnership and a project", "lead a project but no assessment": two at once, under one verb. */
-const leadingTwo: FilterSpec = {
-  id: 'leads_two',
-  type: 'leading',
-  values: ALL.flatMap(([one, first]) =>
-    ALL.filter(([, relation]) => relation !== first).flatMap(([other, second]): ValueSpec[] => [
-      {
-        id: `${one.id}+${other.id}`,
-        words: beside(
-          beside(LEADING_BOTH, one.words, ['', 'both']),
-          beside(['and', 'and also', 'as well as', 'at'], other.words),
-        ),
-        where: { kind: 'all', of: [has(first), has(second)] },
-        label: wording(`leading ${one.en} and ${other.en}`, `na namumuno sa ${one.fil} at ${other.fil}`),
-        position: 'after',
-      },
-      {
-        id: `${one.id}-${other.id}`,
-        words: beside(
-          beside(LEADING_BOTH, one.words),
-          beside(['but no', 'but not', 'but not any', 'and no', 'without any', 'without'], other.words),
-        ),
-        where: { kind: 'all', of: [has(first), not(has(second))] },
-        label: wording(
-          `leading ${one.en} but no ${other.en.replace(/^an? /, '')}`,
-          `na namumuno sa ${one.fil} pero walang ${other.fil}`,
-        ),
-        position: 'after',
-      },
-    ]),
-  ),
-};
-
-/** What an organization leads, and what it does not. */
-export const leadingFilters: readonly FilterSpec[] = [
-  leading('leads_partnerships', 'led_partnerships', partnershipsLed),
-  leading('leads_projects', 'projects', projectsLed),
-  leading('leads_assessments', 'assessments', assessmentsLed),
-  leadingTwo,
-];
-
-/** Partnerships that an organization can be in, as leader or as member. */
-const joined: readonly Led[] = [
-  { id: 'in_partnership', words: PARTNERSHIPS, where: [], en: 'a partnership', fil: 'isang partnership' },
-  ...partnershipsLed.slice(1).map((one) => ({ ...one, id: one.id.replace('leads', 'in') })),
-];
 const TAKING_PART: readonly string[] = [
   ...beside(
     ['take part', 'taking part', 'took part', 'participate', 'participating', 'participated'],
     ['in'],
   ),
   ...['involved in', 'engaged in', 'included in', 'active in', 'signatory to', 'party to', 'member of'],
-  ...['in', 'join', 'joined', 'joining', 'belong to', 'tied to', 'kasali sa', 'lumalahok sa', 'kabilang sa'],
+  ...['join', 'joined', 'joining', 'belong to', 'belonging to', 'part of', 'sign', 'signed', 'in'],
+  ...['entered into', 'enter into', 'partner in', 'kasali sa', 'sumali sa', 'lumalahok sa', 'kabilang sa'],
+  ...['lumahok sa', 'kasapi ng', 'kasapi sa'],
 ];
 
-/** Whether an organization is in a partnership, whoever leads it. */
-export const joiningFilter: FilterSpec = {
-  id: 'joins_partnerships',
-  type: 'taking_part',
-  values: joined.flatMap(({ id, words, where, en, fil }): ValueSpec[] => [
-    {
-      id,
-      words: beside(TAKING_PART, words, ['', 'any', 'our']),
-      where: has('partnerships', ...where),
-      label: wording(`in ${en}`, `na kasali sa ${fil}`),
-      position: 'after',
-    },
-    {
-      id: `not_${id}`,
-      words: [
-        ...beside(beside(DENIALS, TAKING_PART), words, NOT_ONE),
-        ...beside(TAKING_PART, words, NONE),
-        ...beside(['not in', 'not part of'], words, AMOUNTS),
-      ],
-      where: not(has('partnerships', ...where)),
-      label: wording(`not in ${en}`, `na hindi kasali sa ${fil}`),
-      position: 'after',
-    },
-  ]),
-};
+const ATTENDING: readonly string[] = [
+  ...[
+    'attend',
+    'attended',
+    'attending',
+    'join',
+    'joined',
+    'joining',
+    'present at',
+    'present in',
+    'took part in',
+  ],
+  ...[
+    'take part in',
+    'taking part in',
+    'participate in',
+    'participated in',
+    'participating in',
+    'host',
+    'hosted',
+  ],
+  ...['dumalo sa', 'dumadalo sa', 'umattend ng', 'umattend sa', 'nakilahok sa', 'lumahok sa', 'sumali sa'],
+];
+
+const HAVING_A_STAKE: readonly string[] = [
+  ...['stakeholder in', 'stakeholder of', 'stakeholder for', 'have a stake in', 'has a stake in'],
+  ...['holding a stake in', 'with a stake in', 'with stakes in', 'have stakes in', 'may kinalaman sa'],
+];
 
 /** What a body does in a partnership: the adjective of its role, who it is by it, and its verb. */
-const ROLES: readonly {
+interface Role {
   readonly id: string;
   readonly adjectives: readonly string[];
   readonly nouns: readonly string[];
   readonly verbs: readonly string[];
   /** Words that mean the role without a noun beside them. */
   readonly alone: readonly string[];
-}[] = [
+  readonly label: Wording;
+}
+
+const ROLES: readonly Role[] = [
   {
     id: 'implementing',
     adjectives: ['implementing', 'implementation'],
     nouns: ['implementer', 'implementor'],
-    verbs: ['implement', 'implementing', 'nagpapatupad ng'],
+    verbs: ['implement', 'implemented', 'implementing', 'nagpapatupad ng'],
     alone: ['implementing', 'implementer', 'tagapagpatupad', 'as implementer'],
+    label: wording('implementing', 'na nagpapatupad ng'),
   },
   {
     id: 'funding',
     adjectives: ['funding', 'financing', 'funder'],
     nouns: ['funder', 'financier'],
     verbs: [
-      'fund',
-      'funding',
-      'finance',
-      'financing',
-      'bankroll',
-      'pay for',
-      'nagpopondo ng',
-      'nagpopondo sa',
+      ...[
+        'fund',
+        'funded',
+        'funding',
+        'finance',
+        'financed',
+        'financing',
+        'bankroll',
+        'bankrolling',
+        'pay for',
+      ],
+      ...['paying for', 'nagpopondo ng', 'nagpopondo sa', 'nagpondo sa', 'nagpondo ng'],
     ],
     alone: ['funding', 'funder', 'as funder', 'nagpopondo', 'financing'],
+    label: wording('funding', 'na nagpopondo ng'),
   },
   {
     id: 'technical',
     adjectives: ['technical', 'technical support', 'technical assistance', 'teknikal na'],
     nouns: ['technical partner', 'technical adviser', 'technical advisor'],
-    verbs: [
-      'give technical support in',
-      'give technical support to',
-      'provide technical support in',
-      'provide technical support to',
-      'providing technical support to',
-      'provide technical assistance to',
-    ],
+    verbs: beside(
+      ['give', 'giving', 'provide', 'provided', 'providing'],
+      ['technical support', 'technical assistance', 'technical help'],
+      ['in', 'to', 'for'],
+    ),
     alone: ['technical', 'technical partner', 'teknikal', 'giving technical support'],
+    label: wording('giving technical support to', 'na nagbibigay ng tulong-teknikal sa'),
   },
   {
     id: 'coordinating',
     adjectives: ['coordinating', 'coordination', 'coordinator'],
     nouns: ['coordinator'],
-    verbs: ['coordinate', 'coordinating', 'nag uugnay ng'],
+    verbs: ['coordinate', 'coordinated', 'coordinating', 'nag uugnay ng'],
     alone: ['coordinating', 'coordinator', 'nangangasiwa', 'nag uugnay na'],
+    label: wording('coordinating', 'na nag-uugnay ng'),
   },
   {
     id: 'beneficiary',
     adjectives: ['beneficiary', 'benepisyaryong'],
     nouns: ['beneficiary', 'benepisyaryo'],
-    verbs: ['benefit from', 'benefiting from', 'benefitting from', 'nakikinabang sa'],
+    verbs: [
+      ...['benefit from', 'benefited from', 'benefiting from', 'benefitting from', 'nakikinabang sa'],
+      ...['beneficiary of', 'benepisyaryo ng'],
+    ],
     alone: ['beneficiary', 'as beneficiary', 'benepisyaryo', 'benepisyaryong'],
+    label: wording('benefiting from', 'na nakikinabang sa'),
   },
 ];
 
-const HAVING_ROLE = ['', 'in', 'play', 'playing', 'hold'];
-const BEING = ['as', 'act as', 'acting as', 'serve as', 'serving as', 'listed as', 'bilang'];
-/** "In our partnerships", behind a role; and the partnerships themselves, behind its verb. */
-const WHERE_HELD = beside(['in', 'of', 'sa'], ['partnership', 'agreement', 'our partnership']);
-const WHERE_HELD_NOW = beside(['in', 'of'], ['active partnership', 'our active partnership']);
-const JOINED = ['partnership', 'agreement', 'our partnership', 'any partnership'];
-const JOINED_NOW = ['active partnership', 'our active partnership'];
-
-/** The role of a body among a partnership's members: "funding organizations", "with a funding role in our partnerships". */
+/** The role of a body among a partnership's members: "funding organizations", "with a funding role". */
 export const roleFilter: FilterSpec = {
   id: 'membership_role',
   type: 'partnership_role',
   nouns: ['partnership role', 'role in partnerships', 'role', 'role in a partnership', 'papel'],
-  values: ROLES.flatMap(({ id, adjectives, nouns, verbs, alone }): ValueSpec[] => {
-    const roles = [
-      ...beside(beside(HAVING_ROLE, adjectives), ['role', 'partner role', 'papel']),
-      ...beside(BEING, [...nouns, ...beside(adjectives, ['partner', 'member'])]),
-    ];
-    const members = [...nouns, ...beside(adjectives, ['partner', 'member'])];
-    const plain: ValueSpec = {
+  values: ROLES.map(
+    ({ id, adjectives, nouns, alone }): ValueSpec => ({
       id,
       words: [
         ...alone,
-        ...roles,
-        ...beside(roles, WHERE_HELD),
-        ...beside(members, WHERE_HELD),
-        ...beside(verbs, JOINED),
-        ...beside(TAKING_PART, beside(['partnership'], members, ['as'])),
+        ...beside(['', 'in', 'play', 'playing', 'hold'], adjectives, ['role', 'partner role', 'papel']),
+        ...beside(
+          ['', 'as', 'act as', 'acting as', 'serve as', 'serving as', 'listed as', 'bilang'],
+          [...nouns, ...beside(adjectives, ['partner', 'member'])],
+        ),
       ],
       where: has('partnerships', isOneOf('role', id)),
       label: wording(id),
-    };
-    const current: ValueSpec = {
-      id: `${id}_active`,
-      words: [
-        ...beside(roles, WHERE_HELD_NOW),
-        ...beside(members, WHERE_HELD_NOW),
-        ...beside(verbs, JOINED_NOW),
+    }),
+  ),
+};
+
+/**
+ * What an organization has to do with rows of other kinds, by the verbs for it. It leads some partnerships
+ * and is in others: which, only the verb tells.
+ */
+export const organizationRelations: readonly RelationSpec[] = [
+  {
+    id: 'partnerships',
+    dataset: 'partnerships',
+    countMeasure: 'partnerships_count',
+    verb: { words: TAKING_PART, label: wording('in', 'na kasali sa') },
+  },
+  {
+    id: 'led_partnerships',
+    dataset: 'partnerships',
+    byTitle: true,
+    countMeasure: 'led_partnerships_count',
+    verb: { words: LEADING, label: wording('leading', 'na namumuno sa') },
+  },
+  {
+    id: 'engagements',
+    dataset: 'engagements',
+    countMeasure: 'engagements_count',
+    verb: { words: ATTENDING, label: wording('attending', 'na dumalo sa') },
+  },
+  {
+    id: 'projects',
+    dataset: 'projects',
+    countMeasure: 'projects_count',
+    verb: { words: LEADING, label: wording('leading', 'na namumuno sa') },
+  },
+  {
+    id: 'policies',
+    dataset: 'policies',
+    countMeasure: 'policies_count',
+    verb: { words: HAVING_A_STAKE, label: wording('with a stake in', 'na may kinalaman sa') },
+  },
+  {
+    id: 'assessments',
+    dataset: 'assessments',
+    countMeasure: 'assessments_count',
+    verb: { words: LEADING, label: wording('leading', 'na namumuno sa') },
+  },
+  // "That fund active partnerships": those in which it has this role.
+  ...ROLES.map(
+    ({ id, verbs, label }): RelationSpec => ({
+      id: `${id}_partnerships`,
+      dataset: 'partnerships',
+      byTitle: true,
+      countMeasure: `${id}_partnerships_count`,
+      verb: { words: verbs, label },
+    }),
+  ),
+];
+
+/** Rows that an organization can lead: their relation, what questions call them and what answers do. */
+const LED = [
+  ['led_partnerships', ['partnership', 'agreement'], 'a partnership', 'isang partnership'],
+  ['projects', ['project', 'proyekto'], 'a project', 'isang proyekto'],
+  ['assessments', ['assessment', 'pagtatasa'], 'an assessment', 'isang assessment'],
+] as const;
+
+/** "Lead both a partnership and a project", "lead a project but no assessment": two at once, under one verb. */
+export const leadingTwo: FilterSpec = {
+  id: 'leads_two',
+  type: 'leading',
+  values: LED.flatMap(([first, words, en, fil]) =>
+    LED.filter(([relation]) => relation !== first).flatMap(
+      ([second, otherWords, other, iba]): ValueSpec[] => [
+        {
+          id: `${first}+${second}`,
+          words: beside(
+            ['lead', 'led', 'leading', 'namumuno sa'],
+            ['', 'both'],
+            words,
+            ['and', 'and also', 'as well as', 'at'],
+            otherWords,
+          ),
+          where: { kind: 'all', of: [has(first), has(second)] },
+          label: wording(`leading ${en} and ${other}`, `na namumuno sa ${fil} at ${iba}`),
+          position: 'after',
+        },
+        {
+          id: `${first}-${second}`,
+          words: beside(
+            ['lead', 'led', 'leading', 'namumuno sa'],
+            words,
+            ['but no', 'but not', 'but not any', 'and no', 'without any', 'without', 'pero walang'],
+            otherWords,
+          ),
+          where: { kind: 'all', of: [has(first), not(has(second))] },
+          label: wording(
+            `leading ${en} but no ${other.replace(/^an? /, '')}`,
+            `na namumuno sa ${fil} pero walang ${iba.replace(/^isang /, '')}`,
+          ),
+          position: 'after',
+        },
       ],
-      where: has('partnerships', isOneOf('role', id), isOneOf('status', 'active')),
-      label: wording(
-        `with a ${id} role in active partnerships`,
-        `na may papel na ${id} sa aktibong partnership`,
+    ),
+  ),
+};
+
+const [partnerships, projects, assessments] = LED;
+const done = isOneOf('status', 'completed');
+/** What organizations lead, by the state that it is in. */
+const LED_IN_STATE: readonly (readonly [led: (typeof LED)[number], state: string, where: Predicate])[] = [
+  [partnerships, 'active', isOneOf('status', 'active')],
+  [partnerships, 'completed', done],
+  [partnerships, 'expired', isOneOf('status', 'expired')],
+  [projects, 'ongoing', isOneOf('status', 'ongoing')],
+  [projects, 'completed', done],
+  [assessments, 'ongoing', isOneOf('status', 'data_collection', 'analysis', 'reporting')],
+  [assessments, 'completed', done],
+];
+const NOT_ONE = ['single', 'even one', 'kahit isang'];
+const NOT_LEADING = [
+  ...beside(['not lead', 'not leading', 'never led', 'hindi namumuno sa'], NOT_ONE),
+  ...['walang pinamumunuang', 'walang pinamumunuan na', 'walang pinangungunahang', 'walang hawak na'],
+];
+
+/** "Not leading a single partnership": none at all, where "leading a single partnership" would be one. */
+export const notOne: FilterSpec = {
+  id: 'none_at_all',
+  type: 'leading',
+  values: [
+    ...LED.map(
+      ([relation, words, en, fil]): ValueSpec => ({
+        id: `no_${relation}`,
+        words: beside(NOT_LEADING, words),
+        where: not(has(relation)),
+        label: wording(`not leading ${en}`, `na hindi namumuno sa ${fil}`),
+        position: 'after',
+      }),
+    ),
+    ...LED_IN_STATE.map(
+      ([[relation, words], state, where]): ValueSpec => ({
+        id: `no_${state}_${relation}`,
+        words: beside(NOT_LEADING, [state], words),
+        where: not(has(relation, where)),
+        label: wording(`not leading ${state} ${words[0]}s`, `na hindi namumuno sa ${state} na ${words[0]}`),
+        position: 'after',
+      }),
+    ),
+    {
+      id: 'no_partnerships',
+      words: beside(
+        [
+          'not in',
+          'not part of',
+          'not join',
+          'not joined',
+          'never joined',
+          'not involved in',
+          'hindi kasali sa',
+        ],
+        NOT_ONE,
+        ['partnership', 'agreement'],
       ),
+      where: not(has('partnerships')),
+      label: wording('not in a partnership', 'na hindi kasali sa isang partnership'),
       position: 'after',
-    };
-    return [plain, current];
-  }),
-}; // prettier-ignore
+    },
+  ],
+};
 
 /** Fields that rows which an organization leads or is in have by the names that its own go by. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
@@ -428,11 +358,34 @@ const within = (where: Predicate, more: Predicate): Predicate | null => {
   return SHARED[where.relation]?.includes(more.field) ? has(where.relation, ...where.where, more) : null;
 };
 
+/** "With a funding role in active partnerships": what is said of the partnerships is said of those where it has the role. */
+const inTheRole = (reading: Reading): Reading => {
+  const role = reading.constraints.find(({ filter }) => filter === 'membership_role');
+  const rows = reading.constraints.find(({ filter }) => filter === 'partnerships:related');
+  if (role?.where.kind !== 'has' || rows?.where.kind !== 'has' || rows.where.count) return reading;
+  if (startOf(reading, role) > startOf(reading, rows)) return reading;
+  const merged: Constraint = {
+    ...role,
+    where: has('partnerships', ...role.where.where, ...rows.where.where),
+    label: {
+      en: `${role.label.en}, ${rows.label.en.replace(/^with /, 'in ')}`,
+      fil: `${role.label.fil}, ${rows.label.fil}`,
+    },
+    position: 'after',
+    entities: [...role.entities, ...rows.entities],
+  };
+  return {
+    ...reading,
+    constraints: reading.constraints.flatMap((one) => (one === role ? [merged] : one === rows ? [] : [one])),
+  };
+};
+
 /**
  * "Organizations that lead projects in Region IX": what is said behind the rows that they have is said of
  * those, where "organizations in Region IX that lead projects" says it of them.
  */
-export const ofTheirRows = (reading: Reading): Reading => {
+export const ofTheirRows = (said: Reading): Reading => {
+  const reading = inTheRole(said);
   const framing = reading.constraints.filter(
     ({ filter }) => filter === 'place' || filter === 'sector' || filter === 'organization',
   );

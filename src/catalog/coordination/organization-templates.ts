@@ -7,6 +7,7 @@ import {
   groupPlan,
   listPlan,
   rankPlan,
+  rankRowsPlan,
   recordPlan,
 } from '../../engine/chat/plans.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
@@ -127,6 +128,33 @@ const templates: readonly ChatTemplate[] = [
   },
   {
     ...analysis,
+    id: 'coordination.organizations-by-deed',
+    examples: [
+      'Which organizations fund the most partnerships?',
+      'organizations that implement the fewest partnerships',
+      'Which {organization_kind} in {location} coordinate the most partnerships?',
+      'Which organizations give technical support to the most partnerships?',
+      'Which organization benefits from the most partnerships?',
+      'Which organization has attended the most engagements?',
+      'Which organizations have a stake in the most policies?',
+      'Aling organisasyon ang nagpopondo ng pinakamaraming partnership?',
+      'Aling organisasyon ang nangunguna sa pinakamaraming proyekto?',
+      'Aling organisasyon ang nangunguna sa pinakamaraming partnership?',
+      'Aling organisasyon ang nangunguna sa pinakamaraming assessment?',
+      'Aling organisasyon ang kasali sa pinakamaraming partnership?',
+    ],
+    counterExamples: [
+      'Which region has the most organizations?',
+      'How many organizations fund partnerships?',
+    ],
+    question: 'Which {subject} have the {superlative} {measure}?',
+    plan: (reading) => rankRowsPlan(reading, reading.measure!.id),
+    // Where rows that name their leader are put in order by it, they say the same.
+    priority: -1,
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
     id: 'coordination.organizations-measure-average',
     examples: [
       'What is the average number of {measure}?',
@@ -175,6 +203,10 @@ const templates: readonly ChatTemplate[] = [
     wholeRow: true,
     examples: [
       'Tell me about {organization}',
+      'What is {organization}?',
+      'What does {organization} stand for?',
+      'Ano ang {organization}?',
+      'Ano ang ibig sabihin ng {organization}?',
       'details of {organization}',
       'profile of {organization}',
       'Which {dimension} does {organization} belong to?',

@@ -3,7 +3,7 @@ import { has, isTrue, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
 import { rankedBy } from '../ranked-by.ts';
 import { organizationKinds } from './organization-kinds.ts';
-import { joiningFilter, leadingFilters, roleFilter } from './organization-parts.ts';
+import { leadingTwo, notOne, organizationRelations, roleFilter } from './organization-parts.ts';
 import { optionalSectorFilter, sectorDimension } from './sectors.ts';
 
 /** Public bodies, local governments and groups that the office works with, whether active or not. */
@@ -105,8 +105,8 @@ export const organizations: Dataset = {
       ],
     },
     roleFilter,
-    ...leadingFilters,
-    joiningFilter,
+    leadingTwo,
+    notOne,
     rankedBy([
       [
         'projects_count',
@@ -143,13 +143,7 @@ export const organizations: Dataset = {
       },
     },
   ],
-  relations: [
-    { id: 'partnerships', dataset: 'partnerships', countMeasure: 'partnerships_count' },
-    { id: 'engagements', dataset: 'engagements', countMeasure: 'engagements_count' },
-    { id: 'projects', dataset: 'projects', countMeasure: 'projects_count' },
-    { id: 'policies', dataset: 'policies', countMeasure: 'policies_count' },
-    { id: 'assessments', dataset: 'assessments', countMeasure: 'assessments_count' },
-  ],
+  relations: organizationRelations,
   measures: [
     {
       id: 'partnerships_count',

@@ -16,49 +16,39 @@ const endsWithin = (days: number): Predicate => ({
   of: [active, { kind: 'between', field: 'ends_on', from: '$today', to: `$today+${days}` }],
 });
 
-/** "Expiring within 30 days", in the ways that people put it. */
-const expiringIn = (days: number, names: readonly string[]): ValueSpec => ({
+const EXPIRING = [
+  ...['expiring', 'expire', 'will expire', 'about to expire', 'due to expire', 'set to expire', 'lapsing'],
+  ...[
+    'going to expire',
+    'lapse',
+    'will lapse',
+    'run out',
+    'running out',
+    'will run out',
+    'ending',
+    'will end',
+  ],
+  ...['end', 'up for renewal', 'due for renewal', 'for renewal'],
+];
+const MAPAPASO = ['mag eexpire', 'mag e expire', 'matatapos', 'mapapaso', 'expiring'];
+
+/** "Expiring within 30 days"; "in the next 30 days" is a period like any other. */
+const expiringIn = (days: number, names: readonly string[], pangalan: readonly string[]): ValueSpec => ({
   id: `expiring_${days}`,
-  words: names.flatMap((name) =>
-    [
-      'expiring',
-      'will expire soon',
-      'lapsing',
-      'lapse',
-      'will lapse',
-      'run out',
-      'running out',
-      'will end',
-      'that will end',
-      'about to end',
-      'due to end',
-      'set to end',
-      'up for renewal',
-      'due for renewal',
-      'for renewal',
-      'will run out',
-      'about to expire',
-      'going to expire',
-      'expire',
-      'that expire',
-      'that will expire',
-      'will expire',
-      'ending',
-      'that end',
-      'due to expire',
-      'set to expire',
-      'mag eexpire',
-      'matatapos',
-    ].flatMap((verb) =>
-      ['in', 'within', 'in the next', 'within the next', 'sa loob ng', 'sa susunod na'].map(
-        (link) => `${verb} ${link} ${name}`,
+  words: [
+    ...EXPIRING.flatMap((verb) =>
+      ['in', 'within'].flatMap((link) => names.map((name) => `${verb} ${link} ${name}`)),
+    ),
+    ...MAPAPASO.flatMap((verb) =>
+      ['sa loob ng', 'sa susunod na'].flatMap((link) =>
+        [names[0]!, ...pangalan].map((name) => `${verb} ${link} ${name}`),
       ),
     ),
-  ),
+  ],
   where: endsWithin(days),
   label: wording(`expiring within ${days} days`, `na magtatapos sa loob ng ${days} araw`),
   position: 'after',
-}); // prettier-ignore
+});
 
 const SHARING = [
   ...['share', 'shares', 'sharing', 'shared', 'that share', 'contribute', 'contributing', 'that contribute'],
@@ -457,6 +447,8 @@ export const partnershipFilters: readonly FilterSpec[] = [
           'canceled',
           'winakasan',
           'ended early',
+          'terminated early',
+          'cancelled early',
           'tinapos',
           'scrapped',
           'called off',
@@ -599,6 +591,8 @@ export const partnershipFilters: readonly FilterSpec[] = [
           'malapit nang mapaso',
           'malapit nang matapos',
           'mag eexpire na',
+          ...['mag e expire', 'mag e expire na', 'mag expire na', 'mag expire', 'malapit nang mag expire'],
+          ...['malapit na mag expire', 'malapit nang mapaso', 'mapapaso na', 'mag eexpire pa lang'],
           'that are expiring',
           'expiring in 90 days',
           'close to expiring',
@@ -624,19 +618,11 @@ export const partnershipFilters: readonly FilterSpec[] = [
         where: endsWithin(90),
         label: wording('expiring', 'malapit nang mapaso'),
       },
-      expiringIn(7, ['7 days', 'week', 'seven days', '1 week']),
-      expiringIn(30, ['30 days', 'thirty days', 'month', '1 month', '30 araw', 'isang buwan']),
-      expiringIn(60, ['60 days', 'sixty days', '2 months', 'two months', '60 araw', 'dalawang buwan']),
-      expiringIn(90, [
-        '90 days',
-        'ninety days',
-        '3 months',
-        'three months',
-        'quarter',
-        '90 araw',
-        'tatlong buwan',
-      ]),
-      expiringIn(180, ['180 days', '6 months', 'six months', '180 araw', 'anim na buwan']),
+      expiringIn(7, ['7 days', 'week', 'seven days', '1 week'], ['7 araw', 'isang linggo']),
+      expiringIn(30, ['30 days', 'thirty days', 'month', '1 month'], ['30 araw', 'isang buwan']),
+      expiringIn(60, ['60 days', 'sixty days', '2 months', 'two months'], ['60 araw', 'dalawang buwan']),
+      expiringIn(90, ['90 days', 'ninety days', '3 months', 'three months'], ['90 araw', 'tatlong buwan']),
+      expiringIn(180, ['180 days', '6 months', 'six months'], ['180 araw', 'anim na buwan']),
       {
         id: 'past_end',
         words: [
@@ -857,14 +843,13 @@ export const partnershipFilters: readonly FilterSpec[] = [
         'organisasyon',
       ],
       ['milestones_count', ['milestone', 'deliverable'], 'milestones', 'milestone'],
-      ['resources_count', ['resource', 'shared resource'], 'shared resources', 'ibinahaging yaman'],
       ['engagements_count', ['engagement', 'coordination activity'], 'engagements', 'engagement'],
     ]),
   ),
 ]; // prettier-ignore
 
 const NARROWING: ReadonlySet<string> = new Set(['kind', 'status', 'sector']);
-const UNDER = ['under', 'under our', 'within', 'as part of', 'from', 'sa ilalim ng', 'nasa ilalim ng'];
+const UNDER = ['under', 'under our', 'within', 'as part of', 'from', 'sa ilalim ng'];
 
 /**
  * Partnerships of a kind, a state or a sector, behind a word that puts rows under them: "engagements under

@@ -149,12 +149,15 @@ export const partnershipTemplates: readonly ChatTemplate[] = [
       'What is the total {measure} of partnerships?',
       'How much {measure} do partnerships with {organization} have?',
       '{measure} of partnerships in {location}',
+      '{measure} of our partnerships',
       'Magkano ang {measure} ng mga partnership sa {location}?',
       'Magkano ang kabuuang {measure} ng mga partnership?',
     ],
     counterExamples: ['What is the average budget of partnerships?', 'What is the total budget of projects?'],
     question: 'What is the total {measure} of {subject}?',
     plan: (reading) => aggregatePlan(reading, totalOf(reading.measure)),
+    // A value that is asked for is no number of rows.
+    priority: 5,
     visualization: 'NUMBER',
   },
   {

@@ -278,7 +278,15 @@ export const partnerships: Dataset = {
   relations: [
     { id: 'organizations', dataset: 'organizations', countMeasure: 'organizations_count' },
     { id: 'milestones', dataset: 'partnership_milestones', countMeasure: 'milestones_count' },
-    { id: 'resources', dataset: 'shared_resources', countMeasure: 'resources_count' },
+    {
+      id: 'resources',
+      dataset: 'shared_resources',
+      countMeasure: 'resources_count',
+      verb: {
+        words: ['share', 'shares', 'sharing', 'shared', 'pool', 'pooling', 'contribute', 'nagbabahagi ng'],
+        label: wording('sharing', 'na nagbabahagi ng'),
+      },
+    },
     { id: 'engagements', dataset: 'engagements', countMeasure: 'engagements_count' },
   ],
   measures: [
@@ -296,7 +304,17 @@ export const partnerships: Dataset = {
         'worth',
         'halaga',
         'value of',
+        'worth of',
         'amount of',
+        // "Total value of" is else a total of rows.
+        ...[
+          'total value',
+          'total worth',
+          'total value of',
+          'total worth of',
+          'combined value of',
+          'kabuuang halaga ng',
+        ],
         'total amount of',
         'budget amount',
         'budgeted',

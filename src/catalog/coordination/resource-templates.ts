@@ -92,12 +92,15 @@ export const resourceTemplates: readonly ChatTemplate[] = [
       'What is the total {measure} of shared resources?',
       'How much {measure} of resources is shared in {location}?',
       '{measure} of {resource_kind} resources',
+      '{measure} of the shared resources',
       'How much {resource_kind} was shared?',
       'Magkano ang kabuuang {measure} ng ibinahaging yaman?',
     ],
     counterExamples: ['average amount of shared resources', 'How many resources are shared?'],
     question: 'What is the total amount of {subject}?',
     plan: (reading) => aggregatePlan(reading, { kind: 'aggregate', fn: 'sum', measure: 'amount' }),
+    // A value that is asked for is no number of rows.
+    priority: 1,
     visualization: 'NUMBER',
   },
   {
@@ -148,6 +151,7 @@ export const resourceTemplates: readonly ChatTemplate[] = [
       'What is the largest shared resource?',
       'most expensive {resource_kind} resources',
       'biggest shared resources in {location}',
+      'shared resources with the highest {measure}',
       'Pinakamalaking ibinahaging yaman',
     ],
     counterExamples: ['total amount of shared resources', 'largest partnerships'],

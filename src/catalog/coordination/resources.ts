@@ -215,6 +215,10 @@ export const resources: Dataset = {
         'stated amount',
         'total amount',
         'cost',
+        // "Total value of" is else a total of rows: of what partners share it is one of pesos.
+        ...['total value', 'total worth', 'combined value', 'overall value', 'aggregate value', 'total cost'],
+        ...['total value of', 'total worth of', 'total amount of', 'total cost of', 'value of', 'worth of'],
+        ...['valued at', 'kabuuang halaga', 'kabuuang halaga ng', 'costing', 'costs', 'amounting to'],
       ],
       bare: true,
       label: wording('amount', 'halaga'),

@@ -104,6 +104,30 @@ export const activityTemplates: readonly ChatTemplate[] = [
     visualization: 'BAR',
   },
   {
+    ...base,
+    id: 'staff.activity-most-active',
+    examples: [
+      'Who is {activeness} in the activity log?',
+      'Who are the {activeness} in the activity log {period}?',
+      'Which {dimension} is {activeness} in the activity log?',
+      '{activeness} {dimension} in the activity log',
+      'Who are the {activeness} {dimension} in the activity log?',
+      'Top 3 {activeness} {dimension} in the activity log',
+      'Sino ang {activeness} sa activity log?',
+    ],
+    counterExamples: ['Which region has the most active partnerships?', 'How many logged actions are there?'],
+    question: 'Who has the most logged actions?',
+    plan: (reading) => {
+      const asked = reading.constraints.find(({ filter }) => filter === 'activeness');
+      const direction = asked?.entities[0]?.value === 'asc' ? 'asc' : 'desc';
+      const constraints = reading.constraints.filter((one) => one !== asked);
+      const ranking = { direction, limit: reading.ranking?.limit ?? null } as const;
+      return rankPlan({ ...reading, constraints, ranking }, COUNT, reading.dimension?.id ?? 'staff');
+    },
+    answer: wording('{subject}, by who logged them:\n{lines}', '{subject}, ayon sa nagtala:\n{lines}'),
+    visualization: 'BAR',
+  },
+  {
     ...analysis,
     id: 'staff.activity-compare',
     examples: [

@@ -35,7 +35,6 @@ export const activity: Dataset = {
     'recent activity',
     'staff activity',
     'system activity',
-    'user activity',
     'logged activity',
     'activity log entry',
     'naitalang aksyon',
@@ -64,13 +63,38 @@ export const activity: Dataset = {
     'staff action',
     'activity entry',
     'activity trail',
-    'user action',
     'pagbabago',
     'galaw sa system',
   ],
   synthetic: true,
   period: { field: 'occurred_at', label: wording('logged', 'naitala') },
   filters: [
+    {
+      id: 'activeness',
+      type: 'activeness',
+      // It narrows nothing, and says which way people are put in order.
+      values: [
+        {
+          id: 'desc',
+          words: [
+            'most active',
+            'pinaka active',
+            'pinakaaktibo',
+            'pinakaaktibong',
+            'pinaka aktibo',
+            'pinaka aktibong',
+          ],
+          where: { kind: 'all', of: [] },
+          label: wording('ranked', 'niranggong'),
+        },
+        {
+          id: 'asc',
+          words: ['least active', 'pinaka di aktibo', 'pinaka hindi aktibo', 'pinaka inactive'],
+          where: { kind: 'all', of: [] },
+          label: wording('ranked', 'niranggong'),
+        },
+      ],
+    },
     {
       id: 'action',
       type: 'action',
@@ -208,7 +232,7 @@ export const activity: Dataset = {
   dimensions: [
     {
       id: 'staff',
-      words: ['staff', 'staff member', 'person', 'employee', 'kawani', 'user', 'tao'],
+      words: ['staff', 'staff member', 'person', 'employee', 'kawani', 'tao'],
       label: wording('staff member', 'kawani'),
       filter: 'staff',
     },

@@ -5,9 +5,12 @@ import {
   groupPlan,
   listPlan,
   rankPlan,
+  rankRowsPlan,
   recordPlan,
 } from '../../engine/chat/plans.ts';
+import type { Reading } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
+import type { Predicate } from '../../engine/query/plan.ts';
 import { wording } from '../enumeration.ts';
 import { rankedPlan } from '../ranked-by.ts';
 import { shareOf } from '../share-of.ts';
@@ -16,8 +19,43 @@ import { spreadQuestions } from '../spread-questions.ts';
 const base = { version: '1', category: 'staff', intent: 'DATA_QUERY', dataset: 'staff' } as const;
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
 
-/** Who works here. */
-export const peopleTemplates: readonly ChatTemplate[] = [
+const isLeave = (where: Predicate): boolean =>
+  where.kind === 'compare' && where.field === 'kind' && where.value === 'leave';
+
+/** What is done counts by the day on which it was done, and a leave by all the days that it lasts. */
+const byTheirDays = (relation: string, where: readonly Predicate[]): readonly Predicate[] =>
+  where.flatMap((one): readonly Predicate[] => {
+    if (one.kind !== 'between') return [one];
+    if (relation === 'completed_tasks' && one.field === 'due_on') return [{ ...one, field: 'completed_at' }];
+    if (relation !== 'events' || one.field !== 'starts_at' || !where.some(isLeave)) return [one];
+    const { from, to } = one;
+    return [
+      ...(to === undefined ? [] : [{ kind: 'between', field: 'starts_at', to } as const]),
+      ...(from === undefined ? [] : [{ kind: 'between', field: 'ends_at', from } as const]),
+    ];
+  });
+
+const onTheirDays = (where: Predicate): Predicate => {
+  switch (where.kind) {
+    case 'has':
+      return { ...where, where: byTheirDays(where.relation, where.where) };
+    case 'not':
+      return { ...where, of: onTheirDays(where.of) };
+    case 'all':
+    case 'any':
+      return { ...where, of: where.of.map(onTheirDays) };
+    default:
+      return where;
+  }
+};
+
+/** "Who completed tasks this year", "who is on leave this week": a time behind related rows is of the day that counts. */
+const whenDone = (reading: Reading): Reading => ({
+  ...reading,
+  constraints: reading.constraints.map((one) => ({ ...one, where: onTheirDays(one.where) })),
+});
+
+const templates: readonly ChatTemplate[] = [
   ...spreadQuestions({
     dataset: 'staff',
     category: 'staff',
@@ -120,6 +158,23 @@ export const peopleTemplates: readonly ChatTemplate[] = [
   },
   {
     ...analysis,
+    id: 'staff.by-deed',
+    examples: [
+      'Which staff member wrote the most policies?',
+      'Who on staff handled the fewest assessments?',
+      'staff who drafted the most policies',
+      'Sinong kawani ang humahawak ng pinakamaraming assessment?',
+      'Sinong kawani ang nakatapos ng pinakamaraming gawain?',
+      'Which staff member owns the most events?',
+    ],
+    counterExamples: ['Which team has the most staff?', 'Who has the most tasks?'],
+    question: 'Which {subject} have the {superlative} {measure}?',
+    plan: (reading) => rankRowsPlan(reading, reading.measure!.id),
+    priority: -1,
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
     id: 'staff.compare',
     examples: [
       'Compare the number of analysts and encoders',
@@ -168,3 +223,9 @@ export const peopleTemplates: readonly ChatTemplate[] = [
     visualization: 'CARD',
   },
 ]; // prettier-ignore
+
+/** Who works here. */
+export const peopleTemplates: readonly ChatTemplate[] = templates.map((template) => ({
+  ...template,
+  plan: (reading) => template.plan(whenDone(reading)),
+}));

@@ -51,7 +51,6 @@ const LEADING = [
   ...['manage', 'managing', 'managed', 'running', 'lead of', 'assigned to', 'responsible for'],
   ...['namumuno sa', 'namuno sa', 'namamahala sa', 'may hawak ng', 'humahawak ng'],
 ];
-const ASSESSMENTS = ['assessment', 'mana assessment', 'pagtatasa'];
 const WRITING = [
   ...['wrote', 'write', 'writing', 'written', 'authored', 'author', 'authoring', 'author of', 'drafted'],
   ...[
@@ -66,41 +65,34 @@ const WRITING = [
     'may akda ng',
   ],
 ];
-const POLICIES = ['policy', 'policy recommendation', 'policies', 'patakaran', 'rekomendasyon'];
-const AMOUNTS = ['', 'any', 'at least one', 'some'];
-/** "Not written a single policy" is to have written none; the other denials are made of "not" and the rest. */
-const NOT_ONE = ['single', 'even one', 'even a single'];
+const FINISHING = [
+  ...['completed', 'finished', 'closed', 'complete', 'finish', 'finishing', 'completing', 'accomplished'],
+  ...['nakatapos ng', 'natapos ng', 'nakakumpleto ng', 'nakatapos na ng'],
+];
+const OWNING = [
+  ...['own', 'owning', 'organize', 'organized', 'organizing', 'scheduled', 'may ari ng', 'nag organisa ng'],
+];
+const LOGGING = ['log', 'logged', 'logging', 'recorded', 'gumawa ng', 'nagtala ng'];
+const NOT_ONE = ['single', 'even one', 'kahit isang'];
 
-/** What staff do with rows of another kind, and what it is not to do it. */
-const doing = (
+/** "Not written a single policy" is to have written none, where "written a single policy" would be one. */
+const notOne = (
   id: string,
   verbs: readonly string[],
   nouns: readonly string[],
   where: Predicate,
-  [en, fil, none]: readonly [en: string, fil: string, none: string],
-): readonly ValueSpec[] => {
-  const done = verbs.flatMap((verb) =>
-    AMOUNTS.flatMap((amount) => nouns.map((noun) => [verb, amount, noun].filter(Boolean).join(' '))),
-  );
-  const undone = verbs.flatMap((verb) =>
-    nouns.flatMap((noun) => [
-      ...['no', 'zero'].map((amount) => `${verb} ${amount} ${noun}`),
-      ...NOT_ONE.flatMap((amount) =>
-        ['not', 'never', 'hindi'].map((denial) => `${denial} ${verb} ${amount} ${noun}`),
-      ),
-    ]),
-  );
-  return [
-    { id, words: done, where, label: wording(en, fil), position: 'after' },
-    {
-      id: `no_${id}`,
-      words: undone,
-      where: not(where),
-      label: wording(none, `hindi ${fil}`),
-      position: 'after',
-    },
-  ];
-};
+  [en, fil]: readonly [en: string, fil: string],
+): ValueSpec => ({
+  id,
+  words: ['not', 'never', 'hindi'].flatMap((denial) =>
+    verbs.flatMap((verb) =>
+      NOT_ONE.flatMap((amount) => nouns.map((noun) => `${denial} ${verb} ${amount} ${noun}`)),
+    ),
+  ),
+  where: not(where),
+  label: wording(en, fil),
+  position: 'after',
+});
 
 /** The people of the office: those who are active, unless others are asked for. */
 export const staff: Dataset = {
@@ -142,7 +134,6 @@ export const staff: Dataset = {
     'oobc employee',
     'katrabaho',
     'miyembro ng team',
-    'user',
   ],
   scope: [isTrue('is_active')],
   synthetic: true,
@@ -330,55 +321,26 @@ export const staff: Dataset = {
           label: wording('without open tasks', 'na walang bukas na gawain'),
           position: 'after',
         },
-        ...doing('leads_assessments', LEADING, ASSESSMENTS, has('assessments'), [
-          'leading assessments',
-          'na namumuno sa mga assessment',
-          'leading no assessments',
-        ]),
-        ...doing(
-          'leads_ongoing_assessments',
-          LEADING,
-          ['ongoing assessment', 'active assessment', 'assessment that is ongoing'],
-          has('assessments', isOneOf('status', 'data_collection', 'analysis', 'reporting')),
-          [
-            'leading ongoing assessments',
-            'na namumuno sa mga isinasagawang assessment',
-            'leading no ongoing assessments',
-          ],
+        notOne(
+          'no_leads_assessments',
+          ['led', 'leading', 'lead', 'handled', 'headed', 'namuno sa'],
+          ['assessment', 'mana assessment'],
+          has('assessments'),
+          ['leading no assessments', 'na hindi namumuno sa mga assessment'],
         ),
-        ...doing(
-          'leads_completed_assessments',
-          LEADING,
-          ['completed assessment', 'finished assessment'],
-          has('assessments', isOneOf('status', 'completed')),
-          [
-            'leading completed assessments',
-            'na namuno sa mga natapos na assessment',
-            'leading no completed assessments',
-          ],
+        notOne(
+          'no_writes_policies',
+          ['wrote', 'write', 'written', 'authored', 'author', 'drafted', 'sumulat ng'],
+          ['policy', 'policy recommendation'],
+          has('policies'),
+          ['who authored no policies', 'na hindi sumulat ng patakaran'],
         ),
-        ...doing('writes_policies', WRITING, POLICIES, has('policies'), [
-          'who authored policies',
-          'na sumulat ng patakaran',
-          'who authored no policies',
-        ]),
-        ...doing(
-          'writes_approved_policies',
-          WRITING,
-          ['approved policy', 'approved policy recommendation'],
-          has('policies', isOneOf('status', 'approved')),
-          [
-            'who authored approved policies',
-            'na sumulat ng aprobadong patakaran',
-            'who authored no approved policies',
-          ],
-        ),
-        ...doing(
-          'finishes_tasks',
-          ['completed', 'finished', 'done', 'closed', 'complete', 'finish', 'nakatapos ng', 'natapos ng'],
-          ['task', 'work', 'gawain'],
+        notOne(
+          'no_finishes_tasks',
+          ['completed', 'finished', 'complete', 'finish', 'closed', 'nakatapos ng'],
+          ['task', 'gawain'],
           has('tasks', isOneOf('status', 'completed')),
-          ['who completed tasks', 'na nakatapos ng gawain', 'who completed no tasks'],
+          ['who completed no tasks', 'na hindi nakatapos ng gawain'],
         ),
       ],
     },
@@ -395,18 +357,42 @@ export const staff: Dataset = {
   ],
   relations: [
     { id: 'tasks', dataset: 'staff_tasks', countMeasure: 'tasks_count' },
-    { id: 'events', dataset: 'events', countMeasure: 'events_count' },
-    { id: 'assessments', dataset: 'assessments', countMeasure: 'assessments_count' },
-    { id: 'policies', dataset: 'policies', countMeasure: 'policies_count' },
-    { id: 'activity', dataset: 'activity_log', countMeasure: 'activity_count' },
+    {
+      id: 'completed_tasks',
+      dataset: 'staff_tasks',
+      byTitle: true,
+      countMeasure: 'completed_tasks_count',
+      verb: { words: FINISHING, label: wording('having completed', 'na nakatapos ng') },
+    },
+    {
+      id: 'events',
+      dataset: 'events',
+      countMeasure: 'events_count',
+      verb: { words: OWNING, label: wording('owning', 'na may-ari ng') },
+    },
+    {
+      id: 'assessments',
+      dataset: 'assessments',
+      countMeasure: 'assessments_count',
+      verb: { words: LEADING, label: wording('leading', 'na namumuno sa') },
+    },
+    {
+      id: 'policies',
+      dataset: 'policies',
+      countMeasure: 'policies_count',
+      verb: { words: WRITING, label: wording('having authored', 'na sumulat ng') },
+    },
+    {
+      id: 'activity',
+      dataset: 'activity_log',
+      countMeasure: 'activity_count',
+      verb: { words: LOGGING, label: wording('having logged', 'na nagtala ng') },
+    },
   ],
   measures: [
     {
       id: 'open_tasks_count',
-      words: [
-        ...['open task', 'pending task', 'unfinished task', 'outstanding task', 'incomplete task'],
-        ...['remaining task', 'bukas na gawain', 'hindi pa tapos na gawain', 'nakabinbing gawain'],
-      ],
+      words: [...['open task per staff', 'open task per staff member', 'open task each staff member has']],
       label: wording('open tasks', 'bukas na gawain'),
       unit: 'none',
       additive: true,

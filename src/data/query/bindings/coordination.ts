@@ -52,6 +52,16 @@ const partnershipsOfOrganization: Relation<Organization> = {
   linkFields: ['role'],
   link: (parent, child) => withRole(takesPart(parent.row, child.row as Partnership, child.scope)),
 };
+/** The partnerships that an organization has this role in. */
+const partnershipsByRole = (played: string): Relation<Organization> => ({
+  table: partnerships,
+  many: true,
+  link: (parent, child) => {
+    const { on, membership } = takesPart(parent.row, child.row as Partnership, child.scope);
+    return { on: sql`${on} and ${membership.role} = ${played}` };
+  },
+});
+
 const organizationsOfPartnership: Relation<Partnership> = {
   table: organizations,
   many: true,
@@ -79,6 +89,11 @@ export const organizationBinding = defineBinding(organizations, {
     led_partnerships: many(partnerships, (row, organization: Organization) =>
       eq(row.leadOrganizationId, organization.id),
     ),
+    implementing_partnerships: partnershipsByRole('implementing'),
+    funding_partnerships: partnershipsByRole('funding'),
+    technical_partnerships: partnershipsByRole('technical'),
+    coordinating_partnerships: partnershipsByRole('coordinating'),
+    beneficiary_partnerships: partnershipsByRole('beneficiary'),
     engagements: many(engagements, (row, organization: Organization) =>
       eq(row.organizationId, organization.id),
     ),

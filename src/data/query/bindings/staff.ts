@@ -34,6 +34,10 @@ export const staffBinding = defineBinding(staff, {
   },
   relations: {
     tasks: many(staffTasks, (row, person: Staff) => eq(row.assigneeId, person.id)),
+    completed_tasks: many(
+      staffTasks,
+      (row, person: Staff) => sql`${eq(row.assigneeId, person.id)} and ${eq(row.status, 'completed')}`,
+    ),
     events: many(events, (row, person: Staff) => eq(row.ownerId, person.id)),
     assessments: many(assessments, (row, person: Staff) => eq(row.leadStaffId, person.id)),
     policies: many(policies, (row, person: Staff) => eq(row.authorStaffId, person.id)),
