@@ -118,7 +118,7 @@ const unasked = (
     return cost;
   }
   if (sense.kind === 'related' && sense.constraints.length === 0)
-    return dataset.relations?.find((one) => one.id === sense.relation)?.always ? WASTED : null;
+    return dataset.relations?.find((one) => one.id === sense.relation)?.always ? WASTED + item.penalty : null;
   // What stands against something else is compared, and is no filter.
   const own =
     sense.kind === 'subject' ||

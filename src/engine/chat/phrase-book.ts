@@ -24,7 +24,7 @@ const LIGHT =
 
 /** Words that turn a question into another one: no variant stands for them that does not have them itself. */
 const TURNING =
-  wordsOf(`#list #who many much list count number total average per most least top compare versus vs
+  wordsOf(`#list #who #count many much list count number total average per most least top compare versus vs
   percent percentage latest newest oldest ilan ilang ilista bilang listahan pinaka not no without hindi wala
   walang never cannot except where why`);
 
@@ -56,8 +56,12 @@ const markerOf = (text: string): string | null => {
     .replace(BEFORE, '')
     .replace(/^what (?:exactly|actually|really) /, 'what ');
   if (NAMING.test(bare)) return '#who';
+  if (COUNTING.test(bare)) return '#count';
   return LISTING.test(bare) ? '#list' : DEFINING.test(bare) ? '#define' : null;
 };
+
+/** Openings that ask for a figure, which "many" elsewhere does not. */
+const COUNTING = /^(?:how (?:many|much)|ilan|ilang|magkano)\b/;
 
 const SELF = '(?:system|database|data base|app|chat|chatbot|chat bot|bot|assistant|sagot)';
 

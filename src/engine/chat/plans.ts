@@ -72,10 +72,34 @@ export const aggregatePlan = (reading: Reading, metric: Metric): AggregatePlan =
 export const measurePlan = (reading: Reading, fn: AggregateFunction): AggregatePlan =>
   aggregatePlan(reading, metricOf(reading.measure, fn));
 
+/** "Per fiscal year, 2021 to 2026": the years are those that are told apart. */
+const byFiscalYear = (reading: Reading): Reading => {
+  const { period } = reading.dataset;
+  if (!period?.fiscalField || reading.dimension?.id !== period.fiscalField) return reading;
+  const field = period.fiscalField;
+  const yearOf = (day: unknown) => Number(String(day).slice(0, 4));
+  return {
+    ...reading,
+    constraints: reading.constraints.map((one) =>
+      one.filter === 'period' && one.where.kind === 'between'
+        ? {
+            ...one,
+            where: {
+              kind: 'between',
+              field,
+              ...(one.where.from !== undefined && { from: yearOf(one.where.from) }),
+              ...(one.where.to !== undefined && { to: yearOf(one.where.to) }),
+            },
+          }
+        : one,
+    ),
+  };
+};
+
 /** One figure a group of the reading's dimension. */
 export const groupPlan = (reading: Reading, metric: Metric = totalOf(reading.measure)): GroupPlan => ({
   kind: 'group',
-  ...base(reading),
+  ...base(byFiscalYear(reading)),
   dimension: reading.dimension!.id,
   ...(reading.across && { across: reading.across.id }),
   metric,

@@ -62,6 +62,9 @@ const read = (rows: readonly ResultRow[], label: (key: string, label: string) =>
 
 const isTime = ({ kind }: Dimension): boolean => kind === 'month' || kind === 'quarter' || kind === 'year';
 
+/** Years are told in order of time, as months are. */
+const YEAR = /(?:^|_)year$/;
+
 const compileGroups = (
   { dataset, where, limit }: GroupPlan | RankPlan,
   name: string,
@@ -82,7 +85,8 @@ const compileGroups = (
   group by ${key}${label ? sql`, ${label}` : sql``}
   ${having ? sql`having ${bounded(value, having)}` : sql``}
 `;
-  const order = direction === null && isTime(dimension) ? byKey : byValue(direction ?? 'desc');
+  const inOrder = isTime(dimension) || (dimension.kind === 'number' && YEAR.test(name));
+  const order = direction === null && inOrder ? byKey : byValue(direction ?? 'desc');
   return {
     // Groups that are left out leave no whole to have a share of.
     statement: present(figures, order, limit, addsUp(metric) && !dimension.overlapping && !having),
