@@ -11,6 +11,7 @@ import {
 import type { Reading } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { wording } from '../enumeration.ts';
+import { shareOf } from '../share-of.ts';
 
 interface Level {
   readonly dataset: 'regions' | 'provinces' | 'municipalities' | 'barangays';
@@ -222,6 +223,25 @@ const belonging: readonly ChatTemplate[] = [
 
 export const geographyTemplates: readonly ChatTemplate[] = [
   ...LEVELS.flatMap(ofLevel),
+  ...LEVELS.map(
+    ({ dataset, many, fil }): ChatTemplate => ({
+      ...analysis,
+      id: `geography.${dataset}-share`,
+      dataset,
+      examples: [
+        `What percentage of ${many} have communities?`,
+        `share of ${many} with communities`,
+        `proportion of ${many} without communities`,
+        `Ilang porsyento ng mga ${fil} ang may komunidad?`,
+      ],
+      counterExamples: [`How many ${many} have communities?`, `What percentage of communities are Maranao?`],
+      question: `What percentage of ${many} have communities?`,
+      plan: shareOf,
+      label: wording('share', 'bahagi'),
+      unit: 'percent',
+      visualization: 'PIE',
+    }),
+  ),
   ...belonging,
   ...(['provinces', 'municipalities', 'barangays'] as const).map(
     (dataset): ChatTemplate => ({
