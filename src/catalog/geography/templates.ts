@@ -207,6 +207,8 @@ const belonging: readonly ChatTemplate[] = [
     intent: 'DATA_QUERY',
     id: 'geography.municipality-of-barangay',
     dataset: 'municipalities',
+    // The barangay's own record tells it too, but says more than is asked.
+    priority: 5,
     examples: [
       'Which municipality is {barangay} in?',
       'What town does {barangay} belong to?',
