@@ -126,4 +126,19 @@ export const ownTemplates: readonly ChatTemplate[] = [
     plan: (reading) => groupPlan(reading, COUNT),
     visualization: 'BAR',
   },
+  {
+    ...base,
+    id: 'communities.are-of',
+    // All livelihoods of a place, secondary ones too, are told by a question about livelihoods.
+    priority: -2,
+    examples: [
+      'What do {ethnic_group} communities live on?',
+      'What do the communities in {location} rely on?',
+      'What ethnic groups do communities in {location} belong to?',
+    ],
+    counterExamples: ['List the communities', 'What are the livelihoods in Region IX?'],
+    question: 'How many {subject} are there per {dimension}?',
+    plan: (reading) => groupPlan(reading, COUNT),
+    visualization: 'BAR',
+  },
 ];

@@ -1,6 +1,9 @@
 import { aggregatePlan, comparePlan, groupPlan, quotientOf, rankPlan } from '../../engine/chat/plans.ts';
+import type { Reading } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
+import type { Metric } from '../../engine/query/plan.ts';
 import { wording } from '../enumeration.ts';
+import { measures } from './measures.ts';
 
 const base = { version: '1', category: 'communities', intent: 'ANALYSIS', dataset: 'communities' } as const;
 
@@ -89,6 +92,19 @@ const ratios: readonly ChatTemplate[] = [
   },
 ];
 
+/**
+ * Where the people are not named as the whole, the part must be one of them: "the share of mosques" is none
+ * of the population.
+ */
+const ofParts = (example: (part: string) => string): readonly string[] =>
+  measures.flatMap(({ part, label }) => (part ? [example(label.en)] : []));
+
+/** "The highest share of seniors" is of the people, said or not. */
+const shareOfPeople = (reading: Reading): Metric =>
+  reading.per
+    ? quotientOf(reading, 100)
+    : { kind: 'quotient', numerator: reading.measure!.id, denominator: 'population', scale: 100 };
+
 /** How many of the people are women, children, farmers, unemployed …: shares of the population. */
 const parts: readonly ChatTemplate[] = [
   {
@@ -100,13 +116,14 @@ const parts: readonly ChatTemplate[] = [
       'share of {part} in the population of {location}',
       'What percent of the residents of {ethnic_group} communities are {part}?',
       'Ilang porsyento ng populasyon ang {part} sa {location}?',
+      ...ofParts((part) => `percentage of ${part} in {location}`),
     ],
     counterExamples: ['How many women are there?', 'share of women in the population by region'],
     question: 'What percentage of the population are {measure} in {subject}?',
-    plan: (reading) => aggregatePlan(reading, quotientOf(reading, 100)),
+    plan: (reading) => aggregatePlan(reading, shareOfPeople(reading)),
     answer: wording(
-      '{value} of the {per} of {subject} are counted as {measure}.',
-      '{value} ng {per} ng {subject} ang bilang ng {measure}.',
+      '{value} of the population of {subject} are counted as {measure}.',
+      '{value} ng populasyon ng {subject} ang bilang ng {measure}.',
     ),
     visualization: 'NUMBER',
   },
@@ -119,13 +136,14 @@ const parts: readonly ChatTemplate[] = [
       'What percentage of the population are {part} in each {dimension}?',
       'percentage of the residents who are {part} per {dimension}',
       'Ilang porsyento ng populasyon ang {part} kada {dimension}?',
+      ...ofParts((part) => `percentage of ${part} by {dimension}`),
     ],
     counterExamples: ['women by region', 'share of women in the population'],
     question: 'What is the share of {measure} in the population of {subject} by {dimension}?',
-    plan: (reading) => groupPlan(reading, quotientOf(reading, 100)),
+    plan: (reading) => groupPlan(reading, shareOfPeople(reading)),
     answer: wording(
-      '{measure} as a share of the {per} of {subject}, by {dimension}:\n{lines}',
-      '{measure} bilang bahagi ng {per} ng {subject}, ayon sa {dimension}:\n{lines}',
+      '{measure} as a share of the population of {subject}, by {dimension}:\n{lines}',
+      '{measure} bilang bahagi ng populasyon ng {subject}, ayon sa {dimension}:\n{lines}',
     ),
     visualization: 'BAR',
   },
@@ -138,13 +156,14 @@ const parts: readonly ChatTemplate[] = [
       'Top {dimension} by percentage of {part} in the population',
       '{dimension} with the lowest proportion of {part} among residents',
       'Aling {dimension} ang may pinakamataas na porsyento ng {part} sa populasyon?',
+      ...ofParts((part) => `Which {dimension} has the highest share of ${part}?`),
     ],
     counterExamples: ['Which region has the most women?', 'share of women in the population by region'],
     question: 'Which {dimension} has the highest share of {measure} in the population of {subject}?',
-    plan: (reading) => rankPlan(reading, quotientOf(reading, 100)),
+    plan: (reading) => rankPlan(reading, shareOfPeople(reading)),
     answer: wording(
-      '{measure} as a share of the {per} of {subject}:\n{lines}',
-      '{measure} bilang bahagi ng {per} ng {subject}:\n{lines}',
+      '{measure} as a share of the population of {subject}:\n{lines}',
+      '{measure} bilang bahagi ng populasyon ng {subject}:\n{lines}',
     ),
     visualization: 'BAR',
   },
@@ -157,13 +176,14 @@ const parts: readonly ChatTemplate[] = [
       'Top communities by percentage of {part} in the population',
       'community with the lowest proportion of {part} among residents',
       'Aling komunidad ang may pinakamataas na porsyento ng {part} sa populasyon?',
+      ...ofParts((part) => `Which communities have the highest share of ${part}?`),
     ],
     counterExamples: ['Which communities have the most women?', 'share of women in the population by region'],
     question: 'Which {subject} have the highest share of {measure} in the population?',
-    plan: (reading) => rankPlan(reading, quotientOf(reading, 100), null),
+    plan: (reading) => rankPlan(reading, shareOfPeople(reading), null),
     answer: wording(
-      '{measure} as a share of the {per}, in single {subject}:\n{lines}',
-      '{measure} bilang bahagi ng {per}, sa bawat isa sa {subject}:\n{lines}',
+      '{measure} as a share of the population, in single {subject}:\n{lines}',
+      '{measure} bilang bahagi ng populasyon, sa bawat isa sa {subject}:\n{lines}',
     ),
     visualization: 'BAR',
   },

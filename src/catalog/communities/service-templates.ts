@@ -1,4 +1,4 @@
-import { COUNT, groupPlan, rankPlan } from '../../engine/chat/plans.ts';
+import { COUNT, groupPlan, listPlan, rankPlan } from '../../engine/chat/plans.ts';
 import type { Reading } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { wording } from '../enumeration.ts';
@@ -59,6 +59,22 @@ export const serviceTemplates: readonly ChatTemplate[] = [
       'Ilang komunidad ang may bawat rating, ng {subject}:\n{lines}',
     ),
     visualization: 'BAR',
+  },
+  {
+    ...base,
+    intent: 'DATA_QUERY',
+    id: 'services.of-community',
+    examples: [
+      'services of {community}',
+      'What services does {community} have?',
+      'How are the services of {community} rated?',
+      'service ratings of {community}',
+      'Ano ang mga serbisyo sa {community}?',
+    ],
+    counterExamples: ['Which communities have no water?', 'services by region'],
+    question: 'What are the {subject}?',
+    plan: (reading) => listPlan(reading),
+    visualization: 'TABLE',
   },
   {
     ...base,

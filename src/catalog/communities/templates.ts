@@ -1,5 +1,6 @@
 import {
   aggregatePlan,
+  byDayPlan,
   COUNT,
   comparePlan,
   countPlan,
@@ -241,7 +242,9 @@ export const communityTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['largest community', 'Which community has the most mosques?'],
     question: 'What are the {superlative} {subject}?',
-    plan: (reading) => rankRowsPlan(reading, 'established_year'),
+    // "Most recently added" names another day than that of the founding.
+    plan: (reading) =>
+      reading.ranking?.field ? byDayPlan(reading) : rankRowsPlan(reading, 'established_year'),
     visualization: 'TABLE',
   },
   {
@@ -365,6 +368,8 @@ export const communityTemplates: readonly ChatTemplate[] = [
     ...base,
     id: 'communities.record',
     wholeRow: true,
+    // A condition beside the name is what is asked: "Is San Jose Relocation Site assessed?"
+    takes: ['name', 'place'],
     examples: [
       'Tell me about {community}',
       'details of {community}',

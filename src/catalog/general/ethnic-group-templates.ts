@@ -1,10 +1,13 @@
-import { countPlan, listPlan } from '../../engine/chat/plans.ts';
+import { COUNT, countPlan, listPlan } from '../../engine/chat/plans.ts';
 import type { Reading } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
-import type { OverviewPlan, Predicate } from '../../engine/query/plan.ts';
+import type { ComparePlan, OverviewPlan, Predicate } from '../../engine/query/plan.ts';
 import { communities } from '../communities/dataset.ts';
 import { has, isOneOf, wording } from '../enumeration.ts';
 import { type FigureSpec, figureOf, sumOf } from '../figures.ts';
+
+/** What narrows the groups themselves: "per region" is for {@link groupsOfRegions} alone. */
+const NARROWING: readonly string[] = ['place', 'presence', 'group', 'active_communities:related'];
 
 const base = { version: '1', category: 'general', intent: 'DATA_QUERY', dataset: 'ethnic_groups' } as const;
 
@@ -28,6 +31,18 @@ const ofGroup: readonly FigureSpec[] = [
     ),
   ),
 ];
+
+/** The regions that the office serves, with the groups that have communities there. */
+const groupsOfRegions = ({ dataset }: Reading): ComparePlan => ({
+  kind: 'compare',
+  dataset: dataset.id,
+  where: [],
+  members: ['IX', 'X', 'XI', 'XII'].map((numeral) => ({
+    label: `Region ${numeral}`,
+    where: [has('active_communities', has('region', isOneOf('designation', `Region ${numeral}`)))],
+  })),
+  metric: COUNT,
+});
 
 /** What is asked of groups, said of their communities: a group is where those are. */
 const ofTheirCommunities = (where: Predicate): Predicate => {
@@ -60,6 +75,7 @@ export const ethnicGroupTemplates: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'general.ethnic-groups-count',
+    takes: NARROWING,
     examples: [
       'How many ethnic groups are there in {location}?',
       'number of ethnic groups',
@@ -76,7 +92,28 @@ export const ethnicGroupTemplates: readonly ChatTemplate[] = [
   },
   {
     ...base,
+    id: 'general.ethnic-groups-by-region',
+    intent: 'ANALYSIS',
+    takes: ['spread'],
+    examples: [
+      'How many ethnic groups are there per region?',
+      'number of ethnic groups by region',
+      'How many distinct ethnic groups are in each region?',
+      'Ilan ang pangkat etniko kada rehiyon?',
+    ],
+    counterExamples: ['How many communities per ethnic group?', 'How many ethnic groups are in Region IX?'],
+    question: 'How many {subject} are there per region?',
+    plan: groupsOfRegions,
+    answer: wording(
+      'Ethnic groups with communities in each region:\n{lines}',
+      'Mga pangkat etniko na may komunidad sa bawat rehiyon:\n{lines}',
+    ),
+    visualization: 'BAR',
+  },
+  {
+    ...base,
     id: 'general.ethnic-groups-list',
+    takes: NARROWING,
     examples: [
       'List the ethnic groups',
       'Which ethnic groups are there?',
@@ -93,6 +130,7 @@ export const ethnicGroupTemplates: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'general.ethnic-groups-exist',
+    takes: NARROWING,
     examples: [
       'Are there ethnic groups without communities?',
       'Are there ethnic groups in {location}?',

@@ -14,8 +14,9 @@ export const ethnicGroups: Dataset = {
   words: [
     'ethnic group',
     'primary ethnic group',
-    'main ethnic group',
     'ethnolinguistic group',
+    'distinct ethnic group',
+    'unique ethnic group',
     'ethno linguistic group',
     'ethnic community',
     'ethnicity',
@@ -50,7 +51,22 @@ export const ethnicGroups: Dataset = {
       values: [
         {
           id: 'with_communities',
-          words: ['with communities', 'that have communities', 'with a community', 'na may komunidad'],
+          words: [
+            'with communities',
+            'that have communities',
+            'with a community',
+            'na may komunidad',
+            'do communities',
+            'do our communities',
+            'among communities',
+            'among our communities',
+            'of communities',
+            'of our communities',
+            'represented in communities',
+            'represented in our communities',
+            'sa mga komunidad',
+            'ng mga komunidad',
+          ],
           where: has('active_communities'),
           position: 'after',
           label: wording('with communities', 'na may komunidad'),
@@ -72,6 +88,33 @@ export const ethnicGroups: Dataset = {
         },
       ],
     },
+    // A group may be in several regions, so that it cannot be grouped by its own.
+    {
+      id: 'spread',
+      type: 'spread',
+      values: [
+        {
+          id: 'regions',
+          words: [
+            'per region',
+            'by region',
+            'in each region',
+            'in every region',
+            'each region',
+            'for each region',
+            'of each region',
+            'across regions',
+            'kada rehiyon',
+            'bawat rehiyon',
+            'sa bawat rehiyon',
+            'ayon sa rehiyon',
+          ],
+          where: { kind: 'all', of: [] },
+          position: 'after',
+          label: wording('in each region', 'sa bawat rehiyon'),
+        },
+      ],
+    },
   ],
   references: [
     {
@@ -82,7 +125,7 @@ export const ethnicGroups: Dataset = {
       label: (name) => wording(name, name),
     },
   ],
-  relations: [{ id: 'active_communities', dataset: 'communities', scoped: false, always: true }],
+  relations: [{ id: 'active_communities', dataset: 'communities', scoped: false }],
   measures: [],
   dimensions: [],
   columns: [

@@ -11,6 +11,7 @@ import {
 import type { Reading } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { wording } from '../enumeration.ts';
+import { shareOf } from '../share-of.ts';
 
 interface Level {
   readonly dataset: 'regions' | 'provinces' | 'municipalities' | 'barangays';
@@ -206,6 +207,8 @@ const belonging: readonly ChatTemplate[] = [
     intent: 'DATA_QUERY',
     id: 'geography.municipality-of-barangay',
     dataset: 'municipalities',
+    // The barangay's own record tells it too, but says more than is asked.
+    priority: 5,
     examples: [
       'Which municipality is {barangay} in?',
       'What town does {barangay} belong to?',
@@ -222,6 +225,25 @@ const belonging: readonly ChatTemplate[] = [
 
 export const geographyTemplates: readonly ChatTemplate[] = [
   ...LEVELS.flatMap(ofLevel),
+  ...LEVELS.map(
+    ({ dataset, many, fil }): ChatTemplate => ({
+      ...analysis,
+      id: `geography.${dataset}-share`,
+      dataset,
+      examples: [
+        `What percentage of ${many} have communities?`,
+        `share of ${many} with communities`,
+        `proportion of ${many} without communities`,
+        `Ilang porsyento ng mga ${fil} ang may komunidad?`,
+      ],
+      counterExamples: [`How many ${many} have communities?`, `What percentage of communities are Maranao?`],
+      question: `What percentage of ${many} have communities?`,
+      plan: shareOf,
+      label: wording('share', 'bahagi'),
+      unit: 'percent',
+      visualization: 'PIE',
+    }),
+  ),
   ...belonging,
   ...(['provinces', 'municipalities', 'barangays'] as const).map(
     (dataset): ChatTemplate => ({

@@ -210,8 +210,10 @@ const isYetToBe = (items: readonly Item[], tokens: readonly Token[]): boolean =>
 
 /** "The longest and newest": rows stand in one order only. */
 const ranksTwice = (items: readonly Item[]): boolean => {
-  const by = items.flatMap(({ sense }) => (sense.kind === 'ranking' && sense.by !== 'any' ? [sense.by] : []));
-  return new Set(by).size > 1;
+  const orders = items.flatMap(({ sense }) =>
+    sense.kind === 'ranking' && sense.by !== 'any' ? [`${sense.by} ${sense.direction}`] : [],
+  );
+  return new Set(orders).size > 1;
 };
 
 /** "Which organizations are behind the most policies" counts policies: what stands behind "the most" is what is counted. */
