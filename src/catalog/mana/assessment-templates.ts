@@ -446,9 +446,9 @@ const others: readonly ChatTemplate[] = [
       priority: 1,
       examples: (cumulative
         ? [
-            'cumulative assessments',
-            'running total of assessments',
-            'cumulative number of assessments that were',
+            'cumulative assessments which were',
+            'running total of assessments which were',
+            'cumulative number of assessments which were',
           ]
         : [
             'assessments which were',
