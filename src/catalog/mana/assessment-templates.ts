@@ -348,13 +348,11 @@ const others: readonly ChatTemplate[] = [
   {
     ...analysis,
     id: 'mana.assessments.top-leaders',
+    priority: 4,
     examples: [
       'Who led the most assessments?',
       'Which staff led the most assessments?',
-      'Who on staff has led the most assessments?',
       'Who leads the most assessments in {location}?',
-      'Top staff by assessments led',
-      'Top staff by number of assessments led',
       'Sino ang namumuno sa pinakamaraming assessment?',
     ],
     counterExamples: ['Who leads the assessments?', 'Which region has the most assessments?'],
@@ -365,11 +363,11 @@ const others: readonly ChatTemplate[] = [
   {
     ...analysis,
     id: 'mana.assessments.top-organizations',
+    priority: 4,
     examples: [
       'Which organization led the most assessments?',
       'Which agency leads the most assessments in {location}?',
-      'Top organizations by assessments led',
-      'Top organizations by number of assessments led',
+      'Which organization has led the fewest assessments?',
     ],
     counterExamples: ['Who led the most assessments?', 'Which region has the most assessments?'],
     question: 'Which organization led the most {subject}?',
@@ -384,6 +382,7 @@ const others: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'mana.assessments.organizations-that-lead',
+    priority: 4,
     examples: [
       'Which organizations lead assessments in {location}?',
       'What agencies lead assessments?',
@@ -446,9 +445,9 @@ const others: readonly ChatTemplate[] = [
       priority: 1,
       examples: (cumulative
         ? [
-            'cumulative assessments',
-            'running total of assessments',
-            'cumulative number of assessments that were',
+            'cumulative assessments which were',
+            'running total of assessments which were',
+            'cumulative number of assessments which were',
           ]
         : [
             'assessments which were',

@@ -194,6 +194,8 @@ export const manaLexicon: readonly LexiconEntry[] = [
       ['per', 'each', 'every', 'in each', 'by', 'kada', 'bawat'],
     ),
   ),
+  // Names on a sheet, and not the figure of those who came: "nakatala" is no idle word there.
+  concept('on-the-sheet', ['nakatalang kalahok']),
   concept('by-workshop', ['by workshop', 'for each of the workshops', 'bawat isang workshop']),
   concept('by-assessment', ['by assessment', 'for each of the assessments', 'bawat isang assessment']),
   concept('hails', ['galing', 'nanggaling', 'nagmula', 'hail from', 'hails from']),

@@ -525,10 +525,8 @@ const whoCame: readonly ChatTemplate[] = [
     priority: 11,
     examples: [
       'Which {role} were at {workshop}?',
-      '{role} at {workshop}',
       'Who were the {role} in {workshop}?',
       'List the {role} of {workshop}',
-      'Mga {role} sa {workshop}',
       'List the {role} who attended {workshop}',
       'Sino ang mga {role} na dumalo sa {workshop}?',
     ],
@@ -544,10 +542,8 @@ const whoCame: readonly ChatTemplate[] = [
     priority: 11,
     examples: [
       'Which {sex} were at {workshop}?',
-      '{sex} at {workshop}',
       'Who were the {sex} in {workshop}?',
       'List the {sex} of {workshop}',
-      'Mga {sex} sa {workshop}',
       'List the {sex} who attended {workshop}',
       'Sino ang mga {sex} na dumalo sa {workshop}?',
     ],

@@ -59,6 +59,8 @@ const PRODUCED = [
   'delivered',
   'generated',
   'issued',
+  'came up with',
+  'that came up with',
   'with',
 ];
 const PRODUCED_NO = [

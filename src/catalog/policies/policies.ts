@@ -728,6 +728,8 @@ export const policies: Dataset = {
           // Services alone are those that communities have; in one of these states they are recommendations.
           words: ways.flatMap((way) => [
             `${way} service`,
+            // "Services approved in 2025" would name a day: only what can be no verb of one stands alone.
+            ...(/^(?:in|under|on|put|being) /.test(way) ? [`service ${way}`] : []),
             ...['that are', 'which are', 'are'].map((be) => `service ${be} ${way}`),
           ]),
           where: { kind: 'all' as const, of: [isOneOf('kind', 'service'), isOneOf('status', id)] },

@@ -399,12 +399,10 @@ const others: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'policies.top-authors',
-    priority: 1,
+    priority: 4,
     examples: [
-      'Who wrote the most policies?',
       'Who authored the fewest policies in {region}?',
       'Which {dimension} wrote the most policies?',
-      'Sino ang sumulat ng pinakamaraming patakaran?',
       'Sino ang pinakamaraming nasulat na patakaran?',
       'Who are the top authors of policies?',
       'Who are the top authors?',
