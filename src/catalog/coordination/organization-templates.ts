@@ -61,6 +61,8 @@ const templates: readonly ChatTemplate[] = [
     counterExamples: ['How many organizations are there?', 'List the partnerships'],
     question: 'List the {subject}',
     plan: (reading) => listPlan(reading),
+    // "Which ministries lead projects" is answered with how many each leads, where it can be.
+    priority: -3,
     visualization: 'TABLE',
   },
   {
@@ -140,7 +142,6 @@ const templates: readonly ChatTemplate[] = [
       'Aling organisasyon ang nagpopondo ng pinakamaraming partnership?',
       'Aling organisasyon ang nangunguna sa pinakamaraming proyekto?',
       'Aling organisasyon ang nangunguna sa pinakamaraming partnership?',
-      'Aling organisasyon ang nangunguna sa pinakamaraming assessment?',
       'Aling organisasyon ang kasali sa pinakamaraming partnership?',
     ],
     counterExamples: [
@@ -149,7 +150,7 @@ const templates: readonly ChatTemplate[] = [
     ],
     question: 'Which {subject} have the {superlative} {measure}?',
     plan: (reading) => rankRowsPlan(reading, reading.measure!.id),
-    // Where rows that name their leader are put in order by it, they say the same.
+    // Rows that name their leader are asked first.
     priority: -1,
     visualization: 'BAR',
   },

@@ -115,7 +115,6 @@ export const organizations: Dataset = {
         'pinamumunuang proyekto',
       ],
       ['policies_count', ['policy', 'policy recommendation', 'patakaran'], 'policies', 'patakaran'],
-      ['assessments_count', ['assessment', 'mana assessment', 'assessment led'], 'assessments', 'assessment'],
       [
         'led_partnerships_count',
         ['led partnership', 'lead partnership', 'partnerships led'],

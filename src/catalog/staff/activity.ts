@@ -70,32 +70,6 @@ export const activity: Dataset = {
   period: { field: 'occurred_at', label: wording('logged', 'naitala') },
   filters: [
     {
-      id: 'activeness',
-      type: 'activeness',
-      // It narrows nothing, and says which way people are put in order.
-      values: [
-        {
-          id: 'desc',
-          words: [
-            'most active',
-            'pinaka active',
-            'pinakaaktibo',
-            'pinakaaktibong',
-            'pinaka aktibo',
-            'pinaka aktibong',
-          ],
-          where: { kind: 'all', of: [] },
-          label: wording('ranked', 'niranggong'),
-        },
-        {
-          id: 'asc',
-          words: ['least active', 'pinaka di aktibo', 'pinaka hindi aktibo', 'pinaka inactive'],
-          where: { kind: 'all', of: [] },
-          label: wording('ranked', 'niranggong'),
-        },
-      ],
-    },
-    {
       id: 'action',
       type: 'action',
       nouns: ['action', 'kind of action', 'type of action', 'aksyon'],
@@ -213,6 +187,32 @@ export const activity: Dataset = {
           where: { kind: 'compare', field: 'staff_id', op: 'eq', value: '$staff' },
           label: wording('by you', 'na ginawa mo'),
           position: 'after',
+        },
+      ],
+    },
+    {
+      id: 'activeness',
+      type: 'activeness',
+      // It narrows nothing, and says which way people are put in order.
+      values: [
+        {
+          id: 'desc',
+          words: [
+            'most active',
+            'pinaka active',
+            'pinakaaktibo',
+            'pinakaaktibong',
+            'pinaka aktibo',
+            'pinaka aktibong',
+          ],
+          where: { kind: 'all', of: [] },
+          label: wording('ranked', 'niranggong'),
+        },
+        {
+          id: 'asc',
+          words: ['least active', 'pinaka di aktibo', 'pinaka hindi aktibo', 'pinaka inactive'],
+          where: { kind: 'all', of: [] },
+          label: wording('ranked', 'niranggong'),
         },
       ],
     },

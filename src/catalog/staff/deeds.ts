@@ -22,7 +22,8 @@ const ranked = rankedBy([
     'assessments_count',
     done(
       ASSESSMENTS,
-      ['led', 'they lead', 'they led', 'handled', 'headed', 'managed', 'being led'],
+      // "By assessments led" itself is asked of the assessments.
+      ['they lead', 'they led', 'handled', 'headed', 'managed', 'being led'],
       ['pinamumunuang', 'pinamunuang', 'hawak na', 'na lead na'],
     ),
     'assessments led',

@@ -72,7 +72,6 @@ const FINISHING = [
 const OWNING = [
   ...['own', 'owning', 'organize', 'organized', 'organizing', 'scheduled', 'may ari ng', 'nag organisa ng'],
 ];
-const LOGGING = ['log', 'logged', 'logging', 'recorded', 'gumawa ng', 'nagtala ng'];
 const NOT_ONE = ['single', 'even one', 'kahit isang'];
 
 /** "Not written a single policy" is to have written none, where "written a single policy" would be one. */
@@ -382,12 +381,7 @@ export const staff: Dataset = {
       countMeasure: 'policies_count',
       verb: { words: WRITING, label: wording('having authored', 'na sumulat ng') },
     },
-    {
-      id: 'activity',
-      dataset: 'activity_log',
-      countMeasure: 'activity_count',
-      verb: { words: LOGGING, label: wording('having logged', 'na nagtala ng') },
-    },
+    { id: 'activity', dataset: 'activity_log', countMeasure: 'activity_count' },
   ],
   measures: [
     {
