@@ -3,7 +3,6 @@ import type { ChatTemplate } from '../engine/chat/template.ts';
 
 /** Kinds of rows that are counted by group, as questions name them. */
 const KINDS = [
-  ['communities', 'communities', 'communities', 'communities', 'komunidad'],
   ['mana.assessments', 'mana', 'assessments', 'assessments', 'assessment'],
   ['mana.workshops', 'mana', 'workshops', 'workshops', 'workshop'],
   ['needs', 'needs', 'needs', 'needs', 'pangangailangan'],
@@ -23,8 +22,8 @@ export const boundTemplates: readonly ChatTemplate[] = KINDS.map(
     dataset,
     intent: 'ANALYSIS',
     id: `${prefix}.groups-over`,
-    // A list of provinces would do as well, but it tells no figures.
-    priority: 6,
+    // Rows of the group's own, such as provinces, are listed where there are any.
+    priority: -4,
     examples: [
       `Which {dimension} have {bound} ${many}?`,
       `{dimension} with {bound} ${many}`,

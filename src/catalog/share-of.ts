@@ -76,9 +76,15 @@ const claimed = (reading: Reading, behind: readonly Constraint[]): readonly Cons
   return names ? rest : behind;
 };
 
+const asksForShare = ({ parts }: Reading): boolean =>
+  parts.some(({ sense }) => sense.kind === 'concept' && sense.concept === 'share');
+
 const conditionOf = (reading: Reading): readonly Constraint[] => {
   const asked = reading.constraints.filter((one) => !FRAMING.has(one.filter));
   const said = asked.filter((one) => startOf(reading, one) >= 0);
+  // "In education only" narrows the rows; what is asked of them was said a turn before.
+  const before = asked.filter((one) => startOf(reading, one) < 0);
+  if (before.length > 0 && !asksForShare(reading)) return before;
   const behind = claimed(
     reading,
     said.filter((one) => startOf(reading, one) > nounOf(reading)),

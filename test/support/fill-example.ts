@@ -17,6 +17,15 @@ const NAMES: Readonly<Record<string, string>> = {
   organization: 'DSWD',
 };
 
+const NOWHERE: ReadonlySet<string> = new Set();
+const PLACED: ReadonlySet<string> = new Set([
+  'region',
+  'province',
+  'municipality',
+  'barangay',
+  'ethnic_group',
+]);
+
 /**
  * An example of a template as a person would type it: each slot filled with something of its kind.
  *
@@ -30,7 +39,11 @@ export const fillExample = (
   const dataset = chatCatalog.datasets.find((one) => one.id === template.dataset)!;
   return example.replace(/\{([a-z_]+)\}/g, (slot, name: string) => {
     if (name === 'measure') return dataset.measures[0]!.words[0]!;
-    if (name === 'dimension') return dataset.dimensions[0]!.words[0]!;
+    if (name === 'dimension') {
+      // Places are rows of their own, which a bound on others lists.
+      const placed = example.includes('{bound}') ? PLACED : NOWHERE;
+      return dataset.dimensions.find(({ id }) => !placed.has(id))!.words[0]!;
+    }
     if (name === 'date') return dataset.dates![0]!.words[0]!;
     if (name === 'part') return dataset.measures.find((one) => one.part)!.words[0]!;
     const family = dataset.aspects?.find((one) => one.type === name);

@@ -65,7 +65,6 @@ export const livelihoodTemplates: readonly ChatTemplate[] = [
     examples: [
       'How many households are involved in {livelihood}?',
       'households engaged in {livelihood} in {location}',
-      'number of households involved in {livelihood} of {ethnic_group} communities',
       'Ilan ang sambahayang kasali sa {livelihood} sa {location}?',
     ],
     counterExamples: ['How many households are in fishing communities?', 'households by livelihood'],

@@ -57,6 +57,10 @@ export const measures: readonly MeasureSpec[] = [
       'kataong',
       // Who lives there is people, where "how many" alone would count the rows before.
       'how many live',
+      'ang nakatira',
+      'nakatira',
+      'naninirahan',
+      'ang naninirahan',
       'how many live there',
       'how many live in them',
       'how many are living',

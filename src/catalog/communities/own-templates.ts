@@ -99,9 +99,7 @@ export const ownTemplates: readonly ChatTemplate[] = [
     ...analysis,
     id: 'communities.spread',
     examples: [
-      'distribution of {dimension} of communities',
       'poverty incidence breakdown in {location}',
-      'breakdown of livelihood of {ethnic_group} communities',
       'settlement type distribution in {location}',
       'ethnic composition of {location}',
       'Pagkakahati ng antas ng kahirapan sa {location}',
@@ -115,7 +113,6 @@ export const ownTemplates: readonly ChatTemplate[] = [
     ...base,
     id: 'communities.kinds',
     examples: [
-      'What are the settlement types?',
       'What types of communities are there in {location}?',
       'Which kinds of settlement are there in {location}?',
       'List the settlement types in {location}',

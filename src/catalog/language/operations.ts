@@ -2198,6 +2198,8 @@ export const operations: readonly LexiconEntry[] = [
   ]),
   // What makes a row count as something: no rows tell.
   concept('criteria', [
+    'mean by',
+    'mean with',
     'what counts as',
     'what makes',
     'what qualifies as',

@@ -414,7 +414,6 @@ const others: readonly ChatTemplate[] = [
     ...analysis,
     id: 'mana.assessments.methods-used',
     examples: [
-      'What methodology did the assessments use?',
       'Which methods are used in assessments in {location}?',
       'methodologies used in assessments',
       'Anong metodolohiya ang ginamit sa mga assessment?',

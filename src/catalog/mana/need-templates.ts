@@ -133,21 +133,6 @@ export const needTemplates: readonly ChatTemplate[] = [
   },
   {
     ...analysis,
-    id: 'needs.cumulative-number',
-    examples: [
-      'cumulative number of needs per {bucket}',
-      'cumulative count of needs each {bucket}',
-      'running total of needs',
-      'running total of needs over time',
-      'cumulative trend of needs by {bucket}',
-    ],
-    counterExamples: ['needs per year', 'How many needs are there?'],
-    question: 'cumulative number of {subject} per year',
-    plan: (reading) => trendPlan(reading, { metric: COUNT, cumulative: true }),
-    visualization: 'LINE',
-  },
-  {
-    ...analysis,
     id: 'needs.affected-households-trend',
     examples: [
       'affected households per {bucket}',

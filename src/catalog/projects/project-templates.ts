@@ -417,7 +417,6 @@ export const projectTemplates: readonly ChatTemplate[] = [
     id: 'projects.leads',
     examples: [
       'Who are the leads of projects in {location}?',
-      'Which ministries and agencies lead {sector} projects?',
       'Which agencies lead the projects in {location}?',
       'Sino ang lead ng mga proyekto?',
     ],

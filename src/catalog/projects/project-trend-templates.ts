@@ -88,7 +88,7 @@ export const projectTrendTemplates: readonly ChatTemplate[] = [
     id: 'projects.completed-trend',
     examples: [
       'Trend of completed projects per {bucket}',
-      'projects completed by {bucket}',
+      'projects completed per {bucket}',
       'How many projects were completed each {bucket}?',
       'Ilan ang natapos na proyekto kada {bucket}?',
     ],

@@ -448,7 +448,7 @@ export const taskTemplates: readonly ChatTemplate[] = [
     id: 'staff.tasks-completed-trend',
     examples: [
       'Trend of completed tasks per {bucket}',
-      'tasks completed by {bucket}',
+      'tasks completed per {bucket}',
       'How many tasks were completed each {bucket}?',
     ],
     counterExamples: ['Trend of tasks per month', 'How many tasks are completed?'],

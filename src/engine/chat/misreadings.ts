@@ -199,6 +199,24 @@ const isVerbOfPeriod = (items: readonly Item[], chart: Chart, dataset: Dataset):
   );
 };
 
+/** "Communities assessed in 2025": the time is of what was done to them, and not of their own record. */
+const isTimeOfOthers = (items: readonly Item[], dataset: Dataset): boolean => {
+  const said = telling(items);
+  return (
+    dataset.period?.past === true &&
+    said.some(({ sense }, at) => {
+      const next = said[at + 1]?.sense;
+      return (
+        sense.kind === 'constraint' &&
+        looksElsewhere(sense.constraint.where) &&
+        sense.constraint.position === 'after' &&
+        next?.kind === 'constraint' &&
+        next.constraint.filter === 'period'
+      );
+    })
+  );
+};
+
 /** "Assessments to be completed", "will be approved": what lies ahead is not what is so already. */
 const isYetToBe = (items: readonly Item[], tokens: readonly Token[]): boolean =>
   items.some(
@@ -221,7 +239,8 @@ const countsTheSubject = (items: readonly Item[]): boolean => {
   const said = telling(items).filter(({ sense }) => sense.kind !== 'marker');
   const ranking = said.findIndex(({ sense }) => sense.kind === 'ranking' && sense.by === 'quantity');
   const measure = said.findIndex(({ sense }) => sense.kind === 'measure');
-  return measure >= 0 && measure < ranking && said[ranking + 1]?.sense.kind === 'subject';
+  const counted = said[ranking + 1];
+  return measure >= 0 && measure < ranking && (counted?.sense.kind === 'subject' || isNounOfRows(counted));
 };
 
 const isNounOfRows = (item: Item | undefined): boolean =>
@@ -286,8 +305,10 @@ export const isMisread = (
     countsTheSubject(items) ||
     ranksTwice(items) ||
     isYetToBe(items, tokens) ||
-    isVerbOfPeriod(items, chart, dataset) ||
+    (!pattern.requirements.some((one) => one.startsWith('value:')) &&
+      isVerbOfPeriod(items, chart, dataset)) ||
     wantsThem(items, chart, pattern.requirements) ||
+    isTimeOfOthers(items, dataset) ||
     dropsComparison(items, pattern.requirements) ||
     (before === null && isOfTheOthers(items)) ||
     isAboutAnother(items) ||

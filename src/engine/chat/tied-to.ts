@@ -9,7 +9,10 @@ import { whereOf } from './reading.ts';
  */
 export const tiedTo = (match: Match, { reading: before }: Carried): Match | null => {
   const { dataset, constraints } = match.reading;
-  const [relation, ...others] = (dataset.relations ?? []).filter((one) => one.dataset === before.dataset.id);
+  const tying = (dataset.relations ?? []).filter((one) => one.dataset === before.dataset.id);
+  // What only a verb or a title ties is not meant where another relation is.
+  const plain = tying.filter(({ byTitle }) => !byTitle);
+  const [relation, ...others] = plain.length > 0 ? plain : tying;
   if (!relation || others.length > 0 || dataset.id === before.dataset.id) return null;
   if (constraints.some((one) => one.filter === `${relation.id}:related`)) return null;
   const tie = belongingTo(dataset, before.dataset, relation, before.constraints, whereOf(before));

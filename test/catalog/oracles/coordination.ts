@@ -145,8 +145,8 @@ export const coordination: readonly Oracle[] = [
   inOrder(
     'coordination.partnerships-compare',
     'Compare the number of partnerships with DSWD and DOH',
-    `select 'DSWD', count(*) from partnerships p where ${withOrganization('DSWD')}
-     union all select 'DOH', count(*) from partnerships p where ${withOrganization('DOH')}`,
+    `select 'Department of Social Welfare and Development', count(*) from partnerships p where ${withOrganization('DSWD')}
+     union all select 'Department of Health', count(*) from partnerships p where ${withOrganization('DOH')}`,
   ),
   inOrder(
     'coordination.partnerships-compare-measure',

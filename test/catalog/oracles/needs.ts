@@ -102,7 +102,7 @@ export const needs: readonly Oracle[] = [
   inOrder(
     'needs.compare-periods',
     'Compare needs this year and last year',
-    `select label, (select count(*) from needs where extract(year from identified_on) = v.year) from (values (1, 'this year (1 January 2026 to 31 December 2026)', 2026), (2, 'last year (1 January 2025 to 31 December 2025)', 2025)) v(at, label, year) order by at`,
+    `select label, (select count(*) from needs where extract(year from identified_on) = v.year) from (values (1, '2026', 2026), (2, '2025', 2025)) v(at, label, year) order by at`,
   ),
   figure(
     'needs.measure',

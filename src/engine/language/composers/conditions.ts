@@ -306,7 +306,8 @@ export const conjunctions: DatasetComposer = {
               if (a.filter.includes(':') && isMarker(link, 'and')) continue;
               if (a.members.length === 0 && canonical(a.where) === canonical(b.where)) {
                 // "Universities or academe": two words for one thing.
-                if (isMarker(link, 'or')) grew = chart.add(spanning(left.sense, [left, link, right])) || grew;
+                if (isMarker(link, 'or') && !left.composed)
+                  grew = chart.add(spanning(left.sense, [left, link, right])) || grew;
                 continue;
               }
               const both = alternatives([a, b], isMarker(link, 'versus'));

@@ -47,6 +47,13 @@ export const groupings: DatasetComposer = {
           chart.add(spanning({ ...item.sense, kind: 'grouping' }, [item, { ...item, end }]));
     for (const by of chart.markers('by', 'each'))
       for (const item of followingOf(chart, by.end, 'dimension', 2)) {
+        // "Logged by staff" says who did it.
+        if (
+          by.sense.marker === 'by' &&
+          DONE.test(tokens[by.start - 1]?.norm ?? '') &&
+          tokens[item.start]!.norm === 'staff'
+        )
+          continue;
         // "In total across all regions" is one figure, "across all regions" one a region.
         if (saysAll(tokens, by) && isSummedUp(chart, by))
           chart.add(spanning({ kind: 'filler', idiom: true }, [by, item]));
@@ -65,6 +72,8 @@ export const groupings: DatasetComposer = {
       for (const item of followingOf(chart, by.end, 'bucket', 1)) chart.add(spanning(item.sense, [by, item]));
   },
 };
+
+const DONE = /[^e]ed$/;
 
 /** Words that a dimension is grouped by already, or that it is counted by. */
 const GROUPED: ReadonlySet<string> = new Set('by per each every kada bawat many number'.split(' '));
