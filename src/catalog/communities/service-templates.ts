@@ -45,7 +45,6 @@ export const serviceTemplates: readonly ChatTemplate[] = [
       'Ano ang rating ng {service} sa {location}?',
       'Distribution of the ratings of {service}',
       'How is {service} rated in {location}?',
-      'How do communities rate {service}?',
       'breakdown of {service} ratings in {location}',
       'quality of {service} in {location}',
       'Paano ang rating ng {service} sa {location}?',
