@@ -57,6 +57,24 @@ describe('a question is never answered as another that says less or joins it oth
       'households affected by needs of more than 50 households',
     ],
     ['workshops from March to January 2026', 'workshops since March 2026'],
+    // Both sides of a comparison are asked for.
+    [
+      'Average allocated budget: programs vs activities',
+      'average allocated budget of programs or activities',
+    ],
+    // What is yet to be done is not done.
+    ['How many assessments are to be completed?', 'How many assessments are completed?'],
+    // Rows stand in one order only.
+    ['biggest and smallest communities', 'biggest communities'],
+    // The time is of what was done to them.
+    ['How many communities were assessed in 2025?', 'How many assessed communities were added in 2025?'],
+    // Rows that are not named are not what a figure is of.
+    ['utilization of education projects', 'utilization of budget ceilings for education projects'],
+    // All that is excluded is denied.
+    ['needs excluding Region XII and health', 'health needs not in Region XII'],
+    // A slip turns no word into nothing.
+    ['How many Tausug comens are in Region IX?', 'How many Tausug are in Region IX?'],
+    ['Ilan ang komunidad sa Maynila?', 'Ilan ang komunidad?'],
   ])('%s', async (question, other) => {
     const plan = await planOf(question);
     if (plan !== null) expect(plan, trace()).not.toBe(await planOf(other));

@@ -202,6 +202,7 @@ const isVerbOfPeriod = (items: readonly Item[], chart: Chart, dataset: Dataset):
 /** "Communities assessed in 2025": the time is of what was done to them, and not of their own record. */
 const isTimeOfOthers = (items: readonly Item[], dataset: Dataset): boolean => {
   const said = telling(items);
+  const noun = said.findIndex(({ sense }) => sense.kind === 'subject');
   return (
     dataset.period?.past === true &&
     said.some(({ sense }, at) => {
@@ -209,7 +210,8 @@ const isTimeOfOthers = (items: readonly Item[], dataset: Dataset): boolean => {
       return (
         sense.kind === 'constraint' &&
         looksElsewhere(sense.constraint.where) &&
-        sense.constraint.position === 'after' &&
+        noun >= 0 &&
+        at > noun &&
         next?.kind === 'constraint' &&
         next.constraint.filter === 'period'
       );
