@@ -1,9 +1,7 @@
 import type { Dataset, ValueSpec } from '../../engine/query/dataset.ts';
 import { has, isOneOf, not, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
-
 import { titled } from '../titled.ts';
-
 import { kindsBehind } from './organization-kinds.ts';
 import { underPartnerships } from './partnership-filters.ts';
 

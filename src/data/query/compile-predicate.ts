@@ -1,5 +1,5 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
-import type { ComparisonOperator, Predicate, Scalar } from '../../engine/query/plan.ts';
+import type { Bound, ComparisonOperator, Predicate, Scalar } from '../../engine/query/plan.ts';
 import type { Field } from './binding.ts';
 import { type CompileContext, fieldOf, openRelation } from './compile-context.ts';
 
@@ -54,14 +54,7 @@ const between = (value: SQLWrapper, from: SQL | undefined, to: SQL | undefined):
 };
 
 /** A figure within a bound. */
-export const bounded = (
-  value: SQLWrapper,
-  {
-    op,
-    value: low,
-    upTo,
-  }: { readonly op: ComparisonOperator; readonly value: number; readonly upTo?: number },
-): SQL =>
+export const bounded = (value: SQLWrapper, { op, value: low, upTo }: Bound): SQL =>
   upTo === undefined
     ? sql`${value} ${OPERATORS[op]} ${figure(low)}`
     : sql`${value} between ${figure(low)} and ${figure(upTo)}`;

@@ -1,7 +1,7 @@
 import type { Repair } from '../language/chart.ts';
 import type { Constraint, Sense } from '../language/sense.ts';
 import type { Dataset, DimensionSpec, MeasureSpec } from '../query/dataset.ts';
-import type { ComparisonOperator, Predicate, TimeBucket } from '../query/plan.ts';
+import type { Bound, Predicate, TimeBucket } from '../query/plan.ts';
 
 /** Where a part of the reading stands in the question, in tokens; a part carried over stands nowhere. */
 export interface Part {
@@ -29,7 +29,7 @@ export interface Reading {
   } | null;
   readonly number: number | null;
   /** What a group's figure must lie within: "sectors with more than 100 needs". */
-  readonly bound: { readonly op: ComparisonOperator; readonly value: number; readonly upTo?: number } | null;
+  readonly bound: Bound | null;
   /** The field of the day that is asked for: "when do they end". */
   readonly day: string | null;
   /** The rows are named in the singular: "the latest assessment" is one. */

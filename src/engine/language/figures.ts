@@ -1,4 +1,5 @@
 import type { Unit } from '../query/dataset.ts';
+import type { Bound } from '../query/plan.ts';
 import type { Comparator, Wording } from './sense.ts';
 
 const rounded = new Intl.NumberFormat('en-PH', { maximumFractionDigits: 1 });
@@ -58,10 +59,7 @@ const PHRASES: Readonly<Record<Comparator, readonly [en: string, fil: string]>> 
  *
  * @example boundWords({ op: 'gt', value: 500 }, 'people').en // 'more than 500 people'
  */
-export const boundWords = (
-  { op, value, upTo }: { readonly op: Comparator; readonly value: number; readonly upTo?: number },
-  unit: Unit = 'none',
-): Wording => {
+export const boundWords = ({ op, value, upTo }: Bound, unit: Unit = 'none'): Wording => {
   const [low, high] = [figure(value, unit), figure(upTo ?? 0, unit)];
   return upTo === undefined
     ? { en: `${PHRASES[op][0]} ${low.en}`, fil: `${PHRASES[op][1]} ${low.fil}` }

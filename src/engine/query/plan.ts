@@ -9,6 +9,13 @@ export type Scalar = string | number | boolean;
 
 export type ComparisonOperator = 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte';
 
+/** What a figure must be: more than `value`, or with `upTo` between the two, both included. */
+export interface Bound {
+  readonly op: ComparisonOperator;
+  readonly value: number;
+  readonly upTo?: number;
+}
+
 export type Predicate =
   | {
       readonly kind: 'compare';
@@ -35,7 +42,7 @@ export type Predicate =
       readonly kind: 'has';
       readonly relation: string;
       readonly where: readonly Predicate[];
-      readonly count?: { readonly op: ComparisonOperator; readonly value: number; readonly upTo?: number };
+      readonly count?: Bound;
     }
   | { readonly kind: 'not'; readonly of: Predicate }
   | { readonly kind: 'any'; readonly of: readonly Predicate[] }
@@ -93,7 +100,7 @@ export interface GroupPlan extends PlanBase {
   readonly kind: 'group';
   readonly dimension: string;
   /** Only groups whose figure lies within a bound. */
-  readonly having?: { readonly op: ComparisonOperator; readonly value: number; readonly upTo?: number };
+  readonly having?: Bound;
   /** A second dimension: one figure for each pair of groups that has rows. */
   readonly across?: string;
   readonly metric: Metric;

@@ -206,6 +206,21 @@ export const belongingTo = (
   label: belongingLabel(related, constraints, relation.always === true),
 });
 
+/** The condition that a row belongs to related rows of which something holds. */
+const belongingIn = (
+  dataset: Dataset,
+  related: Dataset,
+  relation: string,
+  constraints: readonly Constraint[],
+): Constraint => ({
+  ...havingRelated(dataset, related, relation, constraints, true),
+  label: belongingLabel(
+    related,
+    constraints,
+    dataset.relations?.find(({ id }) => id === relation)?.always === true,
+  ),
+});
+
 const belongingLabel = (related: Dataset, constraints: readonly Constraint[], always: boolean): Wording => ({
   en: `${always ? 'of' : 'for'} ${nounPhrase(related.noun, constraints, 'en', 'many')}`,
   fil: `para sa ${nounPhrase(related.noun, constraints, 'fil', 'many')}`,
@@ -225,10 +240,8 @@ const belonging = (
       const related = datasetById(noun.sense.dataset);
       if (!related || noun.sense.constraints.length === 0) continue;
       const { relation, constraints } = noun.sense;
-      const always = dataset.relations?.find((one) => one.id === relation)?.always === true;
-      const constraint = havingRelated(dataset, related, relation, constraints, true);
-      const label = belongingLabel(related, constraints, always);
-      const sense = { kind: 'constraint', constraint: { ...constraint, label } } as const;
+      const constraint = belongingIn(dataset, related, relation, constraints);
+      const sense = { kind: 'constraint', constraint } as const;
       chart.add(spanning(sense, [opening, noun], RELATED));
     }
 };
@@ -243,11 +256,7 @@ const titledRows = (
     const { relation, constraints } = noun.sense;
     const related = datasetById(noun.sense.dataset);
     if (!related || constraints.length !== 1 || constraints[0]!.filter !== TITLE) continue;
-    const always = dataset.relations?.find((one) => one.id === relation)?.always === true;
-    const constraint = {
-      ...havingRelated(dataset, related, relation, constraints, true),
-      label: belongingLabel(related, constraints, always),
-    };
+    const constraint = belongingIn(dataset, related, relation, constraints);
     chart.add({ ...noun, sense: { kind: 'constraint', constraint } });
     // "How many communities does Water System in Glan cover?"
     for (const verb of followingOf(chart, noun.end, 'concept', 0))
