@@ -96,3 +96,18 @@ describe('stem', () => {
       expect(stem(stem(word))).toBe(stem(word));
   });
 });
+
+describe('short forms of words', () => {
+  const read = (text: string): string =>
+    tokenize(text)
+      .map(({ norm }) => norm)
+      .join(' ');
+  it.each([
+    ['hw mny r there', 'how many are there'],
+    ['wat is ths abt', 'what is this about'],
+    ['iln yng asan', 'ilan yung nasaan'],
+    // Capitals may be an acronym, and names of places keep their own.
+    ['WAT', 'wat'],
+    ['San Miguel', 'san miguel'],
+  ])('%s is read as %s', (text, words) => expect(read(text)).toBe(words));
+});

@@ -1,3 +1,4 @@
+import { writtenOut } from '../language/shorthand.ts';
 import type { Spelling } from '../language/spelling.ts';
 import type { Token } from '../language/token.ts';
 import { tokenize } from '../language/tokenize.ts';
@@ -209,9 +210,10 @@ export class PhraseBook<T> {
    * covers as it was said is looked up again without its asides.
    */
   find(question: string, spelling?: Repair): T | null {
-    const whole = this.#find(question, spelling);
+    const asked = writtenOut(question);
+    const whole = this.#find(asked, spelling);
     if (whole !== null) return whole;
-    const bare = withoutAsides(question);
+    const bare = withoutAsides(asked);
     return bare === null ? null : this.#find(bare, spelling);
   }
 

@@ -59,18 +59,29 @@ const isOtherTense = (one: string, other: string): boolean => {
 };
 const SYLLABLE = /^(?:[bdghklmnpqrstwy][aeiou]|[aeiou][bdghklmnpqrstwy])$/;
 
-const repairsOf = (tokens: readonly Token[], vocabulary: Vocabulary): Map<number, readonly string[]> => {
+/** Acronyms of this length are as good with any other letters: "DTI" is no slip of "DENI", though "DSDW" is one. */
+const LONGEST_ACRONYM = 5;
+
+const repairsOf = (
+  message: string,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+): Map<number, readonly string[]> => {
   const readings = new Map<number, readonly string[]>();
   for (const token of tokens) {
     if (token.number !== undefined || vocabulary.isKnown(token.norm) || vocabulary.isKnown(token.stem))
       continue;
     if (/\d/.test(token.norm)) continue;
+    const isAcronym = token.text.length <= LONGEST_ACRONYM && standsOut(token, message);
     const candidates = new Set([
       ...vocabulary.spelling.candidates(token.norm),
       ...vocabulary.spelling.candidates(token.stem),
     ]);
     for (const candidate of candidates)
-      if (!vocabulary.isOrdinary(candidate) && isOtherTense(token.norm, candidate))
+      if (
+        (!vocabulary.isOrdinary(candidate) && isOtherTense(token.norm, candidate)) ||
+        (isAcronym && !hasSameLetters(token.norm, candidate))
+      )
         candidates.delete(candidate);
     if (candidates.size > 0) readings.set(token.index, [...candidates].slice(0, 6));
   }
@@ -103,9 +114,12 @@ const standsOut = (token: Token, message: string): boolean =>
  * Letters in the wrong order, one too many or one left out: "waht", "pleease". Another letter makes another
  * word, which is not to be passed over: "comms" are no "comes".
  */
-const isMistyped = (from: string, to: string): boolean => {
+const isMistyped = (from: string, to: string): boolean =>
+  from.length !== to.length || hasSameLetters(from, to);
+
+const hasSameLetters = (one: string, other: string): boolean => {
   const letters = (word: string): string => [...word.toLowerCase()].sort().join('');
-  return from.length !== to.length || letters(from) === letters(to);
+  return letters(one) === letters(other);
 };
 
 const isFilipino = (sense: Sense): boolean => sense.kind === 'filler' && sense.language === 'fil';
@@ -134,7 +148,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 export const analyze = (message: string, vocabulary: Vocabulary, today: IsoDate): Analysis => {
   const tokens = mendTokens(tokenize(message), vocabulary);
   const forms = formsOf(message, tokens, vocabulary);
-  const readings = new Map([...repairsOf(tokens, vocabulary), ...forms]);
+  const readings = new Map([...repairsOf(message, tokens, vocabulary), ...forms]);
   const items: Item[] = [];
   const none: ReadonlyMap<number, readonly string[]> = new Map();
   const titled = titleReadings(tokens, vocabulary);

@@ -1,6 +1,9 @@
 /** Words as long as this may be one letter off; those of eight letters or more two. */
 const ONE_OFF = 4;
 const TWO_OFF = 8;
+/** Words of two letters are too many things; long ones are no words. */
+const SHORTEST = 3;
+const LONGEST = 40;
 
 const deletions = (word: string, depth: number): Set<string> => {
   let layer = new Set([word]);
@@ -42,6 +45,33 @@ export const editDistance = (a: string, b: string): number => {
   return previous[b.length]!;
 };
 
+const VOWEL = /[aeiou]/;
+
+/** A vowel that was left out, or a letter typed once that stands twice, is the slightest slip. */
+const SLIGHT = 0.5;
+/** Slight slips that a word may have: short ones two, long ones three. */
+const slightTolerance = (length: number): number => (length >= TWO_OFF ? 3 : length > ONE_OFF ? 2 : 1);
+
+/** A word without its inner vowels and with every letter but once: what is left of it when it is typed in haste. */
+const skeleton = (word: string): string =>
+  word[0]! +
+  word
+    .slice(1)
+    .replace(/[aeiou]/g, '')
+    .replace(/(.)\1+/g, '$1');
+
+/** Slight slips between a word and how it was written; null where it takes others as well. */
+const slightSlips = (written: string, word: string): number | null => {
+  let at = 0;
+  let slips = 0;
+  for (let index = 0; index < word.length; index += 1) {
+    if (written[at] === word[index]) at += 1;
+    else if (VOWEL.test(word[index]!) || word[index] === word[index - 1]) slips += 1;
+    else return null;
+  }
+  return at === written.length ? slips : null;
+};
+
 /** How many letters a word of this length may be off. */
 export const tolerance = (length: number): 0 | 1 | 2 => (length >= TWO_OFF ? 2 : length >= ONE_OFF ? 1 : 0);
 
@@ -51,10 +81,15 @@ export const tolerance = (length: number): 0 | 1 | 2 => (length >= TWO_OFF ? 2 :
  */
 export class Spelling {
   readonly #byDeletion = new Map<string, string[]>();
+  readonly #bySkeleton = new Map<string, string[]>();
 
   constructor(vocabulary: Iterable<string>) {
     for (const word of vocabulary) {
       if (word.length < ONE_OFF || /\d/.test(word)) continue;
+      const bones = skeleton(word);
+      const alike = this.#bySkeleton.get(bones);
+      if (alike) alike.push(word);
+      else this.#bySkeleton.set(bones, [word]);
       for (const shorter of deletions(word, tolerance(word.length))) {
         const bucket = this.#byDeletion.get(shorter);
         if (bucket) bucket.push(word);
@@ -63,23 +98,29 @@ export class Spelling {
     }
   }
 
+  /** Words that this one is without some of their vowels: "provnc", "mnicpality". */
+  #inHaste(word: string): Map<string, number> {
+    const found = new Map<string, number>();
+    for (const candidate of this.#bySkeleton.get(skeleton(word)) ?? []) {
+      const slips = slightSlips(word, candidate);
+      if (slips !== null && slips <= slightTolerance(candidate.length)) found.set(candidate, slips * SLIGHT);
+    }
+    return found;
+  }
+
   /** The nearest known words: all those at the smallest distance within the tolerance, in order. */
   candidates(word: string): readonly string[] {
+    if (word.length < SHORTEST || word.length > LONGEST) return [];
     const allowed = tolerance(word.length);
-    if (allowed === 0 || word.length > 40) return [];
-    let best = allowed + 1;
-    let found: string[] = [];
-    const seen = new Set<string>();
-    for (const shorter of deletions(word, allowed)) {
+    const found = this.#inHaste(word);
+    for (const shorter of allowed === 0 ? [] : deletions(word, allowed)) {
       for (const candidate of this.#byDeletion.get(shorter) ?? []) {
-        if (seen.has(candidate)) continue;
-        seen.add(candidate);
+        if (found.has(candidate)) continue;
         const distance = editDistance(word, candidate);
-        if (distance > Math.min(allowed, tolerance(candidate.length))) continue;
-        if (distance < best) [best, found] = [distance, [candidate]];
-        else if (distance === best) found.push(candidate);
+        if (distance <= Math.min(allowed, tolerance(candidate.length))) found.set(candidate, distance);
       }
     }
-    return found.sort();
+    const least = Math.min(...found.values());
+    return [...found].flatMap(([candidate, distance]) => (distance === least ? [candidate] : [])).sort();
   }
 }

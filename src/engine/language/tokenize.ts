@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { SHORTHAND } from './shorthand.ts';
 import { stem } from './stem.ts';
 import type { Token } from './token.ts';
 
@@ -19,7 +20,8 @@ const word = (text: string, start: number, index: number): Token[] => {
   const folded = fold(text);
   const end = start + text.length;
   if (NEGATED.test(folded)) return [{ index, text, norm: 'not', stem: 'not', start, end }];
-  const norm = folded.replace(CONTRACTION, '').replaceAll("'", '');
+  const plain = folded.replace(CONTRACTION, '').replaceAll("'", '');
+  const norm = (/^\p{Lu}+$/u.test(text) ? undefined : SHORTHAND[plain]) ?? plain;
   return [{ index, text, norm, stem: stem(norm), start, end }];
 };
 
