@@ -63,7 +63,7 @@ const goldOf = (database: Database): GoldSql => {
   const day = today(clock);
   return (text, staffId) =>
     database.readOnly(async (db) => {
-      const filled = text.replaceAll(':today', `'${day}'`).replaceAll(':staff', String(staffId));
+      const filled = text.replaceAll(':today', `date '${day}'`).replaceAll(':staff', String(staffId));
       return rowsOf(await db.execute(sql.raw(filled))).map((row) => Object.values(row));
     });
 };

@@ -12,6 +12,7 @@ import { numberWords } from './number-words.ts';
 import { operations } from './operations.ts';
 import { buckets, levels, rankings } from './orders.ts';
 import { purposes } from './purposes.ts';
+import { requests } from './requests.ts';
 
 /** The words of the language at large; what only one dataset understands stands with that dataset. */
 export const lexicon: readonly LexiconEntry[] = [
@@ -22,6 +23,7 @@ export const lexicon: readonly LexiconEntry[] = [
   indifferentFiller,
   idioms,
   purposes,
+  requests,
   ...operations,
   ...markers,
   ...comparators,

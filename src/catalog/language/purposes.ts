@@ -1,11 +1,5 @@
 import type { LexiconEntry } from '../../engine/language/vocabulary.ts';
-
-/** Every way to take one of each list, put together with spaces: `['for', '']` × `['talk']`. */
-const eachOf = (...lists: readonly (readonly string[])[]): readonly string[] =>
-  lists.reduce<readonly string[]>(
-    (phrases, words) => phrases.flatMap((phrase) => words.map((word) => `${phrase} ${word}`.trim())),
-    [''],
-  );
+import { eachOf } from './each-of.ts';
 
 /** Who asks for figures. Nobody whom rows are filtered by: roles of staff and kinds of leaders are left out. */
 const ASKERS: readonly string[] = [

@@ -1,6 +1,7 @@
 import { acts } from './stages/acts.ts';
 import { execute, format, plan } from './stages/answer.ts';
 import { answeredClarification } from './stages/answered-clarification.ts';
+import { background } from './stages/background.ts';
 import { clarify } from './stages/clarify.ts';
 import { context } from './stages/context.ts';
 import { contradiction } from './stages/contradiction.ts';
@@ -19,6 +20,7 @@ import type { Stage } from './turn.ts';
  */
 export const pipeline: readonly Stage[] = [
   normalise,
+  background,
   context,
   answeredClarification,
   pointedRow,

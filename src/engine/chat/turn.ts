@@ -53,7 +53,10 @@ export interface TurnState {
   readonly startedAt: Date;
   readonly today: IsoDate;
   readonly trace: TraceEntry[];
+  /** What is asked, without what was told beside it. */
   message: string;
+  /** What was told beside the question. */
+  setAside: readonly string[];
   language: Language;
   conversationId: string;
   lastFrame: Frame | null;

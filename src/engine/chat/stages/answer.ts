@@ -92,6 +92,10 @@ const notes = (turn: TurnState): readonly string[] => {
     const read = reading.repairs.map(({ from, to }) => `“${from}” → “${to}”`).join(', ');
     lines.push(en ? `I read ${read}.` : `Binasa ko ang ${read}.`);
   }
+  if (turn.setAside.length > 0) {
+    const aside = turn.setAside.map((one) => `“${one}”`).join(', ');
+    lines.push(en ? `I left aside ${aside}.` : `Isinantabi ko ang ${aside}.`);
+  }
   if (carriedOver.length > 0) {
     const kept = carriedOver.map((constraint) => constraint.label[turn.language]).join(', ');
     lines.push(en ? `Carried over from before: ${kept}.` : `Dala mula sa naunang tanong: ${kept}.`);

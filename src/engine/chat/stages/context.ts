@@ -7,7 +7,11 @@ export const context: Stage = {
   name: 'context',
   async run(turn, services) {
     const { asker, conversationId } = turn.request;
-    const opened = await services.conversations.open(asker, conversationId, turn.message.slice(0, 80));
+    const opened = await services.conversations.open(
+      asker,
+      conversationId,
+      turn.request.message.trim().slice(0, 80),
+    );
     turn.conversationId = opened.id;
     turn.lastFrame = opened.lastFrame;
     turn.analysis = analyze(turn.message, services.vocabulary, turn.today);

@@ -1,0 +1,30 @@
+import type { LexiconEntry } from '../../engine/language/vocabulary.ts';
+import { eachOf } from './each-of.ts';
+
+const I: readonly string[] = ['i', 'we'];
+
+/** "I'd" and "I'm" are read as "I". */
+const WISHES: readonly string[] = [
+  ...['like', 'love', 'would like', 'would love', 'need', 'want', 'wish', 'wanted', 'have', 'just want'],
+  ...['just need', 'just wanted', 'really need', 'hope', 'am trying', 'are trying', 'trying', 'was asked'],
+  ...['were asked', 'have been asked', 'am supposed', 'was hoping', 'was told', 'am here'],
+];
+const SEES: readonly string[] = [
+  ...['see', 'know', 'get', 'find', 'find out', 'view', 'check', 'learn', 'understand', 'have', 'look at'],
+  ...['look up', 'be told', 'confirm', 'pull', 'pull up', 'ask', 'ask about', 'hear', 'figure out'],
+];
+
+const ABLE: readonly string[] = ['can', 'could', 'may', 'might', 'how can', 'where can'];
+const GETS: readonly string[] = ['', 'get', 'see', 'have', 'know', 'ask', 'check', 'view', 'find'];
+
+/** How a person says that a question follows: "I'd like to see", "could we get", "let me check". */
+export const requests: LexiconEntry = {
+  sense: { kind: 'filler', idiom: true },
+  phrases: [
+    ...eachOf(I, WISHES.slice(0, 8)),
+    ...eachOf(I, WISHES, ['to'], SEES),
+    ...eachOf(ABLE, I, GETS),
+    ...eachOf(['let'], ['me', 'us'], SEES),
+    ...eachOf(I, ['wonder', 'was wondering', 'am wondering', 'wondering', 'am curious', 'am not sure']),
+  ],
+};

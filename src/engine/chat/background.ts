@@ -1,0 +1,148 @@
+import type { Sense } from '../language/sense.ts';
+import { tokenize } from '../language/tokenize.ts';
+import type { Vocabulary } from '../language/vocabulary.ts';
+
+/** A message as what is asked and what is told beside it. */
+export interface Told {
+  /** The question, as long as the message: what was set aside is spaces in it, so that places in it stay. */
+  readonly question: string;
+  /** What was told, as written. */
+  readonly background: readonly string[];
+}
+
+/** How a sentence begins that tells of whoever asks, or of others who do. */
+const TELLS =
+  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|so|and|ok|okay|well|sorry|pasensya(?: na)?)[ ,!]+(?:po[ ,]+)?)*(?:i|i'?m|i've|i'd|i'll|we|we'?re|we've|we'll|my|our|everyone|everybody|people|somebody|someone|they|he|she|the (?:boss|director|chief|secretary|minister|mayor|governor|board|auditors?|commission|donors?|office)|it'?s (?:for|just|urgent|my)|it is (?:for|just|urgent|my)|this is (?:for|just|urgent|my)|that'?s (?:for|all)|sorry|apologies|no rush|first (?:day|week|time)|new here|may (?:meeting|deadline|bisita|report|presentation)|bago (?:lang|pa)|baguhan|sabi|naghahanda|gumagawa|nagsusulat|nagpaplano|kailangan (?:ko|namin) (?:ito|to)|hinihingi|tinatanong|pasensya)(?![\p{L}'])/u;
+
+/** What makes a telling a part of the question: it narrows it, points to its rows, or says what is wanted. */
+const NARROWS =
+  /(?<![\p{L}'])(?:only|just those|except|excluding?|including?|without|not|don'?t|but not|those|these|ones?|them|interested|focus(?:ed|ing)?|about (?!to)|looking|want(?:ed|s)?(?! (?:to|it|this|that|an answer))|need(?:s|ed)?(?! (?:to|this|it|that))|meant?|ask(?:ed|ing)? for|care|limit(?:ed|ing)?|consider(?:ing)?|count(?:ing)?|assum(?:e|ing)|ignor(?:e|ing)|forget|instead|rather|yung|iyong|lamang|maliban|huwag|wala|hindi|mga)(?![\p{L}'])/u;
+
+/** Where the question itself begins in a sentence that leads up to it: "I have to tell the Secretary how many …". */
+const ASKS =
+  /(?<![\p{L}'])(?:how (?:many|much|long|often|big|large)|what(?:'s| is| are| was| were| does| percent)|which|who(?:'s| is| are| leads)|when (?:is|are|was|were|does|did|will)|where (?:is|are)|ilan|ilang|magkano|gaano|ano|anong|alin|aling|sino|nasaan|show me|give me|list|please list|can you|could you|please)(?![\p{L}'])/u;
+
+/** Senses that a telling may hold and still be none of the question's business. */
+const IDLE: ReadonlySet<Sense['kind']> = new Set([
+  'filler',
+  'filter-noun',
+  'concept',
+  'marker',
+  'comparator',
+  'subject',
+  'dimension',
+  'measure',
+  'level',
+  'verb',
+  'date',
+  'ranking',
+]);
+
+const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'").trim();
+
+/** What the words of a stretch mean, the longest phrase at each of them. */
+const sensesIn = (text: string, { phrases }: Vocabulary): readonly Sense[] => {
+  const tokens = tokenize(text);
+  const found: Sense[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const { number } = tokens[at]!;
+    if (number !== undefined) found.push({ kind: 'number', value: number });
+    const matches = phrases.matchesAt(tokens, at, new Map());
+    const end = Math.max(at + 1, ...matches.map((one) => one.end));
+    found.push(...matches.filter((one) => one.end === end).flatMap(({ senses }) => senses));
+    at = end;
+  }
+  return found;
+};
+
+/** "My", "I have": rows of the asker are asked for only beside their noun. */
+const isMine = (sense: Sense): boolean => sense.kind === 'constraint' && sense.constraint.filter === 'mine';
+
+/** Whether a stretch tells of something and narrows nothing. */
+const isTold = (text: string, vocabulary: Vocabulary, ofPronoun = false): boolean => {
+  const said = plain(text);
+  return (
+    TELLS.test(said) &&
+    !said.endsWith('?') &&
+    !NARROWS.test(said) &&
+    sensesIn(text, vocabulary).every(
+      (sense) => IDLE.has(sense.kind) || isMine(sense) || (ofPronoun && sense.kind === 'reference'),
+    )
+  );
+};
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** Where what comes next begins, behind the marks and words that part it. */
+  readonly next: number;
+}
+
+/** Sentences, and what a dash, ", but" or a new "I" parts. */
+const PARTS =
+  /(?<=[.!?;…])\s+|\s*\n+\s*|\s+[-–—]+\s+|,\s+but\s+|,\s+(?=(?:so|i|i['’]?m|i['’]ve|we|we['’]re)\s)/giu;
+
+const sentencesOf = (message: string): readonly Stretch[] => {
+  const found: Stretch[] = [];
+  let from = 0;
+  for (const gap of message.matchAll(PARTS)) {
+    const next = gap.index + gap[0].length;
+    found.push({ from, to: gap.index, next });
+    from = next;
+  }
+  return [...found, { from, to: message.length, next: message.length }].filter(({ from, to }) => to > from);
+};
+
+/** The stretch of a sentence that only leads up to its question. */
+const leadUp = (message: string, { from, to }: Stretch, vocabulary: Vocabulary): Stretch | null => {
+  const at = plain(message.slice(from, to)).search(ASKS);
+  if (at <= 0) return null;
+  const lead = message.slice(from, from + at).replace(/[\s,:]+$/, '');
+  return isTold(lead, vocabulary) ? { from, to: from + lead.length, next: from + at } : null;
+};
+
+/** A question whose only noun is a pronoun: "what is it", "what does that stand for", "what are those". */
+const OF_PRONOUN =
+  /^(?:(?:so|and|but) )?(?:what(?:'s| is| are| does| do)|who (?:is|are)|ano(?: po)?(?: ba)?)(?: (?:it|that|this|those|these|they|iyon|iyan|ito|yun|yon|yan))(?: (?:stand for|mean|about|po|ba|exactly))*[ ?.!]*$/;
+const PRONOUN = /(?<![\p{L}])(?:it|that|this|those|these|they|iyon|iyan|ito|yun|yon|yan)(?![\p{L}])/iu;
+
+/** The acronym that was spoken of, where it is one. */
+const spokenOf = (text: string): string | null => {
+  const acronyms = new Set(text.match(/(?<![\p{L}])\p{Lu}{2,}s?(?![\p{L}])/gu));
+  return acronyms.size === 1 ? [...acronyms][0]! : null;
+};
+
+/**
+ * Parts what a message asks from what it tells beside: who asks, what for, what they heard. Only sentences
+ * about people who ask are set aside, none that names a place, a row, a value or a figure, or that narrows
+ * what is asked; the reply says what was set aside. "It" in the question is then what was spoken of.
+ *
+ * @example told('I just joined the office. How many communities are there?', vocabulary).background // ['I just joined the office.']
+ */
+export const told = (message: string, vocabulary: Vocabulary): Told => {
+  const sentences = sentencesOf(message);
+  const last = sentences.at(-1);
+  const ofPronoun = last !== undefined && OF_PRONOUN.test(plain(message.slice(last.from, last.to)));
+  const asides: Stretch[] = [];
+  let asked = 0;
+  for (const sentence of sentences) {
+    const whole = isTold(message.slice(sentence.from, sentence.to), vocabulary, ofPronoun);
+    const aside = whole ? sentence : leadUp(message, sentence, vocabulary);
+    if (aside) asides.push(aside);
+    if (!whole) asked += 1;
+  }
+  const nothing = { question: message, background: [] };
+  if (asides.length === 0 || asked === 0) return nothing;
+  const background = asides.map(({ from, to }) => message.slice(from, to));
+  const question = asides.reduce(
+    (text, { from, next }) => text.slice(0, from) + ' '.repeat(next - from) + text.slice(next),
+    message,
+  );
+  if (ofPronoun) {
+    const thing = spokenOf(background.join(' '));
+    return thing === null ? nothing : { question: question.trim().replace(PRONOUN, thing), background };
+  }
+  // "I report on needs. How many are unmet?" asks of what it told.
+  const speaks = (text: string): boolean => sensesIn(text, vocabulary).some(({ kind }) => kind === 'subject');
+  return background.some(speaks) && !speaks(question) ? nothing : { question, background };
+};
