@@ -75,6 +75,8 @@ export interface Period {
   /** The calendar year where the period is exactly one: fiscal years and founding years compare by it. */
   readonly year?: number;
   readonly fiscal?: boolean;
+  /** It only says how far ahead, "within 30 days": a period of days that are to come, and a duration of others. */
+  readonly ahead?: true;
 }
 
 export type Comparator = 'lt' | 'lte' | 'gt' | 'gte' | 'eq' | 'ne';
