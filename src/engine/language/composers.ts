@@ -4,7 +4,7 @@ import { comparatives } from './composers/comparatives.ts';
 import { conjunctions, nounsOfValues, references } from './composers/conditions.ts';
 import { periodConstraints, periodsOfDates, yearsOfMeasures } from './composers/dated.ts';
 import { groupings } from './composers/groupings.ts';
-import { relatives, rivals } from './composers/links.ts';
+import { relatives, rivals, whethers } from './composers/links.ts';
 import { namedRows, namings } from './composers/namings.ts';
 import { comparisons, numbers, quantities } from './composers/numbers.ts';
 import { countedRankings, datedRankings, rankings } from './composers/orders.ts';
@@ -51,4 +51,5 @@ export const datasetComposers: readonly DatasetComposer[] = [
   possession,
   negations,
   groupings,
+  whethers,
 ];

@@ -56,6 +56,8 @@ export interface Constraint {
   readonly place?: Place;
   /** The values stand against each other: "Tausug versus Sama" is a comparison by itself. */
   readonly compared?: boolean;
+  /** What is claimed of the first of those compared: that it has more, or less, than the other. */
+  readonly claims?: 'more' | 'less';
   /** "Per forum": it also asks for the figure of one row. */
   readonly perRow?: true;
   /** The rows' own noun is among its words: "completed projects versus ongoing ones". */

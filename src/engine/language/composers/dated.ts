@@ -130,6 +130,8 @@ export const periodsOfDates: DatasetComposer = {
       if (verb.sense.dataset !== dataset.id || !spec) continue;
       for (const item of followingOf(chart, verb.end, 'period', 2)) {
         if (item.sense.period.ahead && !liesAhead(tokens, verb)) continue;
+        // "Due to start in June" is of the start.
+        if (chart.of('date').some(({ start }) => start >= verb.end && start < item.start)) continue;
         // "Due by 30 November" is until then.
         if (item.start > verb.end && tokens[item.start - 1]!.norm === 'by') continue;
         const constraint = ofDate(spec, during(dataset.id, { field: spec.field }, item.sense.period));
