@@ -1,4 +1,4 @@
-import { COUNT, groupPlan, rankPlan, recordPlan } from '../../engine/chat/plans.ts';
+import { aggregatePlan, COUNT, groupPlan, rankPlan, recordPlan, totalOf } from '../../engine/chat/plans.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { wording } from '../enumeration.ts';
 
@@ -56,6 +56,35 @@ export const ownTemplates: readonly ChatTemplate[] = [
     question: 'When was {subject} established?',
     plan: (reading) => recordPlan(reading),
     visualization: 'CARD',
+  },
+  {
+    ...base,
+    id: 'communities.figure-of',
+    // The people of a community are its own, rather than those that a project for it reached.
+    priority: 3,
+    takes: ['name', 'place'],
+    examples: [
+      'How many {measure} are there in {community}?',
+      '{measure} in {community}',
+      '{measure} of {community}',
+      'How big is the {measure} of {community}?',
+      'Ilan ang {measure} sa {community}?',
+      'Gaano kalaki ang {measure} ng {community}?',
+    ],
+    counterExamples: ['How many people are there in Region IX?', 'people reached by projects'],
+    question: 'What is the total {measure} of {subject}?',
+    plan: (reading) => aggregatePlan(reading, totalOf(reading.measure)),
+    visualization: 'NUMBER',
+  },
+  {
+    ...base,
+    id: 'communities.size-of',
+    takes: ['name', 'place'],
+    examples: ['How big is {community}?', 'How large is {community}?', 'Gaano kalaki ang {community}?'],
+    counterExamples: ['How big is the population of Region IX?', 'Tell me about Maranao communities'],
+    question: 'How many people live in {subject}?',
+    plan: (reading) => aggregatePlan(reading, { kind: 'aggregate', fn: 'sum', measure: 'population' }),
+    visualization: 'NUMBER',
   },
   {
     ...analysis,

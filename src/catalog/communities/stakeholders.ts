@@ -1,6 +1,7 @@
 import type { Dataset } from '../../engine/query/dataset.ts';
 import { isTrue, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
+import { expertise } from './expertise.ts';
 
 const kind = (id: string, words: readonly string[], one: string, many: string, fil: string = one) =>
   value('kind', id, words, {
@@ -236,6 +237,7 @@ export const stakeholders: Dataset = {
         ['very_active', ['very active', 'very actively', 'napakaaktibo']],
       ]),
     },
+    expertise,
     {
       id: 'activity',
       type: 'activity',
@@ -306,6 +308,7 @@ export const stakeholders: Dataset = {
     { field: 'community', label: wording('Community', 'Komunidad') },
     { field: 'influence', label: wording('Influence', 'Impluwensya') },
     { field: 'engagement_level', label: wording('Engagement level') },
+    { field: 'expertise', label: wording('Expertise', 'Kasanayan') },
   ],
   order: [{ field: 'full_name', direction: 'asc' }],
 }; // prettier-ignore

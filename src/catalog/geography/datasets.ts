@@ -13,7 +13,7 @@ const counted = (id: string, words: readonly string[], en: string, fil: string):
 
 const provincesCount = counted(
   'provinces_count',
-  ['province', 'lalawigan', 'probinsya'],
+  ['province', 'lalawigan', 'probinsya', 'probinsiya'],
   'provinces',
   'lalawigan',
 );
@@ -112,6 +112,16 @@ const servedByUs: readonly string[] = [
   'in the area of responsibility',
   'pinaglilingkuran natin',
   'pinaglilingkuran ng oobc',
+  ...['four regions', '4 regions', 'regions'].flatMap((regions) => [
+    `in our ${regions}`,
+    `of our ${regions}`,
+  ]),
+  'across our regions',
+  'across our four regions',
+  'sa apat na rehiyon',
+  'sa apat nating rehiyon',
+  'sa ating mga rehiyon',
+  'sa mga rehiyon natin',
   'sakop natin',
   'sakop namin',
   'sakop ng opisina',
