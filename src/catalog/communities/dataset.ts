@@ -809,6 +809,7 @@ export const communities: Dataset = {
         'subsist on',
         'ikinabubuhay ng',
         'pinagkakakitaan ng',
+        'kinabubuhay',
       ],
       label: wording('primary livelihood', 'pangunahing kabuhayan'),
       filter: 'livelihood',

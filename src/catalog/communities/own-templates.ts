@@ -154,6 +154,29 @@ export const ownTemplates: readonly ChatTemplate[] = [
   },
   {
     ...base,
+    id: 'communities.lives-on',
+    priority: 3,
+    examples: [
+      'What do people do for a living in {location}?',
+      'How do people earn a living in {ethnic_group} communities?',
+      'What do the {ethnic_group} do for a living?',
+      'Ano ang ikinabubuhay ng mga tao sa {location}?',
+    ],
+    counterExamples: ['How many people live in Region IX?', 'communities where people live on fishing'],
+    question: 'What do people in {subject} live on?',
+    plan: (reading) =>
+      groupPlan(
+        { ...reading, dimension: reading.dataset.dimensions.find(({ id }) => id === 'livelihood') ?? null },
+        COUNT,
+      ),
+    answer: wording(
+      'By primary livelihood, of {subject}:\n{lines}',
+      'Ayon sa pangunahing kabuhayan, ng {subject}:\n{lines}',
+    ),
+    visualization: 'BAR',
+  },
+  {
+    ...base,
     id: 'communities.are-of',
     // All livelihoods of a place, secondary ones too, are told by a question about livelihoods.
     priority: -2,

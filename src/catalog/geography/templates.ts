@@ -284,6 +284,8 @@ export const geographyTemplates: readonly ChatTemplate[] = [
       ...analysis,
       id: `geography.${dataset}-compare`,
       dataset,
+      // Every barangay is of a city or municipality, and some of no province.
+      priority: dataset === 'municipalities' ? 1 : 0,
       examples: [
         `Compare the number of {measure} of ${PAIRS[self]}`,
         `Compare {measure} in ${PAIRS[self]}`,
