@@ -5,11 +5,32 @@ import { wording } from '../enumeration.ts';
 const base = { version: '1', category: 'communities', intent: 'DATA_QUERY', dataset: 'communities' } as const;
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
 
+/** What people do for a living, by the primary livelihood of their communities. */
+const livesOn = (id: string, examples: readonly string[]): ChatTemplate => ({
+  ...base,
+  id,
+  priority: 5,
+  examples,
+  counterExamples: ['How many people live in Region IX?', 'communities where people live on fishing'],
+  question: 'What do people in {subject} live on?',
+  plan: (reading) =>
+    groupPlan(
+      { ...reading, dimension: reading.dataset.dimensions.find(({ id }) => id === 'livelihood') ?? null },
+      COUNT,
+    ),
+  answer: wording(
+    'By primary livelihood, of {subject}:\n{lines}',
+    'Ayon sa pangunahing kabuhayan, ng {subject}:\n{lines}',
+  ),
+  visualization: 'BAR',
+});
+
 /** What is asked of one community by its name, and how communities spread over what they are. */
 export const ownTemplates: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'communities.where',
+    priority: 5,
     examples: [
       'Where is {community}?',
       'location of {community}',
@@ -26,6 +47,7 @@ export const ownTemplates: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'communities.attribute',
+    priority: 5,
     examples: [
       'What is the {dimension} of {community}?',
       '{dimension} of {community}',
@@ -44,6 +66,7 @@ export const ownTemplates: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'communities.established-when',
+    priority: 5,
     examples: [
       'When was {community} established?',
       'What year was {community} founded?',
@@ -152,29 +175,17 @@ export const ownTemplates: readonly ChatTemplate[] = [
     plan: (reading) => groupPlan(reading, COUNT),
     visualization: 'BAR',
   },
-  {
-    ...base,
-    id: 'communities.lives-on',
-    priority: 3,
-    examples: [
-      'What do people do for a living in {location}?',
-      'How do people earn a living in {ethnic_group} communities?',
-      'What do the {ethnic_group} do for a living?',
-      'Ano ang ikinabubuhay ng mga tao sa {location}?',
-    ],
-    counterExamples: ['How many people live in Region IX?', 'communities where people live on fishing'],
-    question: 'What do people in {subject} live on?',
-    plan: (reading) =>
-      groupPlan(
-        { ...reading, dimension: reading.dataset.dimensions.find(({ id }) => id === 'livelihood') ?? null },
-        COUNT,
-      ),
-    answer: wording(
-      'By primary livelihood, of {subject}:\n{lines}',
-      'Ayon sa pangunahing kabuhayan, ng {subject}:\n{lines}',
-    ),
-    visualization: 'BAR',
-  },
+  livesOn('communities.lives-on', [
+    'What do people do for a living in {location}?',
+    'How do people earn a living in {ethnic_group} communities?',
+    'What do the {ethnic_group} do for a living?',
+    'Ano ang ikinabubuhay ng mga tao sa {location}?',
+  ]),
+  livesOn('communities.lives-on-there', [
+    'What do people do for a living in {community}?',
+    'How do people earn a living in {community}?',
+    'Ano ang ikinabubuhay ng mga tao sa {community}?',
+  ]),
   {
     ...base,
     id: 'communities.are-of',
