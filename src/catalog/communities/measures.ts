@@ -636,9 +636,11 @@ export const measures: readonly MeasureSpec[] = [
       'pagkakatatag',
       'est',
       'estd',
+      ...['established', 'founded', 'formed', 'set up'].flatMap((founded) =>
+        ['in', 'within', 'during', 'over', 'sometime in'].map((when) => `${founded} ${when}`),
+      ),
       'est d',
       'est in',
-      'founded in',
       'came about',
       'sprang up',
       'tatag',

@@ -6,10 +6,10 @@ const base = { version: '1', category: 'communities', intent: 'DATA_QUERY', data
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
 
 /** What people do for a living, by the primary livelihood of their communities. */
-const livesOn = (id: string, examples: readonly string[]): ChatTemplate => ({
+const livesOn = (id: string, priority: number, examples: readonly string[]): ChatTemplate => ({
   ...base,
   id,
-  priority: 5,
+  priority,
   examples,
   counterExamples: ['How many people live in Region IX?', 'communities where people live on fishing'],
   question: 'What do people in {subject} live on?',
@@ -175,13 +175,13 @@ export const ownTemplates: readonly ChatTemplate[] = [
     plan: (reading) => groupPlan(reading, COUNT),
     visualization: 'BAR',
   },
-  livesOn('communities.lives-on', [
+  livesOn('communities.lives-on', 5, [
     'What do people do for a living in {location}?',
     'How do people earn a living in {ethnic_group} communities?',
     'What do the {ethnic_group} do for a living?',
     'Ano ang ikinabubuhay ng mga tao sa {location}?',
   ]),
-  livesOn('communities.lives-on-there', [
+  livesOn('communities.lives-on-there', 6, [
     'What do people do for a living in {community}?',
     'How do people earn a living in {community}?',
     'Ano ang ikinabubuhay ng mga tao sa {community}?',

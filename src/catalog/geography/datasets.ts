@@ -17,24 +17,6 @@ const provincesCount = counted(
   'provinces',
   'lalawigan',
 );
-const municipalitiesCount = counted(
-  'municipalities_count',
-  [
-    'city and municipality',
-    'municipality and city',
-    'city or municipality',
-    'city and town',
-    'town and city',
-    'lgu',
-    'local government unit',
-    'lungsod at munisipyo',
-    'lungsod at bayan',
-    'munisipyo at lungsod',
-    'bayan at lungsod',
-  ],
-  'cities and municipalities',
-  'lungsod at munisipyo',
-);
 const barangaysCount = counted(
   'barangays_count',
   ['barangay', 'brgy', 'baranggay', 'bgy', 'barrio', 'barangays', 'mga barangay'],
@@ -226,7 +208,7 @@ export const regions: Dataset = {
     ['organizations', 'organizations'],
     ['policies', 'policies'],
   ),
-  measures: [provincesCount, municipalitiesCount, barangaysCount],
+  measures: [provincesCount, barangaysCount],
   dimensions: [],
   columns: [
     { field: 'name', label: wording('Name', 'Pangalan') },
@@ -265,7 +247,7 @@ export const provinces: Dataset = {
     ['projects', 'projects'],
     ['organizations', 'organizations'],
   ),
-  measures: [municipalitiesCount, barangaysCount],
+  measures: [barangaysCount],
   dimensions: [...placeDimensions('region')],
   columns: [
     { field: 'region', label: wording('Region', 'Rehiyon') },

@@ -280,7 +280,8 @@ export const geographyTemplates: readonly ChatTemplate[] = [
       visualization: 'BAR',
     }),
   ),
-  ...LEVELS.filter(({ dataset }) => dataset !== 'barangays').map(
+  // What provinces hold is compared as barangays of their cities and municipalities, or as those themselves.
+  ...LEVELS.filter(({ dataset }) => dataset === 'regions' || dataset === 'municipalities').map(
     ({ dataset, self }): ChatTemplate => ({
       ...analysis,
       id: `geography.${dataset}-compare`,
