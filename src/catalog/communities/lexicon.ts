@@ -140,6 +140,29 @@ export const communityLexicon: readonly LexiconEntry[] = [
     sense: { kind: 'concept', concept: 'exists' },
     phrases: ['anything'],
   },
+  // Those who earn it are the people of communities, and not whom a project reached.
+  {
+    sense: { kind: 'concept', concept: 'lives-on' },
+    phrases: [
+      'do for a living',
+      'do for their living',
+      ...['people', 'residents', 'folks', 'they', 'families', 'households'].flatMap((people) => [
+        `${people} do for a living`,
+        `do ${people} do for a living`,
+        `do ${people} live on`,
+        `do ${people} live off`,
+        `do ${people} earn a living`,
+        `do ${people} make a living`,
+        `${people} earn a living`,
+        `${people} make a living`,
+      ]),
+      ...['tao', 'residente', 'pamilya', 'mamamayan'].flatMap((people) =>
+        ['ikinabubuhay', 'kinabubuhay', 'hanapbuhay', 'kabuhayan', 'pinagkakakitaan', 'trabaho'].map(
+          (living) => `${living} ng mga ${people}`,
+        ),
+      ),
+    ],
+  },
   {
     sense: { kind: 'filler', idiom: true },
     phrases: [
@@ -155,6 +178,15 @@ export const communityLexicon: readonly LexiconEntry[] = [
       'sa mapa',
       'do we list',
       'that we list',
+      'with counts',
+      'with the counts',
+      'with their counts',
+      'with count',
+      'with the count of each',
+      'and their counts',
+      'with the number of each',
+      'kasama ang bilang',
+      'kasama ang bilang ng bawat isa',
     ],
   },
   {

@@ -184,3 +184,22 @@ export const livelihoodWords: readonly (readonly [id: string, words: readonly st
     ],
   ],
 ]; // prettier-ignore
+
+/** What those do who live on them: "communities that weave", "na nangingisda". */
+export const livelihoodVerbs: Readonly<Record<string, readonly string[]>> = {
+  farming: ['nagsasaka', 'nagbubukid', 'nagtatanim', 'that farm', 'who farm', 'till the land'],
+  fishing: ['nangingisda', 'that fish', 'who fish'],
+  trading: ['nangangalakal', 'nagtitinda', 'that trade'],
+  livestock: [
+    'nag aalaga ng hayop',
+    'nag aalaga ng mga hayop',
+    'naghahayupan',
+    'raise livestock',
+    'raise animals',
+  ],
+  weaving: ['naghahabi', 'weave', 'that weave', 'who weave'],
+  carpentry: ['nagkakarpintero'],
+  transport: ['namamasada', 'nagpapasada', 'nagmamaneho'],
+  handicrafts: ['gumagawa ng handicraft', 'make handicrafts'],
+  aquaculture: ['nag aalaga ng isda', 'raise fish', 'nagpapalaisdaan'],
+};

@@ -1,15 +1,36 @@
-import { COUNT, groupPlan, rankPlan, recordPlan } from '../../engine/chat/plans.ts';
+import { aggregatePlan, COUNT, groupPlan, rankPlan, recordPlan, totalOf } from '../../engine/chat/plans.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { wording } from '../enumeration.ts';
 
 const base = { version: '1', category: 'communities', intent: 'DATA_QUERY', dataset: 'communities' } as const;
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
 
+/** What people do for a living, by the primary livelihood of their communities. */
+const livesOn = (id: string, priority: number, examples: readonly string[]): ChatTemplate => ({
+  ...base,
+  id,
+  priority,
+  examples,
+  counterExamples: ['How many people live in Region IX?', 'communities where people live on fishing'],
+  question: 'What do people in {subject} live on?',
+  plan: (reading) =>
+    groupPlan(
+      { ...reading, dimension: reading.dataset.dimensions.find(({ id }) => id === 'livelihood') ?? null },
+      COUNT,
+    ),
+  answer: wording(
+    'By primary livelihood, of {subject}:\n{lines}',
+    'Ayon sa pangunahing kabuhayan, ng {subject}:\n{lines}',
+  ),
+  visualization: 'BAR',
+});
+
 /** What is asked of one community by its name, and how communities spread over what they are. */
 export const ownTemplates: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'communities.where',
+    priority: 5,
     examples: [
       'Where is {community}?',
       'location of {community}',
@@ -26,6 +47,7 @@ export const ownTemplates: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'communities.attribute',
+    priority: 5,
     examples: [
       'What is the {dimension} of {community}?',
       '{dimension} of {community}',
@@ -44,6 +66,7 @@ export const ownTemplates: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'communities.established-when',
+    priority: 5,
     examples: [
       'When was {community} established?',
       'What year was {community} founded?',
@@ -56,6 +79,35 @@ export const ownTemplates: readonly ChatTemplate[] = [
     question: 'When was {subject} established?',
     plan: (reading) => recordPlan(reading),
     visualization: 'CARD',
+  },
+  {
+    ...base,
+    id: 'communities.figure-of',
+    // The people of a community are its own, rather than those that a project for it reached.
+    priority: 3,
+    takes: ['name', 'place'],
+    examples: [
+      'How many {measure} are there in {community}?',
+      '{measure} in {community}',
+      '{measure} of {community}',
+      'How big is the {measure} of {community}?',
+      'Ilan ang {measure} sa {community}?',
+      'Gaano kalaki ang {measure} ng {community}?',
+    ],
+    counterExamples: ['How many people are there in Region IX?', 'people reached by projects'],
+    question: 'What is the total {measure} of {subject}?',
+    plan: (reading) => aggregatePlan(reading, totalOf(reading.measure)),
+    visualization: 'NUMBER',
+  },
+  {
+    ...base,
+    id: 'communities.size-of',
+    takes: ['name', 'place'],
+    examples: ['How big is {community}?', 'How large is {community}?', 'Gaano kalaki ang {community}?'],
+    counterExamples: ['How big is the population of Region IX?', 'Tell me about Maranao communities'],
+    question: 'How many people live in {subject}?',
+    plan: (reading) => aggregatePlan(reading, { kind: 'aggregate', fn: 'sum', measure: 'population' }),
+    visualization: 'NUMBER',
   },
   {
     ...analysis,
@@ -123,6 +175,17 @@ export const ownTemplates: readonly ChatTemplate[] = [
     plan: (reading) => groupPlan(reading, COUNT),
     visualization: 'BAR',
   },
+  livesOn('communities.lives-on', 5, [
+    'What do people do for a living in {location}?',
+    'How do people earn a living in {ethnic_group} communities?',
+    'What do the {ethnic_group} do for a living?',
+    'Ano ang ikinabubuhay ng mga tao sa {location}?',
+  ]),
+  livesOn('communities.lives-on-there', 6, [
+    'What do people do for a living in {community}?',
+    'How do people earn a living in {community}?',
+    'Ano ang ikinabubuhay ng mga tao sa {community}?',
+  ]),
   {
     ...base,
     id: 'communities.are-of',

@@ -125,6 +125,9 @@ const SERVICES: readonly (readonly [id: string, words: readonly string[], en: st
       'sanitation facility',
       'sanitasyon',
       'palikuran',
+      'cr',
+      'crs',
+      'bathroom',
       'kubeta',
       'kasilyas',
     ],
@@ -236,6 +239,14 @@ const rating = (
   where: isOneOf('rating', ...values),
   label: wording(en, fil),
 });
+
+/** "Excellent marks for", "rated excellent in". */
+const marks = (mark: string): readonly string[] =>
+  ['for', 'in'].flatMap((for_) => [
+    ...['marks', 'mark', 'ratings', 'rating'].map((marks) => `${mark} ${marks} ${for_}`),
+    `rated ${mark} ${for_}`,
+    `${mark} ${for_}`,
+  ]);
 
 const priority = (level: string): AspectSpec['qualities'][number] => ({
   id: `${level}_priority`,
@@ -362,6 +373,7 @@ export const services: AspectSpec = {
         'limitado',
         'limitadong',
         'katamtaman',
+        ...marks('fair'),
       ],
       ['fair'],
       'with limited access to {aspect}',
@@ -416,6 +428,9 @@ export const services: AspectSpec = {
         'napakahusay na',
         'napakahusay ang',
         'napakaayos na',
+        'top notch',
+        ...marks('excellent'),
+        ...marks('top'),
       ],
       ['excellent'],
       'with excellent {aspect}',

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../engine/query/dataset.ts';
 import { isTrue, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
+import { expertise } from './expertise.ts';
 
 const kind = (id: string, words: readonly string[], one: string, many: string, fil: string = one) =>
   value('kind', id, words, {
@@ -47,6 +48,13 @@ export const stakeholders: Dataset = {
     'lider ng komunidad',
     'pinuno ng komunidad',
     'mga lider',
+    'who leads',
+    'who heads',
+    'who speaks for',
+    'sino ang namumuno sa',
+    'sino ang namumuno ng',
+    'sino po ang namumuno sa',
+    'sino sino ang namumuno sa',
   ],
   scope: [isTrue('is_active')],
   synthetic: true,
@@ -236,6 +244,7 @@ export const stakeholders: Dataset = {
         ['very_active', ['very active', 'very actively', 'napakaaktibo']],
       ]),
     },
+    expertise,
     {
       id: 'activity',
       type: 'activity',
@@ -306,6 +315,7 @@ export const stakeholders: Dataset = {
     { field: 'community', label: wording('Community', 'Komunidad') },
     { field: 'influence', label: wording('Influence', 'Impluwensya') },
     { field: 'engagement_level', label: wording('Engagement level') },
+    { field: 'expertise', label: wording('Expertise', 'Kasanayan') },
   ],
   order: [{ field: 'full_name', direction: 'asc' }],
 }; // prettier-ignore

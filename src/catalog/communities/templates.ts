@@ -368,6 +368,8 @@ export const communityTemplates: readonly ChatTemplate[] = [
     ...base,
     id: 'communities.record',
     wholeRow: true,
+    // A community by its name alone is asked for, rather than listed.
+    priority: 4,
     // A condition beside the name is what is asked: "Is San Jose Relocation Site assessed?"
     takes: ['name', 'place'],
     examples: [

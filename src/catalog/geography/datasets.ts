@@ -13,24 +13,9 @@ const counted = (id: string, words: readonly string[], en: string, fil: string):
 
 const provincesCount = counted(
   'provinces_count',
-  ['province', 'lalawigan', 'probinsya'],
+  ['province', 'lalawigan', 'probinsya', 'probinsiya'],
   'provinces',
   'lalawigan',
-);
-const municipalitiesCount = counted(
-  'municipalities_count',
-  [
-    'municipality',
-    'town',
-    'city',
-    'city and municipality',
-    'municipality and city',
-    'munisipyo',
-    'bayan',
-    'lungsod',
-  ],
-  'cities and municipalities',
-  'lungsod at munisipyo',
 );
 const barangaysCount = counted(
   'barangays_count',
@@ -112,6 +97,16 @@ const servedByUs: readonly string[] = [
   'in the area of responsibility',
   'pinaglilingkuran natin',
   'pinaglilingkuran ng oobc',
+  ...['four regions', '4 regions', 'regions'].flatMap((regions) => [
+    `in our ${regions}`,
+    `of our ${regions}`,
+  ]),
+  'across our regions',
+  'across our four regions',
+  'sa apat na rehiyon',
+  'sa apat nating rehiyon',
+  'sa ating mga rehiyon',
+  'sa mga rehiyon natin',
   'sakop natin',
   'sakop namin',
   'sakop ng opisina',
@@ -204,6 +199,7 @@ export const regions: Dataset = {
   ],
   references: ofGroup,
   relations: related(
+    ['municipalities', 'municipalities'],
     ['communities', 'communities'],
     ['needs', 'needs'],
     ['assessments', 'assessments'],
@@ -212,7 +208,7 @@ export const regions: Dataset = {
     ['organizations', 'organizations'],
     ['policies', 'policies'],
   ),
-  measures: [provincesCount, municipalitiesCount, barangaysCount],
+  measures: [provincesCount, barangaysCount],
   dimensions: [],
   columns: [
     { field: 'name', label: wording('Name', 'Pangalan') },
@@ -243,6 +239,7 @@ export const provinces: Dataset = {
   filters: [withinScope],
   references: ofGroup,
   relations: related(
+    ['municipalities', 'municipalities'],
     ['communities', 'communities'],
     ['needs', 'needs'],
     ['assessments', 'assessments'],
@@ -250,7 +247,7 @@ export const provinces: Dataset = {
     ['projects', 'projects'],
     ['organizations', 'organizations'],
   ),
-  measures: [municipalitiesCount, barangaysCount],
+  measures: [barangaysCount],
   dimensions: [...placeDimensions('region')],
   columns: [
     { field: 'region', label: wording('Region', 'Rehiyon') },

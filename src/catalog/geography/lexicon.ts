@@ -7,6 +7,21 @@ const concept = (name: string, phrases: readonly string[]): LexiconEntry => ({
 
 /** How people say where places belong and lie. */
 export const placeLexicon: readonly LexiconEntry[] = [
+  {
+    sense: { kind: 'filler', language: 'fil', idiom: true },
+    phrases: [
+      'bumubuo sa',
+      'bumubuo ng',
+      'ang bumubuo sa',
+      'ang bumubuo ng',
+      'na bumubuo sa',
+      'na bumubuo ng',
+    ],
+  },
+  {
+    sense: { kind: 'filler', idiom: true },
+    phrases: ['comprise', 'comprises', 'comprising', 'that comprise', 'compose', 'composing', 'that compose'],
+  },
   concept('lies', [
     'part of',
     'is part of',

@@ -5,6 +5,7 @@ import {
   groupPlan,
   listPlan,
   measurePlan,
+  rankPlan,
   rankRowsPlan,
   recordPlan,
 } from '../../engine/chat/plans.ts';
@@ -279,11 +280,14 @@ export const geographyTemplates: readonly ChatTemplate[] = [
       visualization: 'BAR',
     }),
   ),
-  ...LEVELS.filter(({ dataset }) => dataset !== 'barangays').map(
+  // What provinces hold is compared as barangays of their cities and municipalities, or as those themselves.
+  ...LEVELS.filter(({ dataset }) => dataset === 'regions' || dataset === 'municipalities').map(
     ({ dataset, self }): ChatTemplate => ({
       ...analysis,
       id: `geography.${dataset}-compare`,
       dataset,
+      // Every barangay is of a city or municipality, and some of no province.
+      priority: dataset === 'municipalities' ? 1 : 0,
       examples: [
         `Compare the number of {measure} of ${PAIRS[self]}`,
         `Compare {measure} in ${PAIRS[self]}`,
@@ -296,6 +300,38 @@ export const geographyTemplates: readonly ChatTemplate[] = [
       visualization: 'BAR',
     }),
   ),
+  // "The most cities" are of that kind alone, where "cities and municipalities" are all.
+  {
+    ...analysis,
+    id: 'geography.municipalities-rank-dimension',
+    dataset: 'municipalities',
+    examples: [
+      'Which {dimension} has the most cities?',
+      'Top {dimension} by number of municipalities',
+      '{dimension} with the fewest towns',
+      'Aling {dimension} ang may pinakamaraming bayan?',
+      '{dimension} ranked by number of cities',
+    ],
+    counterExamples: ['Which city has the most barangays?', 'cities by region'],
+    question: 'Which {dimension} has the {superlative} {subject}?',
+    plan: (reading) => rankPlan(reading, COUNT),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'geography.municipalities-compare-count',
+    dataset: 'municipalities',
+    examples: [
+      'Compare the number of cities in Region IX and Region X',
+      'Compare municipalities of Sarangani province and Bukidnon',
+      'cities of Region IX versus Region X',
+      'Ikumpara ang mga bayan ng Sarangani province at Bukidnon',
+    ],
+    counterExamples: ['Compare barangays in Region IX and Region X', 'cities in Region IX'],
+    question: 'Compare the number of {subject}',
+    plan: (reading) => comparePlan(reading, COUNT),
+    visualization: 'BAR',
+  },
   ...LEVELS.map(
     ({ dataset, one, self }): ChatTemplate => ({
       version: '1',

@@ -97,8 +97,13 @@ export const geography: readonly Oracle[] = [
   ),
   ranking(3)(
     'geography.provinces-rank',
+    'Top 3 provinces by number of barangays',
+    `select province, sum(barangays) from ${MUNICIPALITIES} m where province is not null group by 1 order by 2 desc`,
+  ),
+  ranking(3)(
+    'geography.municipalities-rank-dimension',
     'Top 3 provinces by number of municipalities',
-    `select province, count(*) from ${MUNICIPALITIES} m where province is not null group by 1 order by 2 desc`,
+    `select province, count(*) from ${MUNICIPALITIES} m where province is not null and kind = 'municipality' group by 1 order by 2 desc`,
   ),
   ranking(5)(
     'geography.municipalities-rank',
@@ -111,9 +116,9 @@ export const geography: readonly Oracle[] = [
     `select r.designation, (select count(*) from provinces p where p.region_id = r.id) from (values (1, 'Region X'), (2, 'Region IX')) v(at, name) join regions r on r.designation = v.name order by at`,
   ),
   inOrder(
-    'geography.provinces-compare',
+    'geography.municipalities-compare-count',
     'Compare the number of municipalities of Bukidnon and Misamis Oriental',
-    `select v.name, (select count(*) from ${MUNICIPALITIES} m where m.province = v.name) from (values (1, 'Bukidnon'), (2, 'Misamis Oriental')) v(at, name) order by at`,
+    `select v.name, (select count(*) from ${MUNICIPALITIES} m where m.province = v.name and m.kind = 'municipality') from (values (1, 'Bukidnon'), (2, 'Misamis Oriental')) v(at, name) order by at`,
   ),
   inOrder(
     'geography.municipalities-compare',
@@ -127,8 +132,8 @@ export const geography: readonly Oracle[] = [
   ),
   figure(
     'geography.provinces-average',
-    'average number of municipalities per province',
-    'select avg((select count(*) from municipalities m where m.province_id = p.id))::float8 from provinces p',
+    'average number of barangays per province',
+    'select avg((select count(*) from barangays b join municipalities m on m.id = b.municipality_id where m.province_id = p.id))::float8 from provinces p',
   ),
   figure(
     'geography.municipalities-average',
