@@ -1,6 +1,7 @@
 import { aggregatePlan, countPlan, listPlan, rankRowsPlan, recordPlan } from '../../engine/chat/plans.ts';
 import { whereOf } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
+import { limited } from '../staff/limited.ts';
 import { countingQuestions, measuringQuestions, periodQuestions, type Rows } from '../row-questions.ts';
 
 const evidence: Rows = {
@@ -130,10 +131,12 @@ const ofOne: readonly ChatTemplate[] = [
       'organizations that are stakeholders in the most policies',
       'Which organization has a stake in the fewest policies?',
       'Aling organisasyon ang stakeholder sa pinakamaraming patakaran?',
+      'Which {n} organizations are stakeholders in the most policies?',
+      'Top 5 organizations with a stake in the most policies',
     ],
     counterExamples: ['How many organizations are there?', 'Which sector has the most policies?'],
     question: 'Which organizations are stakeholders in the {superlative} policies?',
-    plan: (reading) => rankRowsPlan(reading, 'policies_count'),
+    plan: (reading) => rankRowsPlan(limited(reading), 'policies_count'),
     visualization: 'BAR',
   },
 ];
@@ -159,6 +162,21 @@ export const policyDetailTemplates: readonly ChatTemplate[] = [
       where: [...whereOf(reading), { kind: 'compare', field: 'held_on', op: 'gt', value: '$today' }],
     }),
     visualization: 'CARD',
+  },
+  {
+    ...base,
+    dataset: 'policies',
+    id: 'policies.most-consulted',
+    intent: 'ANALYSIS',
+    examples: [
+      'Which policy went through the most consultations?',
+      'policies that underwent the fewest consultations',
+      'Aling patakaran ang dumaan sa pinakamaraming konsultasyon?',
+    ],
+    counterExamples: ['How many policy consultations are there?', 'policies with consultations'],
+    question: 'Which {subject} went through the {superlative} consultations?',
+    plan: (reading) => rankRowsPlan(reading, 'consultations_count'),
+    visualization: 'BAR',
   },
   {
     ...base,

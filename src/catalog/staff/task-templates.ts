@@ -15,6 +15,7 @@ import type { DimensionSpec } from '../../engine/query/dataset.ts';
 import type { Order } from '../../engine/query/plan.ts';
 import { isOneOf, not, wording } from '../enumeration.ts';
 import { shareOf } from '../share-of.ts';
+import { limited } from './limited.ts';
 import { onDayDone, ownOnes } from './own-tasks.ts';
 import { open } from './tasks.ts';
 
@@ -23,15 +24,6 @@ const analysis = { ...base, intent: 'ANALYSIS' } as const;
 
 const assigneeOf = ({ dataset }: Reading): DimensionSpec =>
   dataset.dimensions.find((one) => one.id === 'assignee')!;
-
-/** "The most tasks, top 3": the number stands with the second word of order, and the first says which way. */
-const limited = (reading: Reading): Reading => {
-  if (!reading.ranking || reading.ranking.limit !== null) return reading;
-  const limit = reading.parts
-    .flatMap(({ sense }) => (sense.kind === 'ranking' ? [sense.limit] : []))
-    .find((one) => one !== null);
-  return limit === undefined ? reading : { ...reading, ranking: { ...reading.ranking, limit } };
-};
 
 const byDueDay: readonly Order[] = [{ field: 'due_on', direction: 'asc' }];
 
