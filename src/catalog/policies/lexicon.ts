@@ -38,7 +38,10 @@ const span = (first: readonly string[], second: readonly string[]): readonly str
 const mula = (first: readonly string[], second: readonly string[]): readonly string[] =>
   first.flatMap((from) =>
     second.flatMap((to) =>
-      ['', 'sa '].flatMap((sa) => [`mula ${sa}${from} hanggang ${to}`, `mula ${sa}${from} hanggang ${sa}${to}`]),
+      ['', 'sa '].flatMap((sa) => [
+        `mula ${sa}${from} hanggang ${to}`,
+        `mula ${sa}${from} hanggang ${sa}${to}`,
+      ]),
     ),
   );
 
@@ -313,7 +316,15 @@ export const policyLexicon: readonly LexiconEntry[] = [
     ...mula(['submission', 'pagsumite'], ['implementation', 'pagpapatupad', 'maipatupad']),
   ]),
   concept('undergoing', [
-    ...['go through', 'goes through', 'went through', 'gone through', 'has gone through', 'undergo', 'underwent'],
+    ...[
+      'go through',
+      'goes through',
+      'went through',
+      'gone through',
+      'has gone through',
+      'undergo',
+      'underwent',
+    ],
     ...['undergone', 'been put through', 'been subjected to', 'dumaan sa', 'sumailalim sa', 'isinailalim sa'],
   ]),
   concept('writes', [

@@ -123,12 +123,19 @@ const EVIDENCE_KINDS: readonly (readonly [string, readonly string[], string, str
 ];
 
 /** "Lagpas na sa palugit", "lumampas sa takdang araw ng pagpapatupad". */
-const OVERDUE_WAYS = ['lampas', 'lagpas', 'lumampas', 'lumagpas', 'lampas na', 'lagpas na', 'lumampas na'].flatMap(
-  (past) =>
-    [
-      ...['palugit', 'taning', 'takdang araw', 'takdang petsa', 'takdang panahon', 'due date', 'target date'],
-      ...['takdang araw ng pagpapatupad', 'takdang petsa ng pagpapatupad', 'takdang araw ng implementasyon'],
-    ].map((limit) => `${past} sa ${limit}`),
+const OVERDUE_WAYS = [
+  'lampas',
+  'lagpas',
+  'lumampas',
+  'lumagpas',
+  'lampas na',
+  'lagpas na',
+  'lumampas na',
+].flatMap((past) =>
+  [
+    ...['palugit', 'taning', 'takdang araw', 'takdang petsa', 'takdang panahon', 'due date', 'target date'],
+    ...['takdang araw ng pagpapatupad', 'takdang petsa ng pagpapatupad', 'takdang araw ng implementasyon'],
+  ].map((limit) => `${past} sa ${limit}`),
 );
 
 /** Stages of a recommendation that no service of a community is in. */
@@ -205,6 +212,9 @@ export const policies: Dataset = {
       field: 'proposed_on',
       words: [
         'proposed',
+        'propose',
+        'recommend',
+        'introduce',
         'drafted',
         'were proposed',
         'was proposed',
@@ -235,6 +245,9 @@ export const policies: Dataset = {
       field: 'submitted_on',
       words: [
         'submitted',
+        'submit',
+        'turn in',
+        'hand in',
         'were submitted',
         'was submitted',
         'got submitted',
@@ -257,6 +270,8 @@ export const policies: Dataset = {
       field: 'approved_on',
       words: [
         'approved',
+        'approve',
+        'adopt',
         'were approved',
         'was approved',
         'got approved',
@@ -329,8 +344,11 @@ export const policies: Dataset = {
       id: 'to_be_implemented',
       field: 'implementation_due',
       words: [
-        ...['must', 'should', 'need to', 'needs to', 'have to', 'has to', 'still have to', 'yet to'].flatMap((must) =>
-          ['be implemented', 'be rolled out', 'be carried out', 'be put into effect'].map((verb) => `${must} ${verb}`),
+        ...['must', 'should', 'need to', 'needs to', 'have to', 'has to', 'still have to', 'yet to'].flatMap(
+          (must) =>
+            ['be implemented', 'be rolled out', 'be carried out', 'be put into effect'].map(
+              (verb) => `${must} ${verb}`,
+            ),
         ),
         ...['kailangang ipatupad', 'kailangang maipatupad', 'kailangan nang ipatupad', 'dapat nang ipatupad'],
         ...['dapat nang maipatupad', 'dapat pang ipatupad', 'ipapatupad pa', 'ipatutupad pa', 'isasagawa pa'],
@@ -1029,6 +1047,11 @@ export const policies: Dataset = {
             'that have evidence',
             'have evidence',
             'has evidence',
+            'had evidence',
+            'had any evidence',
+            'have any evidence',
+            'has any evidence',
+            'had supporting evidence',
             'with attached evidence',
             'backed up by evidence',
             ...RESTING.map((verb) => `${verb} evidence`),
@@ -1086,6 +1109,12 @@ export const policies: Dataset = {
             'not backed by evidence',
             'that have no evidence',
             'have no evidence',
+            'has no evidence',
+            'had no evidence',
+            'lacked evidence',
+            'lacks evidence',
+            'did not have evidence',
+            'did not have any evidence',
             'unsupported by evidence',
             'not yet supported by evidence',
             'walang ebidensya',
@@ -1195,6 +1224,29 @@ export const policies: Dataset = {
       ],
     },
     {
+      id: 'approval',
+      type: 'approval',
+      values: [
+        {
+          id: 'never',
+          // What is being implemented was approved before, whatever its status says.
+          words: [
+            ...['still not approved', 'still unapproved', 'never approved', 'never been approved'],
+            ...[
+              'never got approved',
+              'never won approval',
+              'hindi kailanman inaprubahan',
+              'hindi kailanman naaprubahan',
+            ],
+            ...['hindi pa rin naaprubahan', 'hindi pa rin naaaprubahan', 'hindi pa rin aprubado'],
+          ],
+          where: { kind: 'isNull', field: 'approved_on' },
+          position: 'after',
+          label: wording('never approved', 'na hindi kailanman naaprubahan'),
+        },
+      ],
+    },
+    {
       id: 'submission',
       type: 'submission',
       values: [
@@ -1227,8 +1279,11 @@ export const policies: Dataset = {
           words: [
             'with consultation',
             'with a consultation',
-            ...['went through', 'gone through', 'underwent', 'undergone', 'had', 'have had', 'with'].flatMap((verb) =>
-              ['at least one', 'at least 1', 'one or more'].map((amount) => `${verb} ${amount} consultation`),
+            ...['went through', 'gone through', 'underwent', 'undergone', 'had', 'have had', 'with'].flatMap(
+              (verb) =>
+                ['at least one', 'at least 1', 'one or more'].map(
+                  (amount) => `${verb} ${amount} consultation`,
+                ),
             ),
             'dumaan sa kahit isang konsultasyon',
             'nagkaroon ng kahit isang konsultasyon',
@@ -1411,6 +1466,8 @@ export const policies: Dataset = {
             'that have stakeholder',
             'have stakeholder',
             'has stakeholder',
+            'had stakeholder',
+            'had any stakeholder',
             'have any stakeholder',
             'has any stakeholder',
             'involving stakeholder',
@@ -1435,6 +1492,8 @@ export const policies: Dataset = {
             'without stakeholder organization',
             'without named stakeholder',
             'have no stakeholder',
+            'has no stakeholder',
+            'had no stakeholder',
             'that have no stakeholder',
             'walang stakeholder',
             'na walang stakeholder',
@@ -1658,11 +1717,12 @@ export const policies: Dataset = {
             'overdue for the longest',
             'overdue for the longest time',
             'longest overdue',
-            'most overdue',
+            'is most overdue',
+            'are most overdue',
+            'furthest overdue',
             'delayed the longest',
             'delayed for the longest time',
             'longest delayed',
-            'most delayed',
             'late the longest',
             'pinakamatagal nang overdue',
             'pinakamatagal nang lampas sa takda',

@@ -1,7 +1,6 @@
 import { aggregatePlan, countPlan, listPlan, rankRowsPlan, recordPlan } from '../../engine/chat/plans.ts';
-import { whereOf } from '../../engine/chat/reading.ts';
+import { type Reading, whereOf } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
-import { limited } from '../staff/limited.ts';
 import { countingQuestions, measuringQuestions, periodQuestions, type Rows } from '../row-questions.ts';
 
 const evidence: Rows = {
@@ -38,6 +37,20 @@ const TIMELESS = new Set([
   'policies.evidence.cumulative',
   'policies.evidence.latest',
 ]);
+
+/** "In the fewest policies" is one phrase that says which way to rank. */
+const byWhatIsRanked = (reading: Reading): Reading => {
+  const asked = reading.constraints.find(({ filter }) => filter === 'ranked');
+  const order = asked?.entities[0]?.value ?? '';
+  return {
+    ...reading,
+    constraints: reading.constraints.filter((one) => one !== asked),
+    ranking: {
+      direction: order.startsWith('fewest') ? 'asc' : (reading.ranking?.direction ?? 'desc'),
+      limit: reading.ranking?.limit ?? reading.number,
+    },
+  };
+};
 
 /** What belongs to one policy that is named by its title or its reference number. */
 const ofOne: readonly ChatTemplate[] = [
@@ -136,7 +149,7 @@ const ofOne: readonly ChatTemplate[] = [
     ],
     counterExamples: ['How many organizations are there?', 'Which sector has the most policies?'],
     question: 'Which organizations are stakeholders in the {superlative} policies?',
-    plan: (reading) => rankRowsPlan(limited(reading), 'policies_count'),
+    plan: (reading) => rankRowsPlan(byWhatIsRanked(reading), 'policies_count'),
     visualization: 'BAR',
   },
 ];

@@ -18,45 +18,27 @@ const everSince = (reading: Reading): Reading => ({
   }),
 });
 
-/** What may be so of a policy, by the filter that tells it. */
-const STATES: readonly (readonly [filter: string, states: readonly string[]])[] = [
-  [
-    'status',
-    [
-      ...['draft', 'under review', 'submitted', 'approved', 'being implemented', 'implemented'],
-      ...['rejected', 'withdrawn', 'on hold', 'pending'],
+/** Whether one policy has passed a step, by its title or its reference number. */
+export const policyStateTemplates: readonly ChatTemplate[] = [
+  {
+    version: '1',
+    category: 'policies',
+    intent: 'DATA_QUERY',
+    dataset: 'policies',
+    id: 'policies.has-passed',
+    priority: 14,
+    examples: [
+      'Is {policy} approved?',
+      'Was {policy} submitted?',
+      'Has {policy} been approved?',
+      'Naisumite na ba ang {policy}?',
     ],
-  ],
-  ['timing', ['overdue']],
-  ['priority', ['urgent', 'critical']],
-  ['scope', ['national', 'regional', 'provincial', 'municipal']],
-  ['evidence', ['with evidence', 'without evidence']],
-  ['consultation', ['consulted on', 'with public consultation', 'without consultation']],
-  ['stakeholders', ['with stakeholder', 'without stakeholder']],
-  ['need_link', ['linked to needs', 'not linked to any need']],
-];
-
-/**
- * Whether something is so of one policy, by its title or its reference number. Each takes one filter, so that
- * what was asked of the row before is no condition of what is asked next.
- */
-export const policyStateTemplates: readonly ChatTemplate[] = STATES.map(([filter, states]) => ({
-  version: '1',
-  category: 'policies',
-  intent: 'DATA_QUERY',
-  dataset: 'policies',
-  id: `policies.is-${filter}`,
-  priority: 12,
-  examples: states.flatMap((state) => [
-    `Is {policy} ${state}?`,
-    `Has {policy} been ${state}?`,
-    `${state} ba ang {policy}?`,
-  ]),
-  counterExamples: ['Are there approved policies?', 'Tell me about the latest policy'],
-  question: `Is the policy ${states[0]}?`,
-  takes: ['title', filter],
-  plan: (reading) => countPlan(everSince(reading)),
-  answer: wording('Yes, that is one of the {subject}.', 'Oo, kabilang iyan sa {subject}.'),
-  empty: wording('No, that is none of the {subject}.', 'Hindi, wala iyan sa {subject}.'),
-  visualization: 'NUMBER',
-})); // prettier-ignore
+    counterExamples: ['Are there approved policies?', 'Tell me about the latest policy'],
+    question: 'Has the policy been approved?',
+    takes: ['title', 'status'],
+    plan: (reading) => countPlan(everSince(reading)),
+    answer: wording('Yes, there {are} {value} {subject}.', 'Oo, mayroong {value} {subject}.'),
+    empty: wording('No, there are no {subject}.', 'Hindi, walang {subject}.'),
+    visualization: 'NUMBER',
+  },
+]; // prettier-ignore

@@ -72,7 +72,7 @@ const ofSpan = ({ id, measure, en, fil }: SpanSpec): readonly ChatTemplate[] => 
       label,
       examples: [
         `How long do policies take ${en} by {dimension}?`,
-        `How many days ${en} of policies in each {dimension}?`,
+        `On average, how long do policies take ${en} in each {dimension}?`,
         `Gaano katagal ${fil} ang mga patakaran kada {dimension}?`,
       ],
       counterExamples: [`How long ${en} of policies?`, 'policies by sector'],
@@ -118,6 +118,7 @@ const ofSpan = ({ id, measure, en, fil }: SpanSpec): readonly ChatTemplate[] => 
       examples: [
         `What is the longest any policy took ${en}, in days?`,
         `How many days did the policy that took the longest ${en} take?`,
+        `What is the shortest time that a {sector} policy took ${en}, in days?`,
       ],
       counterExamples: [`Which policy took the longest ${en}?`, `How long ${en} of policies?`],
       question: `How many days did {subject} take ${en} at the most?`,

@@ -10,13 +10,26 @@ export const STEPS_OF = {
 
 type Step = keyof typeof STEPS_OF;
 
-const SPANS = ['time', 'day', 'number of days', 'length of time', 'wait', 'gap', 'interval', 'duration', 'turnaround'];
+const SPANS = [
+  'time',
+  'day',
+  'number of days',
+  'length of time',
+  'wait',
+  'gap',
+  'interval',
+  'duration',
+  'turnaround',
+];
 
 /** How much time lies between two steps: "time from submission to approval", "gap between proposal and approval". */
 const between = (first: Step, second: Step): readonly string[] =>
   SPANS.flatMap((span) =>
     STEPS_OF[first].flatMap((from) =>
-      STEPS_OF[second].flatMap((to) => [`${span} from ${from} to ${to}`, `${span} between ${from} and ${to}`]),
+      STEPS_OF[second].flatMap((to) => [
+        `${span} from ${from} to ${to}`,
+        `${span} between ${from} and ${to}`,
+      ]),
     ),
   );
 

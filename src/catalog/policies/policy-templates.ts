@@ -452,7 +452,7 @@ const others: readonly ChatTemplate[] = [
     examples: [
       'Which policy is overdue the longest?',
       'the longest overdue policies',
-      'most overdue policies in {region}',
+      'policies overdue the longest in {region}',
       'Aling patakaran ang pinakamatagal nang lampas sa takda?',
     ],
     counterExamples: ['List overdue policies', 'latest policies'],

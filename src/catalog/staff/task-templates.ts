@@ -94,6 +94,42 @@ export const taskTemplates: readonly ChatTemplate[] = [
   },
   {
     ...base,
+    id: 'staff.tasks-is-done',
+    examples: [
+      'Is {task} done?',
+      'Has {task} been completed?',
+      'Is the task {task} finished?',
+      'Tapos na ba ang {task}?',
+    ],
+    counterExamples: ['Are there tasks done?', 'Which tasks are done?'],
+    question: 'Is the task done?',
+    takes: ['title', 'status'],
+    plan: countPlan,
+    answer: wording('Yes, there {are} {value} {subject}.', 'Oo, may {value} {subject}.'),
+    empty: wording('No, there are no {subject}.', 'Hindi, walang {subject}.'),
+    // That the day of it is told too does not say whether it is.
+    priority: 14,
+    visualization: 'NUMBER',
+  },
+  {
+    ...base,
+    id: 'staff.tasks-most-overdue',
+    examples: [
+      'Which task is most overdue?',
+      'Which of {mine} tasks is overdue the longest?',
+      'Which task of {staff} is late the longest?',
+    ],
+    counterExamples: ['Which tasks are overdue?', 'Who has the most overdue tasks?'],
+    question: 'Which of the {subject} is overdue the longest?',
+    priority: 3,
+    plan: (reading) => {
+      const { limit: _limit, ...plan } = listPlan(ownOnes(reading), byDueDay);
+      return { ...plan, kind: 'record' };
+    },
+    visualization: 'CARD',
+  },
+  {
+    ...base,
     id: 'staff.tasks-next',
     examples: [
       'What is {mine} next task?',
@@ -124,6 +160,22 @@ export const taskTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['Staff by role', 'Who has the most tasks?'],
     question: 'How many {subject} are there per {dimension}?',
+    plan: (reading) => groupPlan(ownOnes(reading), COUNT),
+    visualization: 'BAR',
+  },
+  {
+    ...base,
+    id: 'staff.tasks-groups-with',
+    // Rows of the group's own, such as projects, are listed where there are any.
+    priority: -4,
+    examples: [
+      'Which {dimension} have tasks?',
+      '{dimension} with overdue tasks',
+      'Aling {dimension} ang may gawain?',
+      'Anong mga {dimension} ang may gawain?',
+    ],
+    counterExamples: ['Tasks by status', 'Which team has the most tasks?'],
+    question: 'Which {dimension} have {subject}?',
     plan: (reading) => groupPlan(ownOnes(reading), COUNT),
     visualization: 'BAR',
   },

@@ -6,7 +6,9 @@ import { alternatives } from './alternatives.ts';
 
 const THAN: ReadonlySet<string> = new Set(['than', 'kaysa', 'kesa', 'kumpara', 'outnumber', 'outnumbers']);
 const MORE: ReadonlySet<string> = new Set(
-  'more outnumber outnumbers bigger larger greater higher longer marami maraming malaki malaking mataas mahaba matagal'.split(' '),
+  'more outnumber outnumbers bigger larger greater higher longer marami maraming malaki malaking mataas mahaba matagal'.split(
+    ' ',
+  ),
 );
 const LESS: ReadonlySet<string> = new Set(
   'less fewer smaller lower shorter kaunti kaunting kakaunti maliit mababa mababang maikli'.split(' '),
