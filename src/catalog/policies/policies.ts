@@ -54,6 +54,10 @@ const DUE_DAYS = [
 
 const OPEN = not(isOneOf('status', 'implemented', 'rejected', 'withdrawn'));
 
+/** "How many did we approve this year": the bare verb alone would be a command. */
+const weDid = (...verbs: readonly string[]): readonly string[] =>
+  verbs.flatMap((verb) => ['did we', 'did office', 'did oobc'].map((who) => `${who} ${verb}`));
+
 /** How policies are said to rest on something. */
 const RESTING = [
   'supported by',
@@ -212,9 +216,7 @@ export const policies: Dataset = {
       field: 'proposed_on',
       words: [
         'proposed',
-        'propose',
-        'recommend',
-        'introduce',
+        ...weDid('propose', 'recommend', 'introduce', 'draft', 'put forward'),
         'drafted',
         'were proposed',
         'was proposed',
@@ -245,9 +247,7 @@ export const policies: Dataset = {
       field: 'submitted_on',
       words: [
         'submitted',
-        'submit',
-        'turn in',
-        'hand in',
+        ...weDid('submit', 'turn in', 'hand in'),
         'were submitted',
         'was submitted',
         'got submitted',
@@ -270,8 +270,7 @@ export const policies: Dataset = {
       field: 'approved_on',
       words: [
         'approved',
-        'approve',
-        'adopt',
+        ...weDid('approve', 'adopt'),
         'were approved',
         'was approved',
         'got approved',
@@ -297,6 +296,7 @@ export const policies: Dataset = {
       field: 'implemented_on',
       words: [
         'implemented',
+        ...weDid('implement', 'roll out', 'carry out'),
         'were implemented',
         'was implemented',
         'got implemented',

@@ -13,6 +13,10 @@ const dueBetween = (from: string, to: string): Predicate => ({
   of: [open, { kind: 'between', field: 'due_on', from, to }],
 });
 
+/** The bare verb alone would be a command. */
+const WE_FINISHED = ['did we', 'did office', 'did team', 'we'].flatMap((who) =>
+  ['wrap up', 'close out', 'tick off'].map((verb) => `${who} ${verb}`),
+);
 const FINISHING = ['finish', 'complete', 'submit', 'wrap up', 'close', 'wrapped up'];
 const FINISHED = ['completed', 'finished', 'done', 'closed', 'accomplished'];
 const LIMITS = ['deadline', 'their deadline', 'its deadline', 'due date', 'their due date', 'its due date'];
@@ -306,10 +310,8 @@ export const tasks: Dataset = {
         'nagawa na',
         'nakumpleto na',
         'natatapos',
-        'wrap up',
-        'close out',
+        ...WE_FINISHED,
         'ticked off',
-        'tick off',
         'tinapos na',
         'kinumpleto',
         'na complete',
@@ -421,7 +423,7 @@ export const tasks: Dataset = {
             'na complete',
             'na complete na',
             'na finish',
-            'wrap up',
+            ...WE_FINISHED,
             'wrapped up',
             'closed out',
             'checked off',
