@@ -24,6 +24,27 @@ const fromTo = (first: readonly string[], second: readonly string[]): readonly s
     ]),
   );
 
+/** The same for stretches that skip a step. */
+const span = (first: readonly string[], second: readonly string[]): readonly string[] =>
+  first.flatMap((from) =>
+    second.flatMap((to) => [
+      `from ${from} to ${to}`,
+      `from ${from} until ${to}`,
+      `from ${from} up to ${to}`,
+      `between ${from} and ${to}`,
+      `after ${from} to ${to}`,
+    ]),
+  );
+const mula = (first: readonly string[], second: readonly string[]): readonly string[] =>
+  first.flatMap((from) =>
+    second.flatMap((to) =>
+      ['', 'sa '].flatMap((sa) => [
+        `mula ${sa}${from} hanggang ${to}`,
+        `mula ${sa}${from} hanggang ${sa}${to}`,
+      ]),
+    ),
+  );
+
 const SUBMISSION = ['submission', 'submitted', 'being submitted', 'when submitted', 'date submitted'];
 const APPROVAL = ['approval', 'approved', 'being approved', 'when approved', 'date approved'];
 const IMPLEMENTATION = ['implementation', 'implemented', 'being implemented', 'date implemented'];
@@ -61,6 +82,11 @@ const took = (direction: 'asc' | 'desc', phrases: readonly string[]): LexiconEnt
 /** Rates, steps and days of policies and projects that questions call by a name of their own. */
 export const policyLexicon: readonly LexiconEntry[] = [
   concept('implementation-rate', [
+    'overall implementation rate',
+    'overall rate of implementation',
+    'implementation rate overall',
+    'average implementation rate',
+    'kabuuang implementation rate',
     'implementation rate',
     'rate of implementation',
     'implementation percentage',
@@ -71,8 +97,14 @@ export const policyLexicon: readonly LexiconEntry[] = [
     'rate of implementing',
     'implementation ratio',
     'antas ng pagsasakatuparan',
+    'kabuuang antas ng pagpapatupad',
   ]),
   concept('approval-rate', [
+    'overall approval rate',
+    'overall rate of approval',
+    'approval rate overall',
+    'average approval rate',
+    'kabuuang approval rate',
     'approval rate',
     'rate of approval',
     'approval percentage',
@@ -83,8 +115,14 @@ export const policyLexicon: readonly LexiconEntry[] = [
     'success rate',
     'antas ng pag aapruba',
     'antas ng approval',
+    'kabuuang antas ng pag apruba',
   ]),
   concept('consultation-rate', [
+    'overall consultation rate',
+    'overall rate of consultation',
+    'consultation rate overall',
+    'average consultation rate',
+    'kabuuang consultation rate',
     'consultation rate',
     'rate of consultation',
     'consultation coverage',
@@ -92,6 +130,7 @@ export const policyLexicon: readonly LexiconEntry[] = [
     'rate of consulting',
   ]),
   concept('evidence-rate', [
+    'overall evidence rate',
     'evidence rate',
     'evidence coverage',
     'rate of evidence',
@@ -121,6 +160,16 @@ export const policyLexicon: readonly LexiconEntry[] = [
     'for approval',
     'waiting for approval',
     'to get through approval',
+    'to be signed off',
+    'to get signed off',
+    'before they are signed off',
+    'before it is signed off',
+    'before being signed off',
+    'before getting approved',
+    'before they get approved',
+    'before approval is given',
+    'after submission to approval',
+    'after being submitted to be approved',
     'before approval',
     'before being approved',
     'before they are approved',
@@ -135,6 +184,16 @@ export const policyLexicon: readonly LexiconEntry[] = [
     'bago aprubahan',
     'bago naaprubahan',
     'bago ito maaprubahan',
+    'mula nang isumite hanggang maaprubahan',
+    'mula nang isumite ito',
+    'mula nang maisumite',
+    'pagkatapos maisumite',
+    'pagkatapos isumite',
+    'after ma submit',
+    'after submission',
+    'mula pagsumite',
+    'mula submission',
+    'bago aprubahan ang',
     'mula pagsumite hanggang pag apruba',
     'mula sa pagsumite hanggang sa pag apruba',
     'mula isumite hanggang maaprubahan',
@@ -167,6 +226,16 @@ export const policyLexicon: readonly LexiconEntry[] = [
     'bago ma implement',
     'bago maimplement',
     'bago ipatupad',
+    'bago ito maipatupad',
+    'pagkatapos maaprubahan',
+    'pagkatapos ma approve',
+    'matapos maaprubahan',
+    'after approval',
+    'after being approved',
+    'after ma approve',
+    'mula pag apruba',
+    'mula approval',
+    'since approval',
     'bago naipatupad',
     'mula pag apruba hanggang pagpapatupad',
     'mula sa pag apruba hanggang sa pagpapatupad',
@@ -188,6 +257,14 @@ export const policyLexicon: readonly LexiconEntry[] = [
     'is stakeholder of',
     'as stakeholder in',
     'with stake in',
+    'with a stake in',
+    'with a stake',
+    'having a stake in',
+    'holding a stake in',
+    'with stakes in',
+    'stakeholder sa',
+    'may kinalaman sa',
+    'kasangkot sa',
     'have a stake in',
     'has a stake in',
     'have a stake',
@@ -219,6 +296,36 @@ export const policyLexicon: readonly LexiconEntry[] = [
     'mula pagmungkahi hanggang pagsumite',
     'mula sa pagmungkahi hanggang sa pagsumite',
     'mula proposal hanggang submission',
+  ]),
+  concept('proposing-to-approving', [
+    ...span(['proposal', 'proposed', 'being proposed'], ['approval', 'approved', 'being approved']),
+    ...mula(['proposal', 'pagmungkahi', 'panukala'], ['approval', 'pag apruba', 'maaprubahan']),
+  ]),
+  concept('proposing-to-implementing', [
+    ...span(
+      ['proposal', 'proposed', 'being proposed'],
+      ['implementation', 'implemented', 'being implemented'],
+    ),
+    ...mula(['proposal', 'pagmungkahi', 'panukala'], ['implementation', 'pagpapatupad', 'maipatupad']),
+  ]),
+  concept('submitting-to-implementing', [
+    ...span(
+      ['submission', 'submitted', 'being submitted'],
+      ['implementation', 'implemented', 'being implemented'],
+    ),
+    ...mula(['submission', 'pagsumite'], ['implementation', 'pagpapatupad', 'maipatupad']),
+  ]),
+  concept('undergoing', [
+    ...[
+      'go through',
+      'goes through',
+      'went through',
+      'gone through',
+      'has gone through',
+      'undergo',
+      'underwent',
+    ],
+    ...['undergone', 'been put through', 'been subjected to', 'dumaan sa', 'sumailalim sa', 'isinailalim sa'],
   ]),
   concept('writes', [
     'wrote',
@@ -365,28 +472,28 @@ export const policyLexicon: readonly LexiconEntry[] = [
   concept(
     'day-of-proposal',
     stepped(
-      ['proposed', 'drafted', 'iminungkahi', 'ipinanukala'],
+      ['proposed', 'drafted', 'iminungkahi', 'ipinanukala', 'na propose', 'napropose', 'inihain'],
       ['proposal date', 'date proposed', 'date of proposal', 'petsa ng pagmungkahi'],
     ),
   ),
   concept(
     'day-of-submission',
     stepped(
-      ['submitted', 'isinumite', 'naisumite'],
+      ['submitted', 'isinumite', 'naisumite', 'na submit', 'ipinasa'],
       ['submission date', 'date submitted', 'date of submission', 'petsa ng pagsumite'],
     ),
   ),
   concept(
     'day-of-approval',
     stepped(
-      ['approved', 'adopted', 'inaprubahan', 'naaprubahan'],
+      ['approved', 'adopted', 'inaprubahan', 'naaprubahan', 'na approve', 'pinagtibay'],
       ['approval date', 'date approved', 'date of approval', 'petsa ng pag apruba'],
     ),
   ),
   concept(
     'day-of-implementation',
     stepped(
-      ['implemented', 'ipinatupad', 'naipatupad'],
+      ['implemented', 'ipinatupad', 'naipatupad', 'na implement', 'isinagawa'],
       ['implementation date', 'date implemented', 'date of implementation', 'petsa ng pagpapatupad'],
     ),
   ),

@@ -1,5 +1,5 @@
 import { aggregatePlan, countPlan, listPlan, rankRowsPlan, recordPlan } from '../../engine/chat/plans.ts';
-import { whereOf } from '../../engine/chat/reading.ts';
+import { type Reading, whereOf } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { countingQuestions, measuringQuestions, periodQuestions, type Rows } from '../row-questions.ts';
 
@@ -37,6 +37,20 @@ const TIMELESS = new Set([
   'policies.evidence.cumulative',
   'policies.evidence.latest',
 ]);
+
+/** "In the fewest policies" is one phrase that says which way to rank. */
+const byWhatIsRanked = (reading: Reading): Reading => {
+  const asked = reading.constraints.find(({ filter }) => filter === 'ranked');
+  const order = asked?.entities[0]?.value ?? '';
+  return {
+    ...reading,
+    constraints: reading.constraints.filter((one) => one !== asked),
+    ranking: {
+      direction: order.startsWith('fewest') ? 'asc' : (reading.ranking?.direction ?? 'desc'),
+      limit: reading.ranking?.limit ?? reading.number,
+    },
+  };
+};
 
 /** What belongs to one policy that is named by its title or its reference number. */
 const ofOne: readonly ChatTemplate[] = [
@@ -130,10 +144,12 @@ const ofOne: readonly ChatTemplate[] = [
       'organizations that are stakeholders in the most policies',
       'Which organization has a stake in the fewest policies?',
       'Aling organisasyon ang stakeholder sa pinakamaraming patakaran?',
+      'Which {n} organizations are stakeholders in the most policies?',
+      'Top 5 organizations with a stake in the most policies',
     ],
     counterExamples: ['How many organizations are there?', 'Which sector has the most policies?'],
     question: 'Which organizations are stakeholders in the {superlative} policies?',
-    plan: (reading) => rankRowsPlan(reading, 'policies_count'),
+    plan: (reading) => rankRowsPlan(byWhatIsRanked(reading), 'policies_count'),
     visualization: 'BAR',
   },
 ];
@@ -159,6 +175,21 @@ export const policyDetailTemplates: readonly ChatTemplate[] = [
       where: [...whereOf(reading), { kind: 'compare', field: 'held_on', op: 'gt', value: '$today' }],
     }),
     visualization: 'CARD',
+  },
+  {
+    ...base,
+    dataset: 'policies',
+    id: 'policies.most-consulted',
+    intent: 'ANALYSIS',
+    examples: [
+      'Which policy went through the most consultations?',
+      'policies that underwent the fewest consultations',
+      'Aling patakaran ang dumaan sa pinakamaraming konsultasyon?',
+    ],
+    counterExamples: ['How many policy consultations are there?', 'policies with consultations'],
+    question: 'Which {subject} went through the {superlative} consultations?',
+    plan: (reading) => rankRowsPlan(reading, 'consultations_count'),
+    visualization: 'BAR',
   },
   {
     ...base,

@@ -15,6 +15,8 @@ import type { ChatTemplate } from '../../engine/chat/template.ts';
 import type { Metric, Predicate } from '../../engine/query/plan.ts';
 import { has, isOneOf, wording } from '../enumeration.ts';
 import { countingQuestions, measuringQuestions, periodQuestions, type Rows } from '../row-questions.ts';
+import { policyStateTemplates } from './policy-state-templates.ts';
+import { policyStepTemplates } from './policy-step-templates.ts';
 
 const rows: Rows = {
   dataset: 'policies',
@@ -165,6 +167,8 @@ const ofRate = ({ id, words, fil, of, among, whole }: RateSpec): readonly ChatTe
 interface StepSpec {
   readonly id: string;
   readonly measure: string;
+  /** The status that rows have before the step: "how long for a submitted policy to be approved". */
+  readonly before: string;
   readonly examples: readonly [string, string, string];
   /** "To approve", "to be approved" and "bago maaprubahan". */
   readonly verb: string;
@@ -179,6 +183,7 @@ const STEPS: readonly StepSpec[] = [
   {
     id: 'time-to-approve',
     measure: 'approval_days',
+    before: 'submitted',
     examples: [
       'How long does it take to approve policies?',
       'How long do policies take to be approved?',
@@ -194,6 +199,7 @@ const STEPS: readonly StepSpec[] = [
   {
     id: 'time-to-implement',
     measure: 'implementation_days',
+    before: 'approved',
     examples: [
       'How long does it take to implement policies?',
       'How long do policies take to be implemented?',
@@ -209,6 +215,7 @@ const STEPS: readonly StepSpec[] = [
   {
     id: 'time-to-submit',
     measure: 'submission_days',
+    before: 'draft',
     examples: [
       'How long does it take to submit policies?',
       'How long from proposal to submission of policies?',
@@ -223,10 +230,19 @@ const STEPS: readonly StepSpec[] = [
   },
 ]; // prettier-ignore
 
+/** Rows that have taken the step are past the status before it: to name that one only says where the step begins. */
+const pastTheStart = (reading: Reading, before: string): Reading => ({
+  ...reading,
+  constraints: reading.constraints.filter(
+    ({ filter, entities }) => filter !== 'status' || entities.some(({ value }) => value !== before),
+  ),
+});
+
 /** How long a step takes: on average, of which row or group the longest, and how long at the most. */
 const ofStep = ({
   id,
   measure,
+  before,
   examples,
   verb,
   done,
@@ -253,7 +269,7 @@ const ofStep = ({
       ],
       counterExamples: ['How many policies are approved?', 'policies by status'],
       question,
-      plan: (reading) => aggregatePlan(reading, average),
+      plan: (reading) => aggregatePlan(pastTheStart(reading, before), average),
       answer: wording(`The ${en} of {subject} is {value}.`, `Ang ${fil} ng {subject} ay {value}.`),
       visualization: 'NUMBER',
     },
@@ -270,7 +286,7 @@ const ofStep = ({
       ],
       counterExamples: [examples[0], 'policies by sector'],
       question: `How long does it take to ${verb} {subject} by {dimension}?`,
-      plan: (reading) => groupPlan(reading, average),
+      plan: (reading) => groupPlan(pastTheStart(reading, before), average),
       visualization: 'BAR',
     },
     {
@@ -285,7 +301,7 @@ const ofStep = ({
       ],
       counterExamples: [`Which policy took the longest to ${done}?`, 'Which sector has the most policies?'],
       question: `Which {dimension} takes the longest to ${verb} {subject}?`,
-      plan: (reading) => rankPlan(reading, average),
+      plan: (reading) => rankPlan(pastTheStart(reading, before), average),
       visualization: 'BAR',
     },
     {
@@ -299,7 +315,7 @@ const ofStep = ({
       ],
       counterExamples: [examples[0], 'latest policies'],
       question: `Which {subject} took the longest to ${done}?`,
-      plan: (reading) => rankRowsPlan(reading, measure),
+      plan: (reading) => rankRowsPlan(pastTheStart(reading, before), measure),
       visualization: 'BAR',
     },
     {
@@ -318,7 +334,7 @@ const ofStep = ({
       counterExamples: [`Which policy took the longest to ${done}?`, examples[0]],
       question: `How many days did {subject} take to ${done} at the most?`,
       plan: (reading) =>
-        aggregatePlan(reading, {
+        aggregatePlan(pastTheStart(reading, before), {
           kind: 'aggregate',
           fn: reading.ranking?.direction === 'asc' ? 'min' : 'max',
           measure,
@@ -436,7 +452,7 @@ const others: readonly ChatTemplate[] = [
     examples: [
       'Which policy is overdue the longest?',
       'the longest overdue policies',
-      'most overdue policies in {region}',
+      'policies overdue the longest in {region}',
       'Aling patakaran ang pinakamatagal nang lampas sa takda?',
     ],
     counterExamples: ['List overdue policies', 'latest policies'],
@@ -467,5 +483,7 @@ export const policyTemplates: readonly ChatTemplate[] = [
   ...RATES.flatMap(ofRate),
   ...STEPS.flatMap(ofStep),
   ...DAYS.flatMap(ofDay),
+  ...policyStepTemplates,
+  ...policyStateTemplates,
   ...others,
 ];

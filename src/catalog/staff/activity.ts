@@ -17,6 +17,21 @@ const entity = (id: string, words: readonly string[], en: string): ValueSpec => 
   position: 'after',
 }); // prettier-ignore
 
+/** "Records deleted", "how many entries were edited": what was done names the rows of the log. */
+const recordsDone = (verbs: readonly string[]): readonly string[] =>
+  ['record', 'talaan'].flatMap((noun) =>
+    verbs.flatMap((verb) => [
+      `${noun} ${verb}`,
+      ...['were', 'was', 'have been', 'got', 'na', 'ang'].map((link) => `${noun} ${link} ${verb}`),
+      `${verb} ${noun}`,
+      `${verb} na ${noun}`,
+    ]),
+  );
+
+const UPDATED = ['updated', 'edited', 'changed', 'modified', 'na update', 'in update', 'binago', 'inedit'];
+const CREATED = ['created', 'added', 'encoded', 'entered', 'na encode', 'in encode', 'idinagdag', 'nilikha'];
+const DELETED = ['deleted', 'removed', 'erased', 'na delete', 'dinelete', 'binura', 'tinanggal'];
+
 /** Who did what to which row, and when. */
 export const activity: Dataset = {
   id: 'activity_log',
@@ -127,15 +142,15 @@ export const activity: Dataset = {
       type: 'action',
       values: (
         [
-          ['updated', ['update', 'edit', 'modification'], 'update'],
-          ['created', ['creation', 'addition'], 'creation'],
-          ['deleted', ['deletion', 'removal'], 'deletion'],
-          ['submitted', ['submission'], 'submission'],
-          ['approved', ['approval'], 'approval'],
+          ['updated', ['update', 'edit', 'modification'], 'update', UPDATED],
+          ['created', ['creation', 'addition'], 'creation', CREATED],
+          ['deleted', ['deletion', 'removal'], 'deletion', DELETED],
+          ['submitted', ['submission'], 'submission', []],
+          ['approved', ['approval'], 'approval', []],
         ] as const
-      ).map(([id, words, one]) => ({
+      ).map(([id, words, one, done]) => ({
         id,
-        words,
+        words: [...words, ...recordsDone(done)],
         where: isOneOf('action', id),
         label: wording(one),
         noun: { one: wording(`logged ${one}`), many: wording(`logged ${one}s`, `logged ${one}`) },

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../engine/query/dataset.ts';
 import { has, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
-import { teamDimension, teamFilter } from './teams.ts';
+import { ofTheOffice, teamDimension, teamFilter } from './teams.ts';
 
 /** The office's calendar. Meetings with partners are engagements, not these. */
 export const events: Dataset = {
@@ -44,6 +44,26 @@ export const events: Dataset = {
   synthetic: true,
   places: { region: 'region' },
   period: { field: 'starts_at', label: wording('starting', 'nagsisimula') },
+  dates: [
+    {
+      field: 'starts_at',
+      words: [
+        ...[
+          'scheduled',
+          'scheduled for',
+          'set for',
+          'slated for',
+          'booked for',
+          'planned for',
+          'taking place',
+        ],
+        ...['happening', 'starting', 'falling', 'held', 'were held', 'was held', 'took place', 'happened'],
+        ...['naka schedule', 'naka iskedyul', 'nakaiskedyul', 'nakatakda', 'nakatakdang', 'nakaplano'],
+        ...['gaganapin', 'magaganap', 'ginanap', 'naganap', 'idinaos', 'idaraos', 'nangyari', 'mangyayari'],
+      ],
+      label: wording('scheduled', 'na nakatakda'),
+    },
+  ],
   filters: [
     {
       id: 'kind',
@@ -94,6 +114,10 @@ export const events: Dataset = {
             'field assignment',
             'field mission',
             'work in the field',
+            'field work day',
+            'day of field work',
+            'field day',
+            'araw ng field work',
             'out in the field',
             'lakad sa field',
           ],
@@ -128,6 +152,13 @@ export const events: Dataset = {
             'wala sa opisina',
             'lumiban',
             'absent sa trabaho',
+            'nakaliban',
+            'liliban',
+            'magbabakasyon',
+            'magli leave',
+            'nag leave',
+            'leave taken',
+            'naka bakasyon',
           ],
           {
             label: wording('leave', 'leave'),
@@ -164,6 +195,11 @@ export const events: Dataset = {
             'nalalapit na',
             'susunod na mga',
             'scheduled',
+            'naka schedule',
+            'naka iskedyul',
+            'nakaiskedyul',
+            'nakatakda',
+            'nakatakdang',
           ],
           where: { kind: 'compare', field: 'starts_at', op: 'gte', value: '$today' },
           label: wording('upcoming', 'paparating na'),
@@ -223,6 +259,11 @@ export const events: Dataset = {
             'nasa kalendaryo ko',
             'sa iskedyul ko',
             'sa schedule ko',
+            'sa akin',
+            'nakatakda kong',
+            'nakatakda ko',
+            'naka schedule sa akin',
+            'naka iskedyul sa akin',
             'am i',
           ],
           where: { kind: 'compare', field: 'owner_id', op: 'eq', value: '$staff' },
@@ -275,6 +316,7 @@ export const events: Dataset = {
         },
       ],
     },
+    ofTheOffice,
     teamFilter((team) => has('owner', { kind: 'compare', field: 'team', op: 'eq', value: team })),
   ],
   references: [

@@ -15,6 +15,7 @@ import { wording } from '../enumeration.ts';
 import { rankedPlan } from '../ranked-by.ts';
 import { shareOf } from '../share-of.ts';
 import { spreadQuestions } from '../spread-questions.ts';
+import { TEAM_NAMES } from './teams.ts';
 
 const base = { version: '1', category: 'staff', intent: 'DATA_QUERY', dataset: 'staff' } as const;
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
@@ -202,6 +203,35 @@ const templates: readonly ChatTemplate[] = [
   },
   {
     ...base,
+    id: 'staff.is-active',
+    examples: ['Is {staff} active?', 'Is {staff} still with us?', 'Aktibo pa ba si {staff}?'],
+    counterExamples: ['How many staff are active?', 'Who is Fatima Guialal?'],
+    question: 'Is {subject} active?',
+    takes: ['staff', 'activity'],
+    plan: countPlan,
+    answer: wording('Yes, there {are} {value} {subject}.', 'Oo, may {value} {subject}.'),
+    empty: wording('No, there are no {subject}.', 'Hindi, walang {subject}.'),
+    visualization: 'NUMBER',
+  },
+  {
+    ...base,
+    id: 'staff.is-in-team',
+    examples: [
+      'Is {staff} in the MANA team?',
+      'Is {staff} part of the coordination team?',
+      'Nasa coordination team ba si {staff}?',
+      ...TEAM_NAMES.map((team) => `Is {staff} in the ${team} team?`),
+    ],
+    counterExamples: ['How many staff are in the MANA team?', 'Who is Fatima Guialal?'],
+    question: 'Is {subject} in the team?',
+    takes: ['staff', 'team'],
+    plan: countPlan,
+    answer: wording('Yes, there {are} {value} {subject}.', 'Oo, may {value} {subject}.'),
+    empty: wording('No, there are no {subject}.', 'Hindi, walang {subject}.'),
+    visualization: 'NUMBER',
+  },
+  {
+    ...base,
     id: 'staff.record',
     wholeRow: true,
     examples: [
@@ -216,7 +246,9 @@ const templates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['Tasks of Fatima Guialal', 'Who are the staff?'],
     question: 'Who is {subject}?',
-    plan: (reading) => recordPlan(reading),
+    // Who is asked for by name is shown, whether still here or not.
+    plan: (reading) =>
+      recordPlan({ ...reading, constraints: reading.constraints.map((one) => ({ ...one, lifts: true })) }),
     visualization: 'CARD',
   },
 ]; // prettier-ignore

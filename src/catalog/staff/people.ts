@@ -2,7 +2,7 @@ import type { Dataset, ValueSpec } from '../../engine/query/dataset.ts';
 import type { Predicate } from '../../engine/query/plan.ts';
 import { has, isOneOf, isTrue, not, value, wording } from '../enumeration.ts';
 import { rankedByDeed } from './deeds.ts';
-import { teamDimension, teamFilter } from './teams.ts';
+import { headOfTeam, peopleOfTeam, teamDimension, teamFilter } from './teams.ts';
 
 const role = (id: string, words: readonly string[], one: string, many: string, fil = one): ValueSpec =>
   value('role', id, words, {
@@ -49,7 +49,8 @@ const PEOPLE_AT_WORK = ['people', 'person', 'tao', 'tao ang', 'taong'].flatMap((
 const LEADING = [
   ...['lead', 'led', 'leading', 'head', 'heading', 'headed', 'in charge of', 'handling', 'handle', 'handled'],
   ...['manage', 'managing', 'managed', 'running', 'lead of', 'assigned to', 'responsible for'],
-  ...['namumuno sa', 'namuno sa', 'namamahala sa', 'may hawak ng', 'humahawak ng'],
+  ...['namumuno sa', 'namuno sa', 'namamahala sa', 'may hawak ng', 'humahawak ng', 'nangunguna sa'],
+  ...['nanguna sa', 'mamumuno sa', 'pamumunuan ang', 'pinamumunuan ang', 'humahawak sa', 'nangangasiwa ng'],
 ];
 const WRITING = [
   ...['wrote', 'write', 'writing', 'written', 'authored', 'author', 'authoring', 'author of', 'drafted'],
@@ -217,13 +218,24 @@ export const staff: Dataset = {
       ],
     },
     teamFilter((team) => ({ kind: 'compare', field: 'team', op: 'eq', value: team })),
+    headOfTeam,
+    peopleOfTeam,
     {
       id: 'activity',
       type: 'activity',
       values: [
         {
           id: 'active',
-          words: ['active', 'aktibo', 'aktibong', 'current'],
+          words: [
+            ...['active', 'aktibo', 'aktibong', 'current', 'with us', 'still with us', 'still working here'],
+            ...[
+              'still employed',
+              'still active',
+              'nagtatrabaho pa rin dito',
+              'nasa opisina pa',
+              'kasama pa natin',
+            ],
+          ],
           where: isTrue('is_active'),
           label: wording('active', 'aktibong'),
         },
@@ -240,6 +252,13 @@ export const staff: Dataset = {
             'hindi aktibo',
             'hindi na aktibo',
             'di aktibo',
+            'no longer with us',
+            'not with us anymore',
+            'no longer working here',
+            'no longer employed',
+            'umalis na',
+            'wala na sa opisina',
+            'left the office',
             'past',
           ],
           where: isTrue('is_active', false),
@@ -386,7 +405,10 @@ export const staff: Dataset = {
   measures: [
     {
       id: 'open_tasks_count',
-      words: [...['open task per staff', 'open task per staff member', 'open task each staff member has']],
+      words: [
+        ...['open task per staff', 'open task per staff member', 'open task each staff member has'],
+        ...['open task per active staff', 'open task per active staff member', 'open task per employee'],
+      ],
       label: wording('open tasks', 'bukas na gawain'),
       unit: 'none',
       additive: true,

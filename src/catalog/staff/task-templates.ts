@@ -15,6 +15,7 @@ import type { DimensionSpec } from '../../engine/query/dataset.ts';
 import type { Order } from '../../engine/query/plan.ts';
 import { isOneOf, not, wording } from '../enumeration.ts';
 import { shareOf } from '../share-of.ts';
+import { limited } from './limited.ts';
 import { onDayDone, ownOnes } from './own-tasks.ts';
 import { open } from './tasks.ts';
 
@@ -23,15 +24,6 @@ const analysis = { ...base, intent: 'ANALYSIS' } as const;
 
 const assigneeOf = ({ dataset }: Reading): DimensionSpec =>
   dataset.dimensions.find((one) => one.id === 'assignee')!;
-
-/** "The most tasks, top 3": the number stands with the second word of order, and the first says which way. */
-const limited = (reading: Reading): Reading => {
-  if (!reading.ranking || reading.ranking.limit !== null) return reading;
-  const limit = reading.parts
-    .flatMap(({ sense }) => (sense.kind === 'ranking' ? [sense.limit] : []))
-    .find((one) => one !== null);
-  return limit === undefined ? reading : { ...reading, ranking: { ...reading.ranking, limit } };
-};
 
 const byDueDay: readonly Order[] = [{ field: 'due_on', direction: 'asc' }];
 
@@ -102,6 +94,42 @@ export const taskTemplates: readonly ChatTemplate[] = [
   },
   {
     ...base,
+    id: 'staff.tasks-is-done',
+    examples: [
+      'Is {task} done?',
+      'Has {task} been completed?',
+      'Is the task {task} finished?',
+      'Tapos na ba ang {task}?',
+    ],
+    counterExamples: ['Are there tasks done?', 'Which tasks are done?'],
+    question: 'Is the task done?',
+    takes: ['title', 'status'],
+    plan: countPlan,
+    answer: wording('Yes, there {are} {value} {subject}.', 'Oo, may {value} {subject}.'),
+    empty: wording('No, there are no {subject}.', 'Hindi, walang {subject}.'),
+    // That the day of it is told too does not say whether it is.
+    priority: 14,
+    visualization: 'NUMBER',
+  },
+  {
+    ...base,
+    id: 'staff.tasks-most-overdue',
+    examples: [
+      'Which task is most overdue?',
+      'Which of {mine} tasks is overdue the longest?',
+      'Which task of {staff} is late the longest?',
+    ],
+    counterExamples: ['Which tasks are overdue?', 'Who has the most overdue tasks?'],
+    question: 'Which of the {subject} is overdue the longest?',
+    priority: 3,
+    plan: (reading) => {
+      const { limit: _limit, ...plan } = listPlan(ownOnes(reading), byDueDay);
+      return { ...plan, kind: 'record' };
+    },
+    visualization: 'CARD',
+  },
+  {
+    ...base,
     id: 'staff.tasks-next',
     examples: [
       'What is {mine} next task?',
@@ -132,6 +160,22 @@ export const taskTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['Staff by role', 'Who has the most tasks?'],
     question: 'How many {subject} are there per {dimension}?',
+    plan: (reading) => groupPlan(ownOnes(reading), COUNT),
+    visualization: 'BAR',
+  },
+  {
+    ...base,
+    id: 'staff.tasks-groups-with',
+    // Rows of the group's own, such as projects, are listed where there are any.
+    priority: -4,
+    examples: [
+      'Which {dimension} have tasks?',
+      '{dimension} with overdue tasks',
+      'Aling {dimension} ang may gawain?',
+      'Anong mga {dimension} ang may gawain?',
+    ],
+    counterExamples: ['Tasks by status', 'Which team has the most tasks?'],
+    question: 'Which {dimension} have {subject}?',
     plan: (reading) => groupPlan(ownOnes(reading), COUNT),
     visualization: 'BAR',
   },

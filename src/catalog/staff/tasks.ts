@@ -3,7 +3,7 @@ import type { Predicate } from '../../engine/query/plan.ts';
 import { has, isOneOf, not, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
 import { titled } from '../titled.ts';
-import { teamDimension, teamFilter } from './teams.ts';
+import { ofTheOffice, teamDimension, teamFilter } from './teams.ts';
 
 /** Neither done nor called off. */
 export const open: Predicate = isOneOf('status', 'todo', 'in_progress');
@@ -13,8 +13,28 @@ const dueBetween = (from: string, to: string): Predicate => ({
   of: [open, { kind: 'between', field: 'due_on', from, to }],
 });
 
+/** The bare verb alone would be a command. */
+const WE_FINISHED = ['did we', 'did office', 'did team', 'we'].flatMap((who) =>
+  ['wrap up', 'close out', 'tick off'].map((verb) => `${who} ${verb}`),
+);
+const FINISHING = ['finish', 'complete', 'submit', 'wrap up', 'close', 'wrapped up'];
 const FINISHED = ['completed', 'finished', 'done', 'closed', 'accomplished'];
 const LIMITS = ['deadline', 'their deadline', 'its deadline', 'due date', 'their due date', 'its due date'];
+
+const PAST_LIMITS = ['lampas', 'lagpas', 'lumampas', 'lumagpas'].flatMap((past) =>
+  ['sa', 'na sa'].flatMap((sa) =>
+    [
+      'takda',
+      'takdang araw',
+      'takdang petsa',
+      'takdang oras',
+      'due date',
+      'palugit',
+      'taning',
+      'itinakdang araw',
+    ].map((limit) => `${past} ${sa} ${limit}`),
+  ),
+);
 
 /** What the asker has, without a noun: "anything due", "am I behind on anything". */
 const ownDue = [
@@ -36,6 +56,48 @@ const ownDue = [
   ),
   ...['is', 'are', 'falls', 'comes'].map((verb) => `${verb} ${due} for me`),
 ]);
+const ownDueFilipino = [
+  ...[
+    'due',
+    'deadline',
+    'gagawin',
+    'tatapusin',
+    'kailangang tapusin',
+    'dapat tapusin',
+    'dapat gawin',
+  ].flatMap((due) => [
+    `${due} ba ako`,
+    `${due} ba akong`,
+    `${due} ba akong gawain`,
+    `${due} ba akong task`,
+    `may ${due} ako`,
+    `may ${due} akong`,
+  ]),
+  ...['kailangan', 'dapat'].flatMap((must) =>
+    ['tapusin', 'gawin', 'ipasa', 'isumite', 'matapos', 'maipasa'].flatMap((verb) => [
+      `${must} ko pang ${verb}`,
+      `${must} ba akong ${verb}`,
+      `${must} ko bang ${verb}`,
+      `${must} ko nang ${verb}`,
+    ]),
+  ),
+  ...['kailangan kong ipasa', 'kailangan kong isumite', 'dapat kong ipasa', 'dapat kong isumite'],
+  ...['due ko', 'due sa akin', 'deadline ko'],
+];
+const ownToDo = [
+  'i have to',
+  'do i have to',
+  'i need to',
+  'do i need to',
+  'must i',
+  'i must',
+  'should i',
+  'i should',
+].flatMap((must) =>
+  ['hand in', 'turn in', 'submit', 'finish', 'complete', 'get done', 'deliver'].map(
+    (verb) => `${must} ${verb}`,
+  ),
+);
 const ownLate = [
   ...['am i', 'i am', 'im'].flatMap((own) =>
     ['behind', 'late', 'overdue', 'delayed', 'lagging', 'running late', 'running behind'].flatMap((late) =>
@@ -95,12 +157,32 @@ const ownFinished = [
         'get done',
         'gotten done',
         'close',
+        'wrap up',
+        'wrapped up',
+        'close out',
+        'closed out',
+        'tick off',
       ].map((verb) => `${what} ${own} ${verb}`),
     ),
   ),
   ...['ano ang natapos ko', 'anong natapos ko', 'ano ang mga natapos ko', 'ano na ang natapos ko'],
   ...['ano ang nagawa ko', 'anong nagawa ko', 'ano ang mga nagawa ko'],
 ];
+/** What the asker does for its subject in Filipino: "natapos ko", "hindi ko pa natatapos". */
+const ownDone = [
+  'natapos',
+  'tinapos',
+  'nakumpleto',
+  'nagawa',
+  'na complete',
+  'na finish',
+  'naipasa',
+  'naisumite',
+].flatMap((verb) => [`${verb} ko`, `${verb} kong`, `${verb} ko na`, `${verb} ko nang`]);
+const ownUndone = ['natatapos', 'natapos', 'tapos', 'nagagawa', 'nagawa', 'nakukumpleto'].flatMap((verb) =>
+  ['hindi ko pa', 'hindi ko', 'di ko pa', 'di ko'].flatMap((not) => [`${not} ${verb}`, `${not} ${verb} na`]),
+);
+
 const OWN: Predicate = { kind: 'compare', field: 'assignee_id', op: 'eq', value: '$staff' };
 
 /** What the staff have to do. */
@@ -228,6 +310,14 @@ export const tasks: Dataset = {
         'nagawa na',
         'nakumpleto na',
         'natatapos',
+        ...WE_FINISHED,
+        'ticked off',
+        'tinapos na',
+        'kinumpleto',
+        'na complete',
+        'na finish',
+        'isinara',
+        'naisara',
       ],
       label: wording('completed', 'na natapos'),
     },
@@ -327,7 +417,13 @@ export const tasks: Dataset = {
           'completed',
           [
             'nagawa na',
-            'natapos ko na',
+            'tinapos',
+            'tinapos na',
+            'kinumpleto',
+            'na complete',
+            'na complete na',
+            'na finish',
+            ...WE_FINISHED,
             'wrapped up',
             'closed out',
             'checked off',
@@ -426,6 +522,22 @@ export const tasks: Dataset = {
             ...['hindi pa natapos', 'hindi pa natapos na', 'di pa natapos', 'di natapos', 'hindi natatapos'],
             'current',
             'hindi tapos',
+            'hindi tapos na',
+            'di tapos',
+            'di tapos na',
+            'hindi pa nakumpleto',
+            'hindi pa nagawa',
+            'hindi pa nagawang',
+            'di pa nakumpleto',
+            'nakapending',
+            'naka pending',
+            'not wrapped up',
+            'not closed out',
+            'not ticked off',
+            'not accomplished',
+            'still unfinished',
+            'still outstanding',
+            'awaiting completion',
           ],
           where: open,
           label: wording('open', 'bukas na'),
@@ -551,10 +663,44 @@ export const tasks: Dataset = {
             'atrasadong',
             'huli na',
             'lagpas na sa deadline',
+            ...PAST_LIMITS,
             'behind schedule',
           ],
           where: { kind: 'all', of: [open, { kind: 'compare', field: 'due_on', op: 'lt', value: '$today' }] },
           label: wording('overdue', 'lampas na sa takdang araw na'),
+        },
+        {
+          id: 'most_overdue',
+          words: [
+            ...['is most overdue', 'is overdue the longest', 'is late the longest', 'is longest overdue'],
+            ...['is furthest overdue', 'is furthest behind'],
+          ],
+          where: { kind: 'all', of: [open, { kind: 'compare', field: 'due_on', op: 'lt', value: '$today' }] },
+          label: wording('most overdue', 'pinakamatagal nang overdue na'),
+        },
+        {
+          // A list is in the order of the days that they were due.
+          id: 'longest_overdue',
+          words: [
+            // "Who has the most overdue tasks" has the most of them.
+            ...[
+              'are most overdue',
+              'longest overdue',
+              'overdue the longest',
+              'overdue for the longest',
+              'latest overdue',
+            ],
+            ...['delayed the longest', 'late the longest', 'furthest behind', 'furthest overdue'],
+            ...[
+              'pinakamatagal nang overdue',
+              'pinakaatrasado',
+              'pinakaatrasadong',
+              'pinakamatagal nang atrasado',
+            ],
+            ...['pinakamatagal nang lampas sa deadline', 'pinaka overdue', 'pinakahuli sa deadline'],
+          ],
+          where: { kind: 'all', of: [open, { kind: 'compare', field: 'due_on', op: 'lt', value: '$today' }] },
+          label: wording('overdue (longest first)', 'lampas na sa takdang araw (pinakamatagal muna) na'),
         },
         {
           id: 'due_today',
@@ -664,6 +810,19 @@ export const tasks: Dataset = {
             'nahuling natapos',
             'huling natapos sa deadline',
             'natapos lampas sa deadline',
+            ...FINISHING.flatMap((verb) =>
+              [
+                'late',
+                'too late',
+                'past due',
+                'past deadline',
+                'after due date',
+                'after deadline',
+                'past the deadline',
+                'after the due date',
+                'after the deadline',
+              ].map((when) => `${verb} ${when}`),
+            ),
             ...FINISHED.flatMap((verb) =>
               [
                 ...['late', 'too late', 'behind schedule', 'past due', 'lampas sa deadline'],
@@ -685,6 +844,18 @@ export const tasks: Dataset = {
             'natapos sa takdang oras',
             'natapos bago ang deadline',
             'nasa oras',
+            ...FINISHING.flatMap((verb) =>
+              [
+                'on time',
+                'in time',
+                'on schedule',
+                'before due date',
+                'before deadline',
+                'by the deadline',
+                'before the deadline',
+                'before the due date',
+              ].map((when) => `${verb} ${when}`),
+            ),
             ...FINISHED.flatMap((verb) =>
               [
                 ...['on time', 'in time', 'on schedule'],
@@ -843,7 +1014,7 @@ export const tasks: Dataset = {
         },
         {
           id: 'mine_due',
-          words: ownDue,
+          words: [...ownDue, ...ownDueFilipino, ...ownToDo],
           where: { kind: 'all', of: [OWN, open] },
           label: wording('open task assigned to you', 'bukas na gawaing nakatalaga sa iyo'),
           noun: {
@@ -853,12 +1024,22 @@ export const tasks: Dataset = {
         },
         {
           id: 'mine_finished',
-          words: ownFinished,
+          words: [...ownFinished, ...ownDone],
           where: { kind: 'all', of: [OWN, isOneOf('status', 'completed')] },
           label: wording('task that you completed', 'gawaing natapos mo'),
           noun: {
             one: wording('task that you completed', 'gawaing natapos mo'),
             many: wording('tasks that you completed', 'gawaing natapos mo'),
+          },
+        },
+        {
+          id: 'mine_undone',
+          words: ownUndone,
+          where: { kind: 'all', of: [OWN, open] },
+          label: wording('task that you have still to finish', 'gawaing hindi mo pa natatapos'),
+          noun: {
+            one: wording('task that you have still to finish', 'gawaing hindi mo pa natatapos'),
+            many: wording('tasks that you have still to finish', 'gawaing hindi mo pa natatapos'),
           },
         },
         {
@@ -1004,6 +1185,7 @@ export const tasks: Dataset = {
         },
       ],
     },
+    ofTheOffice,
     teamFilter((team) => has('assignee', { kind: 'compare', field: 'team', op: 'eq', value: team })),
     {
       id: 'assignee_role',
@@ -1078,6 +1260,29 @@ export const tasks: Dataset = {
       ],
       where: (id) => ({ kind: 'compare', field: 'assignee_id', op: 'eq', value: id }),
       label: (name) => wording(`assigned to ${name}`, `na nakatalaga kay ${name}`),
+      position: 'after',
+    },
+    {
+      type: 'staff',
+      filter: 'assignee_at_work',
+      needsNoun: true,
+      nouns: [
+        ...['currently assigned to', 'currently with', 'currently handled by', 'is currently handling'],
+        ...[
+          'is now handling',
+          'is working on',
+          'is currently working on',
+          'still has to do',
+          'still has to finish',
+        ],
+        ...['kasalukuyang hawak ni', 'hawak pa ni', 'hawak ngayon ni', 'ginagawa pa ni', 'tatapusin pa ni'],
+        ...['gagawin pa ni', 'kailangang tapusin ni', 'dapat tapusin ni', 'inaasikaso ni'],
+      ],
+      where: (id) => ({
+        kind: 'all',
+        of: [open, { kind: 'compare', field: 'assignee_id', op: 'eq', value: id }],
+      }),
+      label: (name) => wording(`open and assigned to ${name}`, `na bukas pa at nakatalaga kay ${name}`),
       position: 'after',
     },
   ],

@@ -35,6 +35,9 @@ export const policyBinding = defineBinding(policies, {
     approval_days: (t) => days(sql`coalesce(${t.submittedOn}, ${t.proposedOn})`, t.approvedOn),
     submission_days: (t) => days(t.proposedOn, t.submittedOn),
     implementation_days: (t) => days(t.approvedOn, t.implementedOn),
+    proposal_approval_days: (t) => days(t.proposedOn, t.approvedOn),
+    proposal_implementation_days: (t) => days(t.proposedOn, t.implementedOn),
+    submission_implementation_days: (t) => days(t.submittedOn, t.implementedOn),
     /** How long after its due date it was implemented; negative where before. */
     implementation_delay_days: (t) => days(t.implementationDue, t.implementedOn),
   },
