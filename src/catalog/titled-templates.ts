@@ -31,6 +31,7 @@ const checks: readonly ChatTemplate[] = KINDS.map(([type, dataset, category, pre
   counterExamples: [`Tell me about {${type}}`, `Are there ${dataset}?`],
   question: 'Are there {subject}?',
   plan: countPlan,
+  asksWhether: true,
   answer: wording('Yes, there {are} {value} {subject}.', 'Oo, mayroong {value} {subject}.'),
   empty: wording('No, there are no {subject}.', 'Hindi, walang {subject}.'),
   visualization: 'NUMBER',

@@ -182,7 +182,11 @@ const isOfTheOthers = (items: readonly Item[]): boolean =>
 /** "Programs vs activities" asks for both, and a figure over all of them would hide that. */
 const dropsComparison = (items: readonly Item[], requirements: readonly Requirement[]): boolean =>
   !requirements.includes('concept:compare') &&
-  items.some(({ sense }) => sense.kind === 'constraint' && sense.constraint.compared === true);
+  items.some(
+    ({ sense }) =>
+      (sense.kind === 'constraint' && sense.constraint.compared === true) ||
+      (sense.kind === 'filler' && sense.sets === true),
+  );
 
 /** "Needs identified per quarter", "identified in 2026": behind its noun and with a time the verb names a day, and no state. */
 const isVerbOfPeriod = (items: readonly Item[], chart: Chart, dataset: Dataset): boolean => {
@@ -232,7 +236,31 @@ const isYetToBe = (items: readonly Item[], tokens: readonly Token[]): boolean =>
       sense.kind === 'constraint' &&
       tokens[start - 1]?.norm === 'be' &&
       ['to', 'will', 'should', 'must'].includes(tokens[start - 2]?.norm ?? ''),
+  ) ||
+  // "Assessments to complete"
+  items.some(
+    ({ sense, start, end }) =>
+      sense.kind === 'constraint' &&
+      end === start + 1 &&
+      tokens[start - 1]?.norm === 'to' &&
+      BARE_VERB.test(tokens[start]?.norm ?? ''),
   );
+const BARE_VERB =
+  /^(?:complete|finish|approve|implement|submit|reject|cancel|validate|suspend|meet|address)$/;
+
+const AUXILIARY = /^(?:is|are|was|were|do|does|did|have|has|had)$/;
+
+/** "Are all critical needs funded?" asks whether none is left out, and not for those that are. */
+const asksOfAll = (items: readonly Item[], tokens: readonly Token[]): boolean =>
+  AUXILIARY.test(tokens[0]?.norm ?? '') &&
+  tokens[1]?.norm !== 'there' &&
+  items.some(({ sense, start }) => sense.kind === 'filler' && sense.every === true && start <= 2) &&
+  items.some(({ sense }) => ['constraint', 'related', 'measure'].includes(sense.kind));
+
+/** "Who approved it?" asks for a person, and the day on which something was done names none. */
+const asksWhoDid = (items: readonly Item[]): boolean =>
+  items.some(({ sense }) => sense.kind === 'concept' && sense.concept === 'who') &&
+  items.some(({ sense }) => sense.kind === 'date');
 
 /** "The longest and newest": rows stand in one order only. */
 const ranksTwice = (items: readonly Item[]): boolean => {
@@ -313,6 +341,7 @@ export const isMisread = (
     countsTheSubject(items) ||
     ranksTwice(items) ||
     isYetToBe(items, tokens) ||
+    asksOfAll(items, tokens) ||
     (!pattern.requirements.some((one) => one.startsWith('value:')) &&
       isVerbOfPeriod(items, chart, dataset)) ||
     wantsThem(items, chart, pattern.requirements) ||
@@ -329,6 +358,7 @@ export const isMisread = (
       (saysMore(items) ||
         namesNone(items) ||
         tellsWhenForWhether(items, chart) ||
+        asksWhoDid(items) ||
         asksWhether(items, before ?? []))) ||
     trails(items, pattern.requirements) ||
     isDefinition(items, tokens)

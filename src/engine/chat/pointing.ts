@@ -38,6 +38,10 @@ const LEADING: ReadonlySet<string> = new Set([
   'pano',
 ]);
 
+/** Whether it has a word that asks something of rows. */
+export const asks = ({ items }: Analysis): boolean =>
+  items.some(({ sense }) => sense.kind === 'concept' && ASKING.has(sense.concept));
+
 const namesRows = ({ items }: Analysis): boolean => items.some(({ sense }) => sense.kind === 'subject');
 
 /** "And by region?": what stands behind an opening "and" begins the sentence as well. */
@@ -68,9 +72,7 @@ export const pointsBack = (analysis: Analysis): boolean =>
   (!namesRows(analysis) && analysis.tokens.some(({ norm }) => IT.has(norm)));
 
 /** "Farmers?", "September", "by budget": it names no rows and asks nothing of them by itself. */
-export const isElliptical = (analysis: Analysis): boolean =>
-  !namesRows(analysis) &&
-  !analysis.items.some(({ sense }) => sense.kind === 'concept' && ASKING.has(sense.concept));
+export const isElliptical = (analysis: Analysis): boolean => !namesRows(analysis) && !asks(analysis);
 
 /** "In Region XII": said of something, not a name that is asked about. */
 export const beginsInside = ({ items }: Analysis): boolean =>
@@ -82,18 +84,23 @@ export const pronounsIn = ({ tokens }: Analysis): readonly number[] =>
     PRONOUNS.has(norm) && !OWN.has(tokens[index + 1]?.norm ?? '') ? [index] : [],
   );
 
-/** Whether the question speaks of one row that came before: "does it end", "her tasks", and not "make it top 3". */
-export const pointsToOne = ({ tokens, items }: Analysis): boolean =>
-  tokens.some(({ norm, index }) => {
+/** Where the question speaks of one row that came before: "does it end", "her tasks", and not "make it top 3". */
+export const singularsIn = ({ tokens, items }: Analysis): readonly number[] => {
+  const points = (norm: string, index: number): boolean => {
     if (!ONE.has(norm)) return false;
     const before = tokens[index - 1]?.norm ?? '';
     const presented = PRESENTS.has(before) || (BE.has(before) && index > 1);
     if (norm === 'it') return !presented && !IMPERSONAL.has(tokens[index + 1]?.norm ?? '');
     // "The Ministry of Health and its projects" says itself whose they are.
     return !items.some(({ sense, end }) => sense.kind === 'reference' && end <= index);
-  });
+  };
+  return tokens.flatMap(({ norm, index }) => (points(norm, index) ? [index] : []));
+};
 /** "Does it take", "is it true" */
 const IMPERSONAL: ReadonlySet<string> = new Set('take takes took true possible ok okay matter'.split(' '));
+
+/** Whether it does. */
+export const pointsToOne = (analysis: Analysis): boolean => singularsIn(analysis).length > 0;
 
 /** Whether it speaks of a person: "has she", "his tasks". */
 export const pointsToPerson = ({ tokens }: Analysis): boolean =>
@@ -121,6 +128,16 @@ export const asksOfTheirs = ({ tokens, items }: Analysis, carried: Carried): boo
       POSSESSIVES.has(tokens[start - 1]?.norm ?? ''),
   );
 
+/** "And …?", "how about …": it opens as the rest of another question. */
+export const opensAsRest = ({ tokens, items }: Analysis): boolean =>
+  LEADING.has(tokens[0]?.norm ?? '') &&
+  items.some(
+    ({ sense, start }) =>
+      start === 0 &&
+      ((sense.kind === 'concept' && sense.concept === 'continuation') ||
+        (sense.kind === 'marker' && sense.marker === 'and')),
+  );
+
 /** So few words with a question mark are the rest of a question: "unmet needs?" */
 const TERSE = 3;
 
@@ -131,6 +148,5 @@ export const leansOn = (analysis: Analysis): boolean => {
     ({ sense, start }) => start === 0 && sense.kind === 'concept' && sense.concept === 'continuation',
   );
   if (opens && LEADING.has(tokens[0]!.norm)) return true;
-  const asks = items.some(({ sense }) => sense.kind === 'concept' && ASKING.has(sense.concept));
-  return !asks && tokens.length <= TERSE && message.endsWith('?');
+  return !asks(analysis) && tokens.length <= TERSE && message.endsWith('?');
 };

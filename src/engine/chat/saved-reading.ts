@@ -88,6 +88,12 @@ const lent = (requirements: readonly string[]): readonly string[] => {
   return [...all];
 };
 
+/** What is spoken of where it was asked whether something holds of a row. */
+const ofRow = (reading: Reading): Reading => ({
+  ...reading,
+  constraints: reading.constraints.filter(({ filter }) => filter === 'title'),
+});
+
 /** What the last turn lends to a follow-up. */
 export const carriedFrom = (
   frame: Frame,
@@ -98,7 +104,7 @@ export const carriedFrom = (
   return (
     match && {
       template: match.template,
-      reading: match.reading,
+      reading: match.template.asksWhether ? ofRow(match.reading) : match.reading,
       requirements: lent(match.requirements),
     }
   );

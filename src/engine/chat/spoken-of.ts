@@ -165,7 +165,8 @@ export const spokenOf = (
   }
   // "Has she completed any?" after the tasks of one person.
   const ofPerson = constraints.some(({ entities }) => entities.some(({ type }) => type === 'staff'));
-  if (one && frame.one === null) return ofPerson && pointsToPerson(analysis) ? carried : null;
+  const person = pointsToPerson(analysis);
+  if (one && (frame.one === null || person)) return ofPerson && person ? carried : null;
   const several = !one && pointsToSeveral(analysis) ? (frame.some ?? []) : [];
   return several.length > 0 ? lending(carried, [rowsNamed(dataset, several)]) : carried;
 };

@@ -36,6 +36,8 @@ export interface ChatTemplate {
   readonly empty?: Wording;
   /** It shows a row that is named with all its fields, so that any of them may be asked for. */
   readonly wholeRow?: true;
+  /** It asks whether a condition holds of a row: the row is spoken of from then on, and not the condition. */
+  readonly asksWhether?: true;
   readonly visualization: Visualization;
   /** What an answered number is called and measured in, where the plan's measure does not tell. */
   readonly label?: Wording;

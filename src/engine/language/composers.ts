@@ -4,7 +4,7 @@ import { comparatives } from './composers/comparatives.ts';
 import { conjunctions, nounsOfValues, references } from './composers/conditions.ts';
 import { periodConstraints, periodsOfDates, yearsOfMeasures } from './composers/dated.ts';
 import { groupings } from './composers/groupings.ts';
-import { relatives, rivals, whethers } from './composers/links.ts';
+import { idle, relatives, rivals, whethers } from './composers/links.ts';
 import { namedRows, namings } from './composers/namings.ts';
 import { comparisons, numbers, quantities } from './composers/numbers.ts';
 import { countedRankings, datedRankings, rankings } from './composers/orders.ts';
@@ -23,6 +23,7 @@ export const generalComposers: readonly Composer[] = [
   places,
   rankings,
   rivals,
+  idle,
   relatives,
   pronouns,
   namings,

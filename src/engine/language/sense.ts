@@ -121,6 +121,8 @@ export type Sense =
       readonly parts?: true;
       /** It says that nothing is left out: "all", "every". */
       readonly every?: true;
+      /** It sets one against another, "more", and says nothing only where the two are compared. */
+      readonly sets?: true;
     }
   | { readonly kind: 'concept'; readonly concept: string }
   | { readonly kind: 'marker'; readonly marker: Marker }

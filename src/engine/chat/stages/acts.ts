@@ -1,10 +1,12 @@
+import { pointsToOne } from '../pointing.ts';
 import { note, type Stage } from '../turn.ts';
 
 /** Greets, helps and points the way; none of it touches data. */
 export const acts: Stage = {
   name: 'acts',
   run(turn, services) {
-    if (turn.match) return null;
+    // "Is it a program?" after a row is not asked of the system.
+    if (turn.match || (turn.lastFrame?.plan && pointsToOne(turn.analysis))) return null;
     const { vocabulary } = services;
     const act = services.actBook.find(turn.message, {
       of: vocabulary.spelling,

@@ -1,11 +1,16 @@
 import { faqAnswer } from '../faq-answer.ts';
-import { note, type Stage } from '../turn.ts';
+import { asks, opensAsRest } from '../pointing.ts';
+import { note, type Stage, type TurnState } from '../turn.ts';
+
+/** "And MANA?" after a question about rows goes on from it, and asks for no meaning. */
+const goesOnFrom = ({ lastFrame, analysis }: TurnState): boolean =>
+  lastFrame?.plan != null && opensAsRest(analysis) && !asks(analysis);
 
 /** Answers what is asked often, with figures of today where the answer has any. */
 export const faq: Stage = {
   name: 'faq',
   async run(turn, services) {
-    if (turn.match) return null;
+    if (turn.match || goesOnFrom(turn)) return null;
     const { vocabulary } = services;
     const found = services.faqBook.find(turn.message, {
       of: vocabulary.spelling,

@@ -12,6 +12,7 @@ import {
   pointsBack,
   pointsToOne,
   pronounsIn,
+  singularsIn,
 } from '../pointing.ts';
 import { carriedFrom } from '../saved-reading.ts';
 import { spokenOf } from '../spoken-of.ts';
@@ -50,6 +51,14 @@ const isOfSameRows = (match: Match, carried: Carried): boolean =>
       sense.kind === 'subject' || (sense.kind === 'constraint' && sense.constraint.noun !== undefined),
   );
 
+/** "And the target?" after workshops is no figure of projects: what names no rows is not of rows of another kind. */
+const isOfOtherRows = (outcome: Outcome, carried: Carried): boolean =>
+  outcome.kind === 'match' &&
+  outcome.match.reading.dataset.id !== carried.reading.dataset.id &&
+  !outcome.match.reading.parts.some(
+    ({ sense }) => sense.kind === 'subject' || sense.kind === 'constraint' || sense.kind === 'concept',
+  );
+
 /** "Of Yakan communities", "MOU naman": names rows and asks nothing of them, but goes on from a question. */
 const isRest = (match: Match, analysis: Analysis): boolean =>
   (beginsInside(analysis) || analysis.tokens.some((token) => token.norm === 'naman')) &&
@@ -80,7 +89,9 @@ const resolved = (match: Match, carried: Carried, analysis: Analysis): Outcome =
   const place = carried.reading.constraints.some((old) => samePlace(match.reading.dataset, old));
   if (pronouns.length > 0 || (one && (named || !place))) {
     const tied = tiedTo(match, carried);
-    return tied ? { kind: 'match', match: tied } : unresolved(pronouns);
+    return tied
+      ? { kind: 'match', match: tied }
+      : unresolved(pronouns.length > 0 ? pronouns : singularsIn(analysis));
   }
   const leans = leansOn(analysis) || one;
   if (!leans && places.length === 0) return { kind: 'match', match };
@@ -152,6 +163,10 @@ export const match: Stage = {
           (astray && rest && (elliptical || leansOn(analysis) || pronouns.length > 0)));
       first ??= lost ? { kind: 'none', nearest: null, considered: 0 } : outcome;
       if (outcome.kind === 'none' || lost) continue;
+      if (carried && attempt === alone && elliptical && isOfOtherRows(outcome, carried)) {
+        first = { kind: 'none', nearest: null, considered: 0 };
+        continue;
+      }
       first = outcome;
       if (carried && attempt === alone) {
         const unfinished =

@@ -37,6 +37,19 @@ const OPENING: ReadonlySet<string> = new Set(['sa', 'the', 'those', 'in', 'mga']
 export const comparatives: DatasetComposer = {
   id: 'comparatives',
   compose(chart, { dataset, tokens }) {
+    // "Are there more female or male participants", "more in 2024 or in 2025": one of the two.
+    for (const both of chart.of('constraint')) {
+      const { constraint } = both.sense;
+      const claimed = tokens.slice(0, both.start).filter(({ norm }) => MORE.has(norm) || LESS.has(norm));
+      const joined = tokens.slice(both.start, both.end).some(({ norm }) => norm === 'or' || norm === 'o');
+      const word = claimed.at(-1);
+      if (!word || !joined || constraint.members.length !== 2 || constraint.compared) continue;
+      // "More than 5 Tausug or Yakan communities" has a bound.
+      if (tokens.some(({ norm }) => THAN.has(norm)) || chart.of('comparison').length > 0) continue;
+      chart.add({ ...both, sense: { kind: 'constraint', constraint: { ...constraint, compared: true } } });
+      const passed = { kind: 'filler', idiom: true, sets: true } as const;
+      chart.add({ ...both, start: word.index, end: word.index + 1, penalty: 0, repairs: [], sense: passed });
+    }
     for (const { index, norm } of tokens) {
       if (!THAN.has(norm)) continue;
       let at = index + 1;
@@ -59,7 +72,7 @@ export const comparatives: DatasetComposer = {
               ...than,
               start: word.index,
               end: word.index + 1,
-              sense: { kind: 'filler', idiom: true },
+              sense: { kind: 'filler', idiom: true, sets: true },
             });
         }
     }

@@ -256,6 +256,36 @@ const areOfOneFamily = (a: Constraint, b: Constraint): boolean =>
   b.entities[0]?.type === 'service' &&
   a.filter.split(':')[0] === b.filter.split(':')[0];
 
+/** Conditions that say which rows are looked at, and belong to either of two others. */
+const FRAMES: ReadonlySet<string> = new Set(['place', 'period', 'title']);
+
+/**
+ * "Overdue or on hold": two conditions of different kinds with nothing beside them that either could belong
+ * to, as "health" could in "ongoing health or completed education projects".
+ */
+const standApart = (chart: Chart, left: ItemOf<'constraint'>, right: ItemOf<'constraint'>): boolean => {
+  const [a, b] = [left.sense.constraint, right.sense.constraint];
+  if (a.dataset !== b.dataset || a.filter === b.filter || a.members.length + b.members.length > 0)
+    return false;
+  // What names rows of another kind, as "led by DSWD" does, is listed with its likes only.
+  const framed = ({ filter, entities }: Constraint): boolean =>
+    FRAMES.has(filter) || entities.some(({ id }) => id !== null);
+  const describes = ({ sense }: Item): boolean => sense.kind === 'constraint' && !framed(sense.constraint);
+  return (
+    !framed(a) &&
+    !framed(b) &&
+    !preceding(chart, left.start, 1).some((one) => describes(one) && one.end <= left.start) &&
+    !following(chart, right.end, 1).some(describes)
+  );
+};
+
+/** Rows of which the one or the other holds. */
+const eitherOf = (left: ItemOf<'constraint'>, link: Item, right: ItemOf<'constraint'>): Item => {
+  const [a, b] = [left.sense.constraint, right.sense.constraint];
+  const constraint = { ...alternatives([a, b]), filter: `${a.filter}|${b.filter}`, members: [] };
+  return spanning({ kind: 'constraint', constraint }, [left, link, right], 0.1);
+};
+
 /** "Tausug or Yakan", "in Region IX and Region XI", "Maranao, Tausug and Sama". */
 export const conjunctions: DatasetComposer = {
   id: 'conjunctions',
@@ -288,6 +318,8 @@ export const conjunctions: DatasetComposer = {
             for (const right of followingOf(chart, end, 'constraint', 2)) {
               const [a, b] = [left.sense.constraint, right.sense.constraint];
               if (denies && isMarker(link, 'or')) continue;
+              if (isMarker(link, 'or') && a.dataset === dataset.id && standApart(chart, left, right))
+                grew = chart.add(eitherOf(left, link, right)) || grew;
               const alike = a.filter === b.filter || (isMarker(link, 'or') && areOfOneFamily(a, b));
               if (a.dataset !== b.dataset || !alike || b.members.length > 0) continue;
               // "Recodo, Zamboanga City" is one place, told apart by the other.

@@ -165,7 +165,7 @@ export const yearsOfMeasures: DatasetComposer = {
     for (const measure of chart.of('measure')) {
       const spec = dataset.measures.find((one) => one.id === measure.sense.measure);
       if (measure.sense.dataset !== dataset.id || spec?.unit !== 'year') continue;
-      for (const item of followingOf(chart, measure.end, 'period', 1)) {
+      for (const item of followingOf(chart, measure.end, 'period', 3)) {
         if (item.sense.period.ahead) continue;
         const { from, to, label, year } = item.sense.period;
         const bounds = {

@@ -17,6 +17,31 @@ export const relatives: Composer = {
 const LYING: ReadonlySet<string> = new Set(['located', 'matatagpuan', 'situated']);
 const NOUNS: ReadonlySet<string> = new Set(['subject', 'constraint', 'place', 'measure']);
 
+/** Words of time that say nothing more where the time is named: "new needs this month". */
+const NEW: ReadonlySet<string> = new Set(['new', 'newly', 'bagong', 'bago']);
+const THOSE: ReadonlySet<string> = new Set(['those', 'the', 'ones', 'that']);
+
+/** Words that say nothing where they stand: "either A or B", "new needs this month", "compared with those in 2025". */
+export const idle: Composer = {
+  id: 'idle',
+  compose(chart, { tokens }) {
+    const pass = (index: number): void => {
+      const sense = { kind: 'filler', idiom: true } as const;
+      chart.add({ start: index, end: index + 1, sense, penalty: 0, composed: true, repairs: [] });
+    };
+    const periods = chart.of('period');
+    for (const { index, norm } of tokens) {
+      if (norm === 'either' && tokens.slice(index + 2).some((word) => word.norm === 'or')) pass(index);
+      const rows = chart.startingAt(index + 1).some(({ sense }) => sense.kind === 'subject');
+      if (NEW.has(norm) && rows && periods.some(({ start }) => start > index)) pass(index);
+      const against = chart
+        .endingAt(index)
+        .some(({ sense }) => sense.kind === 'marker' && sense.marker === 'versus');
+      if (THOSE.has(norm) && against) pass(index);
+    }
+  },
+};
+
 /** "Compare A with B": what stands behind "with" stands against what is compared. */
 export const rivals: Composer = {
   id: 'rivals',

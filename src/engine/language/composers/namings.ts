@@ -58,7 +58,11 @@ export const namings: Composer = {
         const opened = end < index ? openedBefore(tokens, end) : null;
         if (opened) add(opened.from, index + 1, naming(message, tokens, opened.text, end, false));
       }
-      if (CALLED.has(norm)) {
+      // "Called off" is a state.
+      const phrase = chart
+        .startingAt(index)
+        .some((item) => item.end > index + 1 && item.sense.kind !== 'filler');
+      if (CALLED.has(norm) && !phrase) {
         let end = index + 1;
         while (end < tokens.length && end <= index + LONGEST && !ENDS.has(tokens[end]!.norm)) end += 1;
         if (end > index + 1) add(index, end, naming(message, tokens, index + 1, end, true));

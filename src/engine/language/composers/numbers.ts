@@ -1,5 +1,5 @@
 import type { Chart, Item, ItemOf } from '../chart.ts';
-import { type Composer, followingOf, isMarker, spanning } from '../composer.ts';
+import { type Composer, followingOf, isMarker, preceding, spanning } from '../composer.ts';
 import type { Token } from '../token.ts';
 import { wordTable } from '../word-table.ts';
 
@@ -62,10 +62,15 @@ const sharedScale = (tokens: readonly Token[], low: ItemOf<'number'>, high: Item
   return scale !== undefined && bare ? scale : 1;
 };
 
+/** Whether a figure stands at a range: "1,000 to 2,000 residents", "a population of 1,000 to 2,000". */
+const isCounted = (chart: Chart, low: Item, high: Item): boolean =>
+  chart.startingAt(high.end).some((item) => item.sense.kind === 'measure') ||
+  preceding(chart, low.start, 2).some((item) => item.sense.kind === 'measure');
+
 /** "more than 500", "at least 3", "500 or more", "between 10 and 20", "from 10 to 20", "10+". */
 export const comparisons: Composer = {
   id: 'comparisons',
-  compose(chart, { tokens }) {
+  compose(chart, { message, tokens }) {
     for (const comparator of chart.of('comparator')) {
       const { op } = comparator.sense;
       for (const number of followingOf(chart, comparator.end, 'number', 1))
@@ -109,9 +114,23 @@ export const comparisons: Composer = {
           const sense = { ...range, ...(unit && { unit }) };
           for (const opening of openings) chart.add(spanning(sense, [opening, low, link, high]));
           // "1,000 to 2,000 residents": of something that is counted it needs no "from".
-          const counted = unit ?? chart.startingAt(high.end).some((item) => item.sense.kind === 'measure');
-          if (counted && isMarker(link, 'to')) chart.add(spanning(sense, [low, link, high]));
+          if ((unit || isCounted(chart, low, high)) && isMarker(link, 'to'))
+            chart.add(spanning(sense, [low, link, high]));
         }
+      // "1,000-1,200 people"
+      for (const high of followingOf(chart, low.end, 'number', 0)) {
+        const unit = low.sense.unit ?? high.sense.unit;
+        const dash = message.slice(tokens[low.end - 1]!.end, tokens[high.start]!.start).trim();
+        if (!/^[-–—]$/.test(dash) || low.sense.value >= high.sense.value) continue;
+        if (!unit && !isCounted(chart, low, high)) continue;
+        const sense = {
+          kind: 'comparison',
+          op: 'gte',
+          value: low.sense.value,
+          upTo: high.sense.value,
+        } as const;
+        chart.add(spanning({ ...sense, ...(unit && { unit }) }, [low, high]));
+      }
     }
   },
 };

@@ -130,6 +130,30 @@ export const unitsAtHand = (chart: Chart, { tokens, today }: GeneralContext): vo
   }
 };
 
+const SO_FAR: readonly (readonly string[])[] = [
+  ['so', 'far'],
+  ['to', 'date'],
+  ['up', 'to', 'now'],
+  ['until', 'now'],
+  ['hanggang', 'ngayon'],
+];
+
+/** "This year so far", "so far this month": up to today, not what lies ahead in it. */
+export const soFar = (chart: Chart, { tokens, today }: GeneralContext): void => {
+  const isAt = (phrase: readonly string[], at: number): boolean =>
+    phrase.every((word, offset) => tokens[at + offset]?.norm === word);
+  for (const item of chart.of('period')) {
+    const { from, to } = item.sense.period;
+    if (!from || !to || from > today || to <= today) continue;
+    for (const phrase of SO_FAR)
+      for (const at of [item.end, item.start - phrase.length]) {
+        if (!isAt(phrase, at)) continue;
+        const words = { ...item, start: at, end: at + phrase.length, penalty: 0, repairs: [] };
+        chart.add(spanning({ kind: 'period', period: between(from, today) }, [words, item]));
+      }
+  }
+};
+
 /** "2023 or earlier", "2024 onwards", "from 2024 on": what stands behind opens an end. */
 export const opened = (chart: Chart, { tokens }: GeneralContext): void => {
   for (const item of chart.of('period')) {

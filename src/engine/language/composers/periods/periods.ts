@@ -1,6 +1,6 @@
 import type { Composer } from '../../composer.ts';
 import { MONTHS } from '../../dates.ts';
-import { bounded, opened, ranges, unitsAtHand } from './bounds.ts';
+import { bounded, opened, ranges, soFar, unitsAtHand } from './bounds.ts';
 import { calendar } from './calendar.ts';
 import { wordsFrom } from './reading.ts';
 import { relative } from './relative.ts';
@@ -32,5 +32,6 @@ export const periods: Composer = {
     ranges(chart, context);
     bounded(chart, context);
     opened(chart, context);
+    soFar(chart, context);
   },
 };
