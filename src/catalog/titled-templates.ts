@@ -15,7 +15,10 @@ const KINDS = [
 ] as const; // prettier-ignore
 
 /** Whether a condition holds of a row by its title: "Is Water System in Glan completed?" */
-const checks: readonly ChatTemplate[] = KINDS.map(([type, dataset, category, prefix]) => ({
+const checks: readonly ChatTemplate[] = [
+  ...KINDS,
+  ['community', 'communities', 'communities', 'communities'] as const,
+].map(([type, dataset, category, prefix]) => ({
   version: '1',
   category,
   dataset,

@@ -723,10 +723,11 @@ export const communities: Dataset = {
     },
     {
       type: 'community',
-      filter: 'name',
+      filter: 'title',
       own: true,
       where: (id) => ({ kind: 'compare', field: 'id', op: 'eq', value: id }),
-      label: (name) => wording(name, name),
+      label: (name) => wording(`named “${name}”`, `na pinangalanang “${name}”`),
+      position: 'after',
     },
   ],
   aspects: [services],

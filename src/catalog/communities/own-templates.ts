@@ -85,7 +85,7 @@ export const ownTemplates: readonly ChatTemplate[] = [
     id: 'communities.figure-of',
     // The people of a community are its own, rather than those that a project for it reached.
     priority: 3,
-    takes: ['name', 'place'],
+    takes: ['title', 'place'],
     examples: [
       'How many {measure} are there in {community}?',
       '{measure} in {community}',
@@ -102,7 +102,7 @@ export const ownTemplates: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'communities.size-of',
-    takes: ['name', 'place'],
+    takes: ['title', 'place'],
     examples: ['How big is {community}?', 'How large is {community}?', 'Gaano kalaki ang {community}?'],
     counterExamples: ['How big is the population of Region IX?', 'Tell me about Maranao communities'],
     question: 'How many people live in {subject}?',

@@ -371,7 +371,7 @@ export const communityTemplates: readonly ChatTemplate[] = [
     // A community by its name alone is asked for, rather than listed.
     priority: 4,
     // A condition beside the name is what is asked: "Is San Jose Relocation Site assessed?"
-    takes: ['name', 'place'],
+    takes: ['title', 'place'],
     examples: [
       'Tell me about {community}',
       'details of {community}',

@@ -35,6 +35,7 @@ export const policyStateTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['Are there approved policies?', 'Tell me about the latest policy'],
     question: 'Has the policy been approved?',
+    asksWhether: true,
     takes: ['title', 'status'],
     plan: (reading) => countPlan(everSince(reading)),
     answer: wording('Yes, there {are} {value} {subject}.', 'Oo, mayroong {value} {subject}.'),

@@ -120,6 +120,7 @@ export const createChat = (catalog: ChatCatalog, ports: ChatPorts): Chat & { rea
     lastFrame: null,
     analysis: { message: request.message, tokens: [], items: [], lookUp: () => [], unknown: [] },
     carried: null,
+    topic: null,
     outcome: null,
     match: null,
     plan: null,

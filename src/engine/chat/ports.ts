@@ -24,8 +24,15 @@ export interface Frame {
   readonly shown: readonly NamedRow[];
   /** The one row that the answer came to, which "it" is; null where there is none, or several share a place. */
   readonly one?: NamedRow | null;
+  /** The row that the conversation is about, by its dataset: it stays so while questions ask what belongs to it. */
+  readonly topic?: Topic | null;
   /** The few rows that it picked out of more: "those" are these, and not all that were looked at. */
   readonly some?: readonly NamedRow[] | null;
+}
+
+/** A row of a dataset. */
+export interface Topic extends NamedRow {
+  readonly dataset: string;
 }
 
 /** A row by its name. */

@@ -11,7 +11,7 @@ export type Requirement = string;
 export const LOCATION: readonly string[] = ['region', 'province', 'municipality', 'barangay'];
 
 /** What says which rows are looked at, and not what they are like. */
-const FRAMING: ReadonlySet<string> = new Set(['place', 'period']);
+const FRAMING: ReadonlySet<string> = new Set(['place', 'period', 'title']);
 
 /** The requirements that an item can meet, the most special first. */
 export const offers = (item: Item, dataset: Dataset): readonly Requirement[] => {

@@ -7,8 +7,9 @@ import type { QueryPlan } from '../query/plan.ts';
 import type { QueryGroup, QueryRows } from '../query/query-port.ts';
 import type { Carried } from './match.ts';
 import { LIST_LIMIT } from './plans.ts';
-import { isElliptical, placePronounsIn, pointsToOne, pointsToPerson, pointsToSeveral } from './pointing.ts';
-import type { Frame, NamedRow } from './ports.ts';
+import { placePronounsIn, pointsToOne, pointsToPerson, pointsToSeveral } from './pointing.ts';
+import type { Frame, NamedRow, Topic } from './ports.ts';
+import type { ChatTemplate } from './template.ts';
 import type { ChatServices } from './turn.ts';
 
 /** The rows or groups that an answer showed, by name. */
@@ -30,7 +31,17 @@ const leads = ([first, second]: readonly QueryGroup[]): boolean =>
   first !== undefined && first.value !== second?.value;
 
 /** The rows that an answer leaves behind: those that it showed, the one that it came to, the few that it picked. */
-export const rowsLeft = (plan: QueryPlan, rows: QueryRows): Pick<Frame, 'shown' | 'one' | 'some'> => {
+export const rowsLeft = (
+  plan: QueryPlan,
+  rows: QueryRows,
+  topic: Topic | null,
+): Pick<Frame, 'shown' | 'one' | 'some' | 'topic'> => {
+  const left = pickedOut(plan, rows);
+  const ofRows = left.one && 'dataset' in plan && !('dimension' in plan && plan.dimension !== null);
+  return { ...left, topic: ofRows && left.one ? { dataset: plan.dataset, ...left.one } : topic };
+};
+
+const pickedOut = (plan: QueryPlan, rows: QueryRows): Pick<Frame, 'shown' | 'one' | 'some'> => {
   const shown = shownIn(rows);
   const [first = null] = shown;
   if (rows.kind === 'record') return { shown: [], one: first };
@@ -125,12 +136,26 @@ const lending = (carried: Carried, constraints: readonly Constraint[]): Carried 
   ],
 });
 
+/** The template that shows one row of a dataset with all that is recorded of it. */
+export const recordOf = (
+  dataset: Dataset,
+  { templates }: Pick<ChatServices, 'templates'>,
+): ChatTemplate | undefined => {
+  const cards = [...templates.values()].filter(
+    (template) => template.dataset === dataset.id && template.visualization === 'CARD',
+  );
+  return cards.find(({ id }) => id.endsWith('record')) ?? cards[0];
+};
+
+/** What a turn lends, and the row that it lends, where it is one. */
+export type Lent = Carried & { readonly topic?: Topic };
+
 /** "Budget?" after a row was opened is that row's; "and in Region X?" asks for others. */
 const isRestOfRow = (frame: Frame, analysis: Analysis): boolean =>
-  frame.plan?.kind === 'record' &&
-  isElliptical(analysis) &&
-  !analysis.items.some(({ sense }) => PICKS.has(sense.kind));
+  frame.plan?.kind === 'record' && !analysis.items.some(({ sense }) => PICKS.has(sense.kind));
 const PICKS: ReadonlySet<string> = new Set([
+  'subject',
+  'grouping',
   'place',
   'reference',
   'ranking',
@@ -148,8 +173,8 @@ export const spokenOf = (
   frame: Frame,
   carried: Carried,
   analysis: Analysis,
-  services: Pick<ChatServices, 'templates' | 'vocabulary'>,
-): Carried | null => {
+  services: Pick<ChatServices, 'templates' | 'vocabulary' | 'datasets'>,
+): Lent | null => {
   const { dataset, constraints } = carried.reading;
   const one = pointsToOne(analysis) || isRestOfRow(frame, analysis);
   if (frame.plan?.kind === 'rank' && frame.plan.dimension !== null) {
@@ -157,11 +182,16 @@ export const spokenOf = (
     if (!one && placePronounsIn(analysis).length === 0 && !pointsToSeveral(analysis)) return carried;
     return group ? lending(carried, [...constraints, group]) : one ? null : carried;
   }
-  if (one && frame.one) {
-    const record = [...services.templates.values()].find(
-      (template) => template.dataset === dataset.id && template.visualization === 'CARD',
-    );
-    return lending({ ...carried, template: record ?? carried.template }, [rowsNamed(dataset, [frame.one])]);
+  const about = one && frame.topic ? services.datasets.get(frame.topic.dataset) : undefined;
+  if (about && frame.topic) {
+    const record = recordOf(about, services);
+    const reading = { ...carried.reading, dataset: about };
+    return {
+      ...lending({ ...carried, reading, template: record ?? carried.template }, [
+        rowsNamed(about, [frame.topic]),
+      ]),
+      topic: frame.topic,
+    };
   }
   // "Has she completed any?" after the tasks of one person.
   const ofPerson = constraints.some(({ entities }) => entities.some(({ type }) => type === 'staff'));

@@ -12,7 +12,7 @@ import type { Faq } from './faq.ts';
 import type { Carried, Match, Outcome } from './match.ts';
 import type { Matcher } from './matcher.ts';
 import type { PhraseBook } from './phrase-book.ts';
-import type { ClarificationStore, ConversationStore, FaqFigures, Frame } from './ports.ts';
+import type { ClarificationStore, ConversationStore, FaqFigures, Frame, Topic } from './ports.ts';
 import type { ChatReply, Language } from './reply.ts';
 
 /** What every stage works with; built once, at start. */
@@ -62,6 +62,8 @@ export interface TurnState {
   lastFrame: Frame | null;
   analysis: Analysis;
   carried: Carried | null;
+  /** The row that the question speaks of by a pronoun. */
+  topic: Topic | null;
   outcome: Outcome | null;
   match: Match | null;
   plan: QueryPlan | null;

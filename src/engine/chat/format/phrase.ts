@@ -51,7 +51,11 @@ export const fill = (
   frame.replace(/\{([a-z]+)\}/g, (slot, name: string, at: number) => {
     switch (name) {
       case 'subject':
-        return subjectPhrase(reading, language, PLURAL_ALREADY.test(frame.slice(0, at)) ? 'one' : 'many');
+        return subjectPhrase(
+          reading,
+          language,
+          (language === 'en' ? more.value === '1' : PLURAL_ALREADY.test(frame.slice(0, at))) ? 'one' : 'many',
+        );
       case 'measure':
         return reading.measure?.label[language] ?? '';
       case 'dimension':

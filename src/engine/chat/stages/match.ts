@@ -133,6 +133,7 @@ export const match: Stage = {
       turn.outcome = { kind: 'none', nearest: null, considered: 0 };
       return null;
     }
+    turn.topic = carried?.topic ?? null;
     const elliptical = isElliptical(analysis);
     const pointing = pointsBack(analysis);
     // After a turn that was not understood, what only goes on from it has nothing to go on from.

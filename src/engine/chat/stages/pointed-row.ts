@@ -1,6 +1,7 @@
 import { tokenize } from '../../language/tokenize.ts';
 import { wordTable } from '../../language/word-table.ts';
 import { restoreReading } from '../saved-reading.ts';
+import { recordOf } from '../spoken-of.ts';
 import { note, type Stage } from '../turn.ts';
 
 const ORDINALS: Readonly<Record<string, number>> = wordTable({
@@ -81,9 +82,7 @@ export const pointedRow: Stage = {
     const row = index === null ? undefined : lastFrame.shown[index];
     if (!row?.id || !match) return null;
     const { dataset } = match.reading;
-    const record = [...services.templates.values()].find(
-      (template) => template.dataset === dataset.id && template.visualization === 'CARD',
-    );
+    const record = recordOf(dataset, services);
     turn.match = {
       ...match,
       template: record ?? match.template,
