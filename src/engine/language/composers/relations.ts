@@ -50,6 +50,7 @@ export const thresholds: DatasetComposer = {
               chart.add(spanning(sense, [verb, comparison, measure]));
       };
       for (const comparison of followingOf(chart, measure.end, 'comparison', 3)) bound(comparison);
+      boundOfPart(chart, dataset, spec, measure);
       for (const comparison of comparisons)
         if (reachable(chart, comparison.end, 1).includes(measure.start)) bound(comparison);
       // "with 3 mosques", "population of 500": an exact figure.
@@ -81,6 +82,22 @@ export const thresholds: DatasetComposer = {
         );
     }
   },
+};
+
+/** "Displaced, more than 100 people": the people of a bound are those that the figure before it counts. */
+const boundOfPart = (chart: Chart, dataset: Dataset, spec: MeasureSpec, part: ItemOf<'measure'>): void => {
+  for (const comparison of followingOf(chart, part.end, 'comparison', 2))
+    for (const people of followingOf(chart, comparison.end, 'measure', 0)) {
+      const counted = dataset.measures.find(({ id }) => id === people.sense.measure);
+      if (people.sense.dataset !== dataset.id || counted?.part || counted?.id === spec.id) continue;
+      if (counted?.unit !== spec.unit) continue;
+      const { op, value, upTo } = comparison.sense;
+      const constraint = threshold(dataset, spec, op, value, upTo);
+      const whole = spanning({ kind: 'constraint', constraint }, [part, comparison, people]);
+      chart.add(whole);
+      for (const opening of preceding(chart, part.start, 1))
+        if (isMarker(opening, 'with')) chart.add(spanning(whole.sense, [opening, whole]));
+    }
 };
 
 /**
