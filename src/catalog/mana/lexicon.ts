@@ -7,8 +7,9 @@ const concept = (name: string, phrases: readonly string[]): LexiconEntry => ({
 });
 
 const DREW = ['drew', 'attracted', 'gathered', 'pulled in'];
-const YIELDED = ['produced', 'generated', 'yielded', 'surfaced'];
-const CROWD = ['largest crowd', 'biggest crowd', 'largest audience', 'biggest audience'];
+const YIELDED = ['produced', 'generated', 'yielded', 'surfaced', 'turned up', 'uncovered', 'revealed', 'brought out'];
+const CROWD = ['largest crowd', 'biggest crowd', 'largest audience', 'biggest audience', 'largest turnout', 'biggest turnout'];
+const SMALL_CROWD = phrases(['smallest', 'thinnest', 'tiniest'], ['crowd', 'audience', 'turnout']);
 
 /** Figures and acts of assessments and workshops that questions call by a name of their own. */
 export const manaLexicon: readonly LexiconEntry[] = [
@@ -226,6 +227,24 @@ export const manaLexicon: readonly LexiconEntry[] = [
       ...phrases(DREW, ['most people', ...CROWD]),
       ...phrases(['with', 'with the', 'had', 'had the'], CROWD),
       'most crowded',
+      'most packed',
+      ...phrases(
+        ['pinakadinumog', 'pinakadinagsa', 'dinumog', 'dinagsa'],
+        ['ng mga tao', 'ng tao', 'ng maraming tao'],
+      ),
+      'pinakadinumog',
+      'pinakadinagsa',
+      'dinumog',
+      'dinagsa',
+    ],
+  },
+  {
+    sense: { kind: 'ranking', direction: 'asc', limit: null, by: 'size' },
+    phrases: [
+      ...phrases(DREW, ['fewest people', 'least people', ...SMALL_CROWD]),
+      ...phrases(phrases(DREW, ['the']), SMALL_CROWD),
+      ...phrases(['with', 'with the', 'had', 'had the'], SMALL_CROWD),
+      'least crowded',
     ],
   },
   // "Which workshop drew the most participants": the verb only joins what is counted to who has it.

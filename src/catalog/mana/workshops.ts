@@ -15,7 +15,25 @@ const CAME = [
   'turned up',
   'turned out',
   'came to',
+  'came',
   'were present',
+];
+const AT_WORKSHOPS = [
+  'attended',
+  'joined',
+  'participated in',
+  'took part in',
+  'came to',
+  'showed up at',
+  'were at',
+  'dumalo sa',
+  'lumahok sa',
+  'sumali sa',
+  'nakilahok sa',
+  'na dumalo sa',
+  'na lumahok sa',
+  'na sumali sa',
+  'na nakilahok sa',
 ];
 const WHO_CAME = phrases(['who', 'that'], CAME);
 
@@ -39,13 +57,26 @@ const TARGET = [
   'expected number of participant',
 ];
 const ATTENDEES = ['participant', 'attendee', 'people'];
-const THAN_TARGET = ['targeted', 'target', 'their target', 'expected', 'planned'];
+const THAN_TARGET = ['targeted', 'target', 'their target', 'expected', 'planned', 'invited'];
 /** "With fewer attendees than expected". */
-const thanTarget = (comparative: string): readonly string[] =>
-  phrases(
+const thanTarget = (comparative: string): readonly string[] => [
+  ...phrases(
     phrases(['with', 'had', 'that had'], phrases([comparative], phrases(ATTENDEES, ['than']))),
     THAN_TARGET,
+  ),
+  ...cameThan(comparative),
+];
+
+/** "Where fewer people came than we targeted". */
+const cameThan = (comparative: string): readonly string[] =>
+  phrases(
+    phrases(
+      [`${comparative} people`, `where ${comparative} people`],
+      phrases(['came', 'attended', 'showed up', 'turned up'], ['than']),
+    ),
+    ['targeted', 'expected', 'planned', 'invited', 'we targeted', 'we expected', 'were invited', 'were expected'],
   );
+const THAN_EXPECTED = ['target', 'inaasahan', 'inimbitahan'];
 
 /** "Target versus actual attendance". */
 const AGAINST = ['versus', 'vs', 'against', 'compared to', 'compared with'];
@@ -132,6 +163,9 @@ export const workshops: Dataset = {
     'workshop undertaken',
     'consultative workshop',
     'workshop activity',
+    'workshop calendar',
+    'workshop schedule',
+    'iskedyul ng workshop',
   ],
   synthetic: true,
   places: { region: 'region', province: 'province', municipality: 'municipality' },
@@ -161,6 +195,20 @@ export const workshops: Dataset = {
         'nakatakda',
         'ginanap',
         'idinaos',
+        'ran',
+        'run',
+        'staged',
+        'organized',
+        'organised',
+        'facilitated',
+        'carried out',
+        'took place',
+        'taking place',
+        'take place',
+        'happened',
+        'happening',
+        'isasagawa',
+        'ginaganap',
       ],
       label: wording('held', 'ginanap'),
     },
@@ -437,6 +485,11 @@ export const workshops: Dataset = {
             'di umabot sa target',
             'kulang sa target',
             'under attended',
+            ...phrases(
+              ['actual turnout was', 'turnout was', 'turnout fell', 'attendance was', 'attendance fell'],
+              ['below target', 'below their target', 'short of target', 'under target'],
+            ),
+            ...phrases(['mas kaunti ang dumalo kaysa sa', 'mas kaunti ang dumating kaysa sa'], THAN_EXPECTED),
           ],
           where: compared('attendance_percent', 'lt', 100),
           position: 'after',
@@ -498,6 +551,16 @@ export const workshops: Dataset = {
             'with attendance above target',
             'more than target',
             'nalampasan ang target',
+            ...phrases(
+              ['actual turnout was', 'turnout was', 'attendance was', 'turnout went', 'attendance went'],
+              ['above target', 'above their target', 'over target', 'over their target'],
+            ),
+            ...phrases(
+              ['mas marami ang dumalo kaysa sa', 'mas marami ang dumating kaysa sa'],
+              THAN_EXPECTED,
+            ),
+            'nahigitan ang target',
+            'higit sa target',
             'lumampas sa target',
             'lampas sa target',
           ],
@@ -677,8 +740,12 @@ export const workshops: Dataset = {
           'actual number of participant',
           'actual number of attendee',
           'actual attendee',
+          'turnout',
           'actual turnout',
           'total turnout',
+          'turn out',
+          'headcount',
+          'head count',
           'total attendance',
           'attendance',
           'actual attendance',
@@ -692,6 +759,14 @@ export const workshops: Dataset = {
           'sumali',
           'nakadalo',
           'dumating',
+          'dumadalo',
+          'sumasali',
+          'lumalahok',
+          'nakikilahok',
+          'dumarating',
+          'nagsidalo',
+          'nagpunta',
+          'pumunta',
           'mga lumahok',
           'bilang ng dumalo',
           ...phrases(
@@ -769,8 +844,8 @@ export const workshops: Dataset = {
       id: 'attendance_percent',
       words: [
         'attendance rate',
-        'turnout',
         'turnout rate',
+        'turnout percent',
         'participation rate',
         'attendance percentage',
         'rate of attendance',
@@ -1073,7 +1148,13 @@ export const workshopParticipants: Dataset = {
         {
           id: 'workshop',
           // They are all of workshops: the words narrow nothing.
-          words: ['workshop', 'mana workshop', 'palihan'],
+          words: [
+            'workshop',
+            'mana workshop',
+            'palihan',
+            ...phrases(AT_WORKSHOPS, ['workshop']),
+            ...phrases(phrases(['who', 'that'], AT_WORKSHOPS), ['workshop']),
+          ],
           where: { kind: 'all', of: [] },
           position: 'after',
           label: wording('of workshops', 'ng mga workshop'),
