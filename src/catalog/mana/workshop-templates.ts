@@ -515,7 +515,7 @@ const attendance: readonly ChatTemplate[] = [
 ];
 
 /** Where and at what workshops people came together, and not what they are like. */
-const SETTING: ReadonlySet<string> = new Set(['theme', 'setting']);
+const SETTING: ReadonlySet<string> = new Set(['theme', 'setting', 'came']);
 
 const people = { version: '1', category: 'mana', dataset: 'workshop_participants' } as const;
 
@@ -812,16 +812,17 @@ const home = (reading: Reading) => reading.dataset.dimensions.find((one) => one.
  * there, and so were they of whom the question begins with the place; "women from Sultan Kudarat" hail from it.
  */
 const atWorkshops = (reading: Reading): Reading => {
-  const at = (filter: string) => reading.constraints.findIndex((one) => one.filter === filter);
+  const at = (...filters: readonly string[]) =>
+    reading.constraints.findIndex(({ filter }) => filters.includes(filter));
   const place = reading.constraints[at('place')];
-  if (at('setting') < 0 || !place) return reading;
+  if (!place || at('setting', 'came') < 0) return reading;
   const told = reading.parts.filter(({ sense }) => sense.kind !== 'filler');
-  const part = (filter: string) =>
-    told.find(({ sense }) => sense.kind === 'constraint' && sense.constraint.filter === filter);
-  const [setting, where] = [part('setting'), part('place')];
+  const part = (...filters: readonly string[]) =>
+    told.find(({ sense }) => sense.kind === 'constraint' && filters.includes(sense.constraint.filter));
+  const [setting, where] = [part('setting', 'came'), part('place')];
   const follows = where
     ? told[0] === where || !setting || (where.start >= setting.end && where.start <= setting.end + 1)
-    : at('place') === at('setting') + 1;
+    : at('place') === at('setting', 'came') + 1;
   if (!follows) return reading;
   const constraints = reading.constraints.map((one) =>
     one === place ? { ...one, where: has('workshop', one.where) } : one,

@@ -1148,10 +1148,21 @@ export const workshopParticipants: Dataset = {
         {
           id: 'workshop',
           // They are all of workshops: the words narrow nothing.
+          words: ['workshop', 'mana workshop', 'palihan'],
+          where: { kind: 'all', of: [] },
+          position: 'after',
+          label: wording('of workshops', 'ng mga workshop'),
+        },
+      ],
+    },
+    {
+      id: 'came',
+      type: 'came',
+      values: [
+        {
+          id: 'came',
+          // Whoever is on a sheet was there: the words narrow nothing.
           words: [
-            'workshop',
-            'mana workshop',
-            'palihan',
             ...phrases(AT_WORKSHOPS, ['workshop']),
             ...phrases(phrases(['who', 'that'], AT_WORKSHOPS), ['workshop']),
           ],
