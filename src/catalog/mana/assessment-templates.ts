@@ -111,6 +111,9 @@ const UPCOMING: Predicate = {
   ],
 };
 
+/** Still to be completed. */
+const BACKLOG: Predicate = not(isOneOf('status', 'completed', 'cancelled'));
+
 const rates: readonly ChatTemplate[] = [
   {
     ...analysis,
@@ -316,6 +319,28 @@ const durations: readonly ChatTemplate[] = [
 
 const others: readonly ChatTemplate[] = [
   {
+    ...analysis,
+    id: 'mana.assessments.rank-backlog',
+    priority: 2,
+    examples: [
+      'Which {dimension} has the biggest backlog of assessments?',
+      '{dimension} with the largest backlog of assessments',
+      'Which {dimension} has the smallest assessment backlog?',
+      'Aling {dimension} ang may pinakamalaking backlog ng assessments?',
+    ],
+    counterExamples: ['Which region has the most assessments?', 'assessments by region'],
+    question: 'Which {dimension} has the {superlative} backlog of {subject}?',
+    plan: (reading) => {
+      const plan = rankPlan(reading, COUNT);
+      return { ...plan, where: [...plan.where, BACKLOG] };
+    },
+    answer: wording(
+      'Neither completed nor cancelled, of {subject}:\n{lines}',
+      'Hindi pa natatapos, sa {subject}:\n{lines}',
+    ),
+    visualization: 'BAR',
+  },
+  {
     ...base,
     id: 'mana.assessments.next',
     examples: [
@@ -357,6 +382,22 @@ const others: readonly ChatTemplate[] = [
     ],
     counterExamples: ['Who leads the assessments?', 'Which region has the most assessments?'],
     question: 'Who led the most {subject}?',
+    plan: (reading) => rankPlan({ ...reading, dimension: dimensionOf(reading, 'lead_staff') }, COUNT),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'mana.assessments.leader-with-most',
+    priority: 4,
+    examples: [
+      'Who is the lead staff with the most assessments?',
+      'Who has the most assessments?',
+      'Who among the staff has the most assessments?',
+      'Sino ang may pinakamaraming assessment?',
+      'Sino ang lead staff na may pinakamaraming assessment?',
+    ],
+    counterExamples: ['Who leads the assessments?', 'Which region has the most assessments?'],
+    question: 'Who has the {superlative} {subject}?',
     plan: (reading) => rankPlan({ ...reading, dimension: dimensionOf(reading, 'lead_staff') }, COUNT),
     visualization: 'BAR',
   },

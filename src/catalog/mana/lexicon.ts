@@ -7,8 +7,24 @@ const concept = (name: string, phrases: readonly string[]): LexiconEntry => ({
 });
 
 const DREW = ['drew', 'attracted', 'gathered', 'pulled in'];
-const YIELDED = ['produced', 'generated', 'yielded', 'surfaced', 'turned up', 'uncovered', 'revealed', 'brought out'];
-const CROWD = ['largest crowd', 'biggest crowd', 'largest audience', 'biggest audience', 'largest turnout', 'biggest turnout'];
+const YIELDED = [
+  'produced',
+  'generated',
+  'yielded',
+  'surfaced',
+  'turned up',
+  'uncovered',
+  'revealed',
+  'brought out',
+];
+const CROWD = [
+  'largest crowd',
+  'biggest crowd',
+  'largest audience',
+  'biggest audience',
+  'largest turnout',
+  'biggest turnout',
+];
 const SMALL_CROWD = phrases(['smallest', 'thinnest', 'tiniest'], ['crowd', 'audience', 'turnout']);
 
 /** Figures and acts of assessments and workshops that questions call by a name of their own. */
@@ -112,6 +128,7 @@ export const manaLexicon: readonly LexiconEntry[] = [
     'pinuntahan',
     'dinaluhan',
   ]),
+  concept('backlog', ['backlog', 'backlog of', 'backlog in']),
   concept('assessment-coverage', [
     'assessment coverage',
     'mana coverage',
@@ -156,6 +173,15 @@ export const manaLexicon: readonly LexiconEntry[] = [
     'nangunguna sa',
     'may hawak ng',
     'may hawak sa',
+    'carries',
+    'carrying',
+    'carried',
+    'humahawak',
+    'nangunguna',
+    'nangasiwa',
+    'nangasiwa sa',
+    'nangangasiwa',
+    'nangangasiwa sa',
   ]),
   // "Assessments started per month", where the verb stands without a period of its own.
   concept('began', [

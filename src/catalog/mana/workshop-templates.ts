@@ -883,7 +883,10 @@ const paperRecords: readonly ChatTemplate[] = [
 ];
 
 /** By two things at once, and as shares: of people and of papers. */
-const peopleSpreads = spreadQuestions({ ...participants, pairsOfGroups: ['sex and role', 'role and region'] });
+const peopleSpreads = spreadQuestions({
+  ...participants,
+  pairsOfGroups: ['sex and role', 'role and region'],
+});
 const spreads: readonly ChatTemplate[] = [
   // A share of papers would be taken for one of the workshops that they are of.
   ...spreadQuestions({ ...outputs, pairsOfGroups: ['kind and region', 'region and kind'] }).filter(

@@ -74,7 +74,16 @@ const cameThan = (comparative: string): readonly string[] =>
       [`${comparative} people`, `where ${comparative} people`],
       phrases(['came', 'attended', 'showed up', 'turned up'], ['than']),
     ),
-    ['targeted', 'expected', 'planned', 'invited', 'we targeted', 'we expected', 'were invited', 'were expected'],
+    [
+      'targeted',
+      'expected',
+      'planned',
+      'invited',
+      'we targeted',
+      'we expected',
+      'were invited',
+      'were expected',
+    ],
   );
 const THAN_EXPECTED = ['target', 'inaasahan', 'inimbitahan'];
 
@@ -555,10 +564,7 @@ export const workshops: Dataset = {
               ['actual turnout was', 'turnout was', 'attendance was', 'turnout went', 'attendance went'],
               ['above target', 'above their target', 'over target', 'over their target'],
             ),
-            ...phrases(
-              ['mas marami ang dumalo kaysa sa', 'mas marami ang dumating kaysa sa'],
-              THAN_EXPECTED,
-            ),
+            ...phrases(['mas marami ang dumalo kaysa sa', 'mas marami ang dumating kaysa sa'], THAN_EXPECTED),
             'nahigitan ang target',
             'higit sa target',
             'lumampas sa target',
@@ -1343,6 +1349,12 @@ export const workshopOutputs: Dataset = {
     'document produced by workshop',
     'deliverable',
     'mana deliverable',
+    'naisumiteng output',
+    'isinumiteng output',
+    'naipasang output',
+    'ipinasang output',
+    'nagawang output',
+    'submitted output',
   ],
   synthetic: true,
   places: { region: 'region', province: 'province', municipality: 'municipality' },
