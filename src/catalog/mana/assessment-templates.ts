@@ -5,6 +5,7 @@ import {
   groupPlan,
   listWithMeasurePlan,
   rankPlan,
+  rankRowsPlan,
   recordPlan,
   trendPlan,
 } from '../../engine/chat/plans.ts';
@@ -296,6 +297,19 @@ const durations: readonly ChatTemplate[] = [
     visualization: 'BAR',
   },
   longest(rows, 'duration_days'),
+  {
+    ...analysis,
+    id: 'mana.assessments.longest-in-full',
+    examples: [
+      'Which assessment took the longest from start to completion?',
+      'longest assessment from start to finish',
+      'Which assessments were the shortest from start to end in {location}?',
+    ],
+    counterExamples: ['How long do assessments take?', 'latest assessment'],
+    question: 'Which {subject} took the longest from start to completion?',
+    plan: (reading) => rankRowsPlan(reading, 'duration_days'),
+    visualization: 'BAR',
+  },
   {
     ...analysis,
     ...days,
