@@ -41,7 +41,10 @@ export const manaLexicon: readonly LexiconEntry[] = [
     ],
   },
   // "Ended up cancelled" says no more than "cancelled".
-  { sense: { kind: 'filler', idiom: true }, phrases: ['ended up', 'end up', 'ended up being', 'wound up', 'wound up being'] },
+  {
+    sense: { kind: 'filler', idiom: true },
+    phrases: ['ended up', 'end up', 'ended up being', 'wound up', 'wound up being'],
+  },
   concept('validation-rate', [
     'validation rate',
     'rate of validation',

@@ -21,7 +21,13 @@ const rows: Rows = {
   one: 'need',
   many: 'needs',
   fil: 'pangangailangan',
-  pairs: ['met and unmet', 'health and education', 'critical and high urgency', 'funded and unfunded', 'addressed and unaddressed'],
+  pairs: [
+    'met and unmet',
+    'health and education',
+    'critical and high urgency',
+    'funded and unfunded',
+    'addressed and unaddressed',
+  ],
   states: ['{status}', '{urgency}'],
 };
 
