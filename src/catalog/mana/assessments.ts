@@ -11,6 +11,9 @@ const named = (one: string, many: string, filOne: string) => ({
 
 const PENDING = isOneOf('status', 'planned', 'data_collection', 'analysis', 'reporting');
 
+/** What is still to be done: "assessments that we have yet to validate". */
+const STILL_TO = ['still have to', 'have to', 'have yet to', 'yet to', 'still need to', 'still to'];
+
 /** Studies of communities, from planning to validation: the office's mapping and needs assessment. */
 export const assessments: Dataset = {
   id: 'assessments',
@@ -252,6 +255,7 @@ export const assessments: Dataset = {
             'still to be conducted',
             'yet to be carried out',
             'yet to be started',
+            ...phrases(STILL_TO, ['start', 'begin', 'do', 'conduct', 'carry out', 'undertake']),
             'nakaplano',
             'nakaplanong',
             'pinaplano',
@@ -476,6 +480,7 @@ export const assessments: Dataset = {
         {
           id: 'pending',
           words: [
+            ...phrases(STILL_TO, ['finish', 'complete', 'conclude', 'wrap up']),
             'backlog',
             'in the backlog',
             'in our backlog',
@@ -823,6 +828,7 @@ export const assessments: Dataset = {
         {
           id: 'unvalidated',
           words: [
+            ...phrases(STILL_TO, ['validate', 'verify']),
             'unvalidated',
             'not validated',
             'not yet validated',

@@ -117,6 +117,9 @@ const RATED = phrases(
   ['as', 'to be'],
 );
 
+/** What is still to be done: "assessments that we have yet to validate". */
+const STILL_TO = ['still have to', 'have to', 'have yet to', 'yet to', 'still need to', 'still to'];
+
 /** What communities have asked for. */
 export const needs: Dataset = {
   id: 'needs',
@@ -427,6 +430,10 @@ export const needs: Dataset = {
         {
           id: 'unmet',
           words: [
+            ...phrases(
+              [...STILL_TO, 'could not', 'cannot', 'failed to', 'did not'],
+              ['meet', 'fulfill', 'resolve'],
+            ),
             'nobody has met',
             'nobody has met yet',
             'no one has met',
@@ -658,6 +665,11 @@ export const needs: Dataset = {
           id: 'addressed',
           words: [
             'addressed',
+            'did we address',
+            'do we address',
+            'we address',
+            'are we addressing',
+            'we are addressing',
             'been addressed',
             ...phrases([...COVERED, ...HAVING], PROJECTS),
             ...phrases(['with', 'have', 'has'], BEHIND),
@@ -680,6 +692,7 @@ export const needs: Dataset = {
         {
           id: 'unaddressed',
           words: [
+            ...phrases([...STILL_TO, 'could not', 'failed to', 'did not'], ['address', 'cover']),
             'unaddressed',
             'not addressed',
             'not yet addressed',
@@ -753,6 +766,7 @@ export const needs: Dataset = {
         {
           id: 'unfunded',
           words: [
+            ...phrases([...STILL_TO, 'could not', 'failed to', 'did not'], ['fund', 'finance']),
             'unfunded',
             'not funded',
             'not yet funded',
