@@ -269,6 +269,7 @@ const durations: readonly ChatTemplate[] = [
       'How long does an assessment take on average?',
       'Gaano katagal ang mga assessment sa {location}?',
       'how many days do assessments take to complete',
+      'How long do assessments last?',
     ],
     counterExamples: ['How many assessments are there?', 'longest assessment'],
     question: 'How long do {subject} take?',
