@@ -269,7 +269,6 @@ const durations: readonly ChatTemplate[] = [
       'How long does an assessment take on average?',
       'Gaano katagal ang mga assessment sa {location}?',
       'how many days do assessments take to complete',
-      'How long do assessments last?',
     ],
     counterExamples: ['How many assessments are there?', 'longest assessment'],
     question: 'How long do {subject} take?',
@@ -301,6 +300,7 @@ const durations: readonly ChatTemplate[] = [
   {
     ...analysis,
     id: 'mana.assessments.longest-in-full',
+    priority: -3,
     examples: [
       'Which assessment took the longest from start to completion?',
       'longest assessment from start to finish',
@@ -403,7 +403,7 @@ const others: readonly ChatTemplate[] = [
   {
     ...analysis,
     id: 'mana.assessments.leader-with-most',
-    priority: 4,
+    priority: 3,
     examples: [
       'Who is the lead staff with the most assessments?',
       'Who has the most assessments?',
@@ -455,7 +455,6 @@ const others: readonly ChatTemplate[] = [
     id: 'mana.assessments.who-leads',
     examples: [
       'Who leads the assessments in {location}?',
-      'Who is leading assessments?',
       'Sino ang namumuno sa mga assessment?',
       'Who led the assessments?',
       'Who is in charge of assessments?',

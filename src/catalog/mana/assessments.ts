@@ -2,7 +2,16 @@ import type { Dataset } from '../../engine/query/dataset.ts';
 import { isOneOf, not, same, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
 import { titled } from '../titled.ts';
-import { column, compared, countMeasure, daysMeasure, ofCommunity, ofGroup, phrases } from './fields.ts';
+import {
+  column,
+  compared,
+  countMeasure,
+  daysMeasure,
+  ofCommunity,
+  ofGroup,
+  phrases,
+  STILL_TO,
+} from './fields.ts';
 
 const named = (one: string, many: string, filOne: string) => ({
   one: wording(one, filOne),
@@ -10,9 +19,6 @@ const named = (one: string, many: string, filOne: string) => ({
 });
 
 const PENDING = isOneOf('status', 'planned', 'data_collection', 'analysis', 'reporting');
-
-/** What is still to be done: "assessments that we have yet to validate". */
-const STILL_TO = ['still have to', 'have to', 'have yet to', 'yet to', 'still need to', 'still to'];
 
 /** Studies of communities, from planning to validation: the office's mapping and needs assessment. */
 export const assessments: Dataset = {

@@ -292,9 +292,9 @@ export const manaLexicon: readonly LexiconEntry[] = [
       ['fewest', 'least', 'lowest number of', 'smallest number of', 'least number of'],
     ),
   },
-  // They ask for no duration by themselves: "how long do they run", and "assessments that run in Region IX".
-  concept('takes-time', ['run', 'last']),
   concept('duration', [
+    'run',
+    'last',
     'to complete',
     'to finish',
     'take',

@@ -2,7 +2,7 @@ import type { Dataset } from '../../engine/query/dataset.ts';
 import { has, isOneOf, not, sectorFilter, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
 import { titled } from '../titled.ts';
-import { column, compared, countMeasure, ofCommunity, ofGroup, phrases } from './fields.ts';
+import { column, compared, countMeasure, ofCommunity, ofGroup, phrases, STILL_TO } from './fields.ts';
 
 const level = (id: string, words: readonly string[], en: string, fil: string) =>
   value('urgency', id, words, { needsNoun: true, label: wording(en, fil) });
@@ -116,9 +116,6 @@ const RATED = phrases(
   ['marked', 'tagged', 'flagged', 'rated', 'classified', 'labeled', 'labelled', 'considered', 'ranked'],
   ['as', 'to be'],
 );
-
-/** What is still to be done: "assessments that we have yet to validate". */
-const STILL_TO = ['still have to', 'have to', 'have yet to', 'yet to', 'still need to', 'still to'];
 
 /** What communities have asked for. */
 export const needs: Dataset = {

@@ -556,6 +556,7 @@ const whoCame: readonly ChatTemplate[] = [
     ...people,
     intent: 'DATA_QUERY',
     id: 'mana.participants.who-came',
+    priority: -1,
     examples: [
       'Who attended workshops in {location}?',
       'Who took part in the workshops?',
@@ -659,7 +660,6 @@ const whoCame: readonly ChatTemplate[] = [
     examples: [
       'List the {role} who attended workshops',
       '{role} who attended',
-      '{role} participants who attended workshops in {location}',
       'Who are the {role} who attended in {location}?',
       'Sino ang mga {role} na dumalo sa workshop?',
     ],
@@ -773,6 +773,23 @@ const whoCame: readonly ChatTemplate[] = [
     question: 'What is the average age by role?',
     plan: (reading) => groupPlan(reading, { kind: 'aggregate', fn: 'avg', measure: 'age' }),
     visualization: 'BAR',
+  },
+  {
+    ...people,
+    intent: 'ANALYSIS',
+    id: 'mana.participants.average-age-of-those-who-came',
+    label: wording('average age', 'karaniwang edad'),
+    unit: 'years',
+    examples: [
+      'average age of the {role} who joined workshops',
+      'What is the average age of the {sex} who attended workshops in {location}?',
+      'karaniwang edad ng mga {role} na dumalo sa workshop',
+      'average age of {role} who attended',
+    ],
+    counterExamples: ['How many elders attended workshops?', 'average age by role'],
+    question: 'What is the average age of those who attended workshops?',
+    plan: (reading) => aggregatePlan(reading, { kind: 'aggregate', fn: 'avg', measure: 'age' }),
+    visualization: 'NUMBER',
   },
   {
     ...people,

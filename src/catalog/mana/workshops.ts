@@ -24,21 +24,12 @@ const CAME = [
   'were present',
 ];
 const AT_WORKSHOPS = [
-  'attended',
-  'joined',
-  'participated in',
-  'took part in',
-  'came to',
-  'showed up at',
-  'were at',
-  'dumalo sa',
-  'lumahok sa',
-  'sumali sa',
-  'nakilahok sa',
-  'na dumalo sa',
-  'na lumahok sa',
-  'na sumali sa',
-  'na nakilahok sa',
+  ...phrases(
+    ['who', 'that'],
+    ['attended', 'joined', 'participated in', 'took part in', 'came to', 'showed up at', 'were at'],
+  ),
+  ...phrases(['dumalo', 'lumahok', 'sumali', 'nakilahok'], ['sa']),
+  ...phrases(['na dumalo', 'na lumahok', 'na sumali', 'na nakilahok'], ['sa']),
 ];
 const WHO_CAME = phrases(['who', 'that'], CAME);
 
@@ -511,12 +502,6 @@ export const workshops: Dataset = {
           },
           label: wording('upcoming', 'paparating na'),
         },
-      ],
-    },
-    {
-      id: 'so_far',
-      type: 'so_far',
-      values: [
         {
           id: 'so_far',
           words: ['so far', 'thus far', 'to date'],
@@ -1275,10 +1260,7 @@ export const workshopParticipants: Dataset = {
         {
           id: 'came',
           // Whoever is on a sheet was there: the words narrow nothing.
-          words: [
-            ...phrases(AT_WORKSHOPS, ['workshop']),
-            ...phrases(phrases(['who', 'that'], AT_WORKSHOPS), ['workshop']),
-          ],
+          words: phrases(AT_WORKSHOPS, ['workshop']),
           where: { kind: 'all', of: [] },
           position: 'after',
           label: wording('of workshops', 'ng mga workshop'),
