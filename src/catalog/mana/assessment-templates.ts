@@ -5,6 +5,7 @@ import {
   groupPlan,
   listWithMeasurePlan,
   rankPlan,
+  rankRowsPlan,
   recordPlan,
   trendPlan,
 } from '../../engine/chat/plans.ts';
@@ -110,6 +111,9 @@ const UPCOMING: Predicate = {
     not(isOneOf('status', 'cancelled')),
   ],
 };
+
+/** Still to be completed. */
+const BACKLOG: Predicate = not(isOneOf('status', 'completed', 'cancelled'));
 
 const rates: readonly ChatTemplate[] = [
   {
@@ -295,6 +299,20 @@ const durations: readonly ChatTemplate[] = [
   longest(rows, 'duration_days'),
   {
     ...analysis,
+    id: 'mana.assessments.longest-in-full',
+    priority: -3,
+    examples: [
+      'Which assessment took the longest from start to completion?',
+      'longest assessment from start to finish',
+      'Which assessments were the shortest from start to end in {location}?',
+    ],
+    counterExamples: ['How long do assessments take?', 'latest assessment'],
+    question: 'Which {subject} took the longest from start to completion?',
+    plan: (reading) => rankRowsPlan(reading, 'duration_days'),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
     ...days,
     id: 'mana.assessments.time-to-validate',
     examples: [
@@ -315,6 +333,28 @@ const durations: readonly ChatTemplate[] = [
 ];
 
 const others: readonly ChatTemplate[] = [
+  {
+    ...analysis,
+    id: 'mana.assessments.rank-backlog',
+    priority: 2,
+    examples: [
+      'Which {dimension} has the biggest backlog of assessments?',
+      '{dimension} with the largest backlog of assessments',
+      'Which {dimension} has the smallest assessment backlog?',
+      'Aling {dimension} ang may pinakamalaking backlog ng assessments?',
+    ],
+    counterExamples: ['Which region has the most assessments?', 'assessments by region'],
+    question: 'Which {dimension} has the {superlative} backlog of {subject}?',
+    plan: (reading) => {
+      const plan = rankPlan(reading, COUNT);
+      return { ...plan, where: [...plan.where, BACKLOG] };
+    },
+    answer: wording(
+      'Neither completed nor cancelled, of {subject}:\n{lines}',
+      'Hindi pa natatapos, sa {subject}:\n{lines}',
+    ),
+    visualization: 'BAR',
+  },
   {
     ...base,
     id: 'mana.assessments.next',
@@ -362,6 +402,22 @@ const others: readonly ChatTemplate[] = [
   },
   {
     ...analysis,
+    id: 'mana.assessments.leader-with-most',
+    priority: 3,
+    examples: [
+      'Who is the lead staff with the most assessments?',
+      'Who has the most assessments?',
+      'Who among the staff has the most assessments?',
+      'Sino ang may pinakamaraming assessment?',
+      'Sino ang lead staff na may pinakamaraming assessment?',
+    ],
+    counterExamples: ['Who leads the assessments?', 'Which region has the most assessments?'],
+    question: 'Who has the {superlative} {subject}?',
+    plan: (reading) => rankPlan({ ...reading, dimension: dimensionOf(reading, 'lead_staff') }, COUNT),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
     id: 'mana.assessments.top-organizations',
     priority: 4,
     examples: [
@@ -399,7 +455,6 @@ const others: readonly ChatTemplate[] = [
     id: 'mana.assessments.who-leads',
     examples: [
       'Who leads the assessments in {location}?',
-      'Who is leading assessments?',
       'Sino ang namumuno sa mga assessment?',
       'Who led the assessments?',
       'Who is in charge of assessments?',

@@ -39,6 +39,9 @@ export const compared = (
 export const phrases = (openings: readonly string[], endings: readonly string[]): readonly string[] =>
   openings.flatMap((opening) => endings.map((ending) => `${opening} ${ending}`));
 
+/** What is still to be done: "assessments that we have yet to validate". */
+export const STILL_TO = ['still have to', 'have to', 'have yet to', 'yet to', 'still need to', 'still to'];
+
 /** Rows whose community is mainly of an ethnic group. */
 export const ofGroup: ReferenceSpec = {
   type: 'ethnic_group',

@@ -7,8 +7,25 @@ const concept = (name: string, phrases: readonly string[]): LexiconEntry => ({
 });
 
 const DREW = ['drew', 'attracted', 'gathered', 'pulled in'];
-const YIELDED = ['produced', 'generated', 'yielded', 'surfaced'];
-const CROWD = ['largest crowd', 'biggest crowd', 'largest audience', 'biggest audience'];
+const YIELDED = [
+  'produced',
+  'generated',
+  'yielded',
+  'surfaced',
+  'turned up',
+  'uncovered',
+  'revealed',
+  'brought out',
+];
+const CROWD = [
+  'largest crowd',
+  'biggest crowd',
+  'largest audience',
+  'biggest audience',
+  'largest turnout',
+  'biggest turnout',
+];
+const SMALL_CROWD = phrases(['smallest', 'thinnest', 'tiniest'], ['crowd', 'audience', 'turnout']);
 
 /** Figures and acts of assessments and workshops that questions call by a name of their own. */
 export const manaLexicon: readonly LexiconEntry[] = [
@@ -22,6 +39,11 @@ export const manaLexicon: readonly LexiconEntry[] = [
       'by start date',
       'by date held',
     ],
+  },
+  // "Ended up cancelled" says no more than "cancelled".
+  {
+    sense: { kind: 'filler', idiom: true },
+    phrases: ['ended up', 'end up', 'ended up being', 'wound up', 'wound up being'],
   },
   concept('validation-rate', [
     'validation rate',
@@ -107,10 +129,10 @@ export const manaLexicon: readonly LexiconEntry[] = [
     'pumunta sa',
     'dumalo sa',
     'best attended',
-    'well attended',
     'pinuntahan',
     'dinaluhan',
   ]),
+  concept('backlog', ['backlog', 'backlog of', 'backlog in']),
   concept('assessment-coverage', [
     'assessment coverage',
     'mana coverage',
@@ -155,6 +177,15 @@ export const manaLexicon: readonly LexiconEntry[] = [
     'nangunguna sa',
     'may hawak ng',
     'may hawak sa',
+    'carries',
+    'carrying',
+    'carried',
+    'humahawak',
+    'nangunguna',
+    'nangasiwa',
+    'nangasiwa sa',
+    'nangangasiwa',
+    'nangangasiwa sa',
   ]),
   // "Assessments started per month", where the verb stands without a period of its own.
   concept('began', [
@@ -226,13 +257,31 @@ export const manaLexicon: readonly LexiconEntry[] = [
       ...phrases(DREW, ['most people', ...CROWD]),
       ...phrases(['with', 'with the', 'had', 'had the'], CROWD),
       'most crowded',
+      'most packed',
+      ...phrases(
+        ['pinakadinumog', 'pinakadinagsa', 'dinumog', 'dinagsa'],
+        ['ng mga tao', 'ng tao', 'ng maraming tao'],
+      ),
+      'pinakadinumog',
+      'pinakadinagsa',
+      'dinumog',
+      'dinagsa',
+    ],
+  },
+  {
+    sense: { kind: 'ranking', direction: 'asc', limit: null, by: 'size' },
+    phrases: [
+      ...phrases(DREW, ['fewest people', 'least people', ...SMALL_CROWD]),
+      ...phrases(phrases(DREW, ['the']), SMALL_CROWD),
+      ...phrases(['with', 'with the', 'had', 'had the'], SMALL_CROWD),
+      'least crowded',
     ],
   },
   // "Which workshop drew the most participants": the verb only joins what is counted to who has it.
   {
     sense: { kind: 'ranking', direction: 'desc', limit: null, by: 'quantity' },
     phrases: phrases(
-      [...DREW, ...YIELDED],
+      [...DREW, ...YIELDED, 'touches', 'touch', 'hits'],
       ['most', 'highest number of', 'largest number of', 'biggest number of', 'greatest number of'],
     ),
   },
@@ -244,9 +293,17 @@ export const manaLexicon: readonly LexiconEntry[] = [
     ),
   },
   concept('duration', [
+    'run',
+    'last',
+    'to complete',
+    'to finish',
     'take',
     'taken',
     'took',
+    'pass',
+    'passed',
+    'elapse',
+    'go by',
     'bago',
     'inaabot',
     'inaabot bago',
@@ -254,21 +311,21 @@ export const manaLexicon: readonly LexiconEntry[] = [
     'nagtatagal',
     'gaano kahaba',
     ...phrases(['take', 'takes'], ['to be completed', 'to be finished']),
-    'to complete',
-    'to finish',
     'bago matapos',
     'from start to finish',
     'from start to end',
     'from start to completion',
+    'from start to its completion',
+    'mula start hanggang completion',
+    'mula start hanggang finish',
+    'mula start hanggang end',
+    'mula simula hanggang matapos',
+    'mula simula hanggang katapusan',
+    'mula umpisa hanggang matapos',
+    'buhat simula hanggang matapos',
     'from beginning to end',
     'between start and completion',
     'between start and end',
-    'pass',
-    'passed',
-    'elapse',
-    'go by',
-    'run',
-    'last',
   ]),
   concept('validating', [
     'to validate',

@@ -8,7 +8,7 @@ import {
   trendPlan,
 } from '../../engine/chat/plans.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
-import type { Metric } from '../../engine/query/plan.ts';
+import type { Metric, Predicate } from '../../engine/query/plan.ts';
 import { isOneOf, not, wording } from '../enumeration.ts';
 import { countingQuestions, measuringQuestions, periodQuestions, type Rows } from '../row-questions.ts';
 import { shareOf } from '../share-of.ts';
@@ -21,7 +21,13 @@ const rows: Rows = {
   one: 'need',
   many: 'needs',
   fil: 'pangangailangan',
-  pairs: ['met and unmet', 'health and education', 'critical and high urgency', 'funded and unfunded'],
+  pairs: [
+    'met and unmet',
+    'health and education',
+    'critical and high urgency',
+    'funded and unfunded',
+    'addressed and unaddressed',
+  ],
   states: ['{status}', '{urgency}'],
 };
 
@@ -36,6 +42,9 @@ const FULFILMENT: Metric = {
 };
 const fulfilment = { label: wording('fulfilment rate', 'antas ng katugunan'), unit: 'percent' } as const;
 const AFFECTED: Metric = { kind: 'aggregate', fn: 'sum', measure: 'households_affected' };
+
+/** Still to be met. */
+const BACKLOG: Predicate = not(isOneOf('status', 'met', 'rejected'));
 
 /** Whose needs are looked at, and not what is asked of them. */
 const OWNERS: ReadonlySet<string> = new Set(['ethnic_group', 'community', 'community:related']);
@@ -200,6 +209,25 @@ export const needTemplates: readonly ChatTemplate[] = [
     counterExamples: ['Which region has the most households?', 'Which region has the most needs?'],
     question: 'Which {dimension} has the most affected households?',
     plan: (reading) => rankPlan(reading, AFFECTED),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'needs.rank-backlog',
+    priority: 2,
+    examples: [
+      'Which {dimension} has the biggest backlog of needs?',
+      '{dimension} with the largest backlog of needs',
+      'Which {dimension} has the smallest need backlog?',
+      'Aling {dimension} ang may pinakamalaking backlog ng needs?',
+    ],
+    counterExamples: ['Which region has the most needs?', 'needs by region'],
+    question: 'Which {dimension} has the {superlative} backlog of {subject}?',
+    plan: (reading) => {
+      const plan = rankPlan(reading, COUNT);
+      return { ...plan, where: [...plan.where, BACKLOG] };
+    },
+    answer: wording('Still unmet, of {subject}:\n{lines}', 'Hindi pa natutugunan, sa {subject}:\n{lines}'),
     visualization: 'BAR',
   },
   {

@@ -2,12 +2,17 @@ import type { Dataset } from '../../engine/query/dataset.ts';
 import { has, isOneOf, not, sectorFilter, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
 import { titled } from '../titled.ts';
-import { column, compared, countMeasure, ofCommunity, ofGroup, phrases } from './fields.ts';
+import { column, compared, countMeasure, ofCommunity, ofGroup, phrases, STILL_TO } from './fields.ts';
 
 const level = (id: string, words: readonly string[], en: string, fil: string) =>
   value('urgency', id, words, { needsNoun: true, label: wording(en, fil) });
 
 const PROJECTS = ['project', 'any project', 'linked project', 'ppa', 'any ppa'];
+/** "With no project behind them". */
+const BEHIND = phrases(
+  ['project', 'any project', 'a project', 'program'],
+  ['behind', 'behind them', 'behind it'],
+);
 const FUNDED = ['funded project', 'project with budget', 'project with funding', 'budgeted project'];
 const POLICIES = ['policy', 'any policy', 'policy recommendation', 'any policy recommendation'];
 
@@ -64,6 +69,25 @@ const NONE_COVERS = (one: string): readonly string[] =>
     ['covers', 'addresses', 'is addressing', 'has addressed', 'is covering', 'responds to'],
   );
 
+/** What is done with a need in a policy's text. */
+const WRITTEN = [
+  'cited in',
+  'mentioned in',
+  'reflected in',
+  'taken up in',
+  'taken up by',
+  'been taken up in',
+  'been taken up by',
+  'picked up in',
+  'picked up by',
+  'carried in',
+  'included in',
+  'incorporated in',
+  'incorporated into',
+  'made it into',
+];
+const SA_PATAKARAN = ['sa patakaran', 'sa isang patakaran', 'sa polisiya', 'sa policy'];
+
 /** Those whom a need affects, and how that is said. */
 const HOUSEHOLDS = ['household', 'hh', 'family'];
 const SUFFER = [
@@ -78,6 +102,13 @@ const SUFFER = [
   'suffer from',
   'suffering from',
   'in need',
+  'hit',
+  'hit by',
+  'are hit by',
+  'were hit by',
+  'touched',
+  'touched by',
+  'affected by',
 ];
 
 /** Words by which a rating is given: "marked critical", "tagged as urgent". */
@@ -103,6 +134,14 @@ export const needs: Dataset = {
     'need recorded',
     'need reported',
     'need raised',
+    'need logged',
+    'need were logged',
+    'need filed',
+    'need registered',
+    'need reported by community',
+    'need raised by community',
+    'need voiced by community',
+    'need expressed by community',
     'need were reported',
     'need were raised',
     'need were recorded',
@@ -114,6 +153,15 @@ export const needs: Dataset = {
     'stated need',
     'reported need',
     'pangangailangang natukoy',
+    'pangangailangan na natukoy',
+    'natukoy na pangangailangan',
+    'need na natukoy',
+    'natukoy na need',
+    'need na na identify',
+    'need na naidentify',
+    'pangangailangang naitala',
+    'pangangailangan na naitala',
+    'need na naitala',
     'pangangailangang',
     'community need',
     'need of community',
@@ -147,6 +195,16 @@ export const needs: Dataset = {
         'natukoy',
         'naitala',
         'iniulat',
+        'logged',
+        'na identify',
+        'naidentify',
+        'itinala',
+        'na log',
+        'nailista',
+        'naiulat',
+        'tinukoy',
+        'idinulog',
+        'inireport',
       ],
       label: wording('identified', 'natukoy'),
     },
@@ -313,6 +371,12 @@ export const needs: Dataset = {
             'naibigay na',
             'already met',
             'natugunan na po',
+            'na meet',
+            'na meet na',
+            'nameet',
+            'nameet na',
+            'natugunang',
+            'natugunan nang',
             'tinugunan na',
           ],
           {
@@ -342,6 +406,26 @@ export const needs: Dataset = {
             'tinanggihan',
             'tinanggihang',
             'been rejected',
+            'rejecting',
+            'reject',
+            'turning down',
+            'turn down',
+            'declining',
+            'decline',
+            'denying',
+            'deny',
+            'got rejected',
+            'was rejected',
+            'were rejected',
+            'tinatanggihan',
+            'tinatanggihang',
+            'natanggihan',
+            'hindi tinanggap na',
+            'hindi pinagbigyan',
+            'di pinagbigyan',
+            'na reject',
+            'nareject',
+            'shot down',
             'di tinanggap',
           ],
           {
@@ -351,6 +435,35 @@ export const needs: Dataset = {
         {
           id: 'unmet',
           words: [
+            ...phrases(
+              [...STILL_TO, 'could not', 'cannot', 'failed to', 'did not'],
+              ['meet', 'fulfill', 'resolve'],
+            ),
+            'nobody has met',
+            'nobody has met yet',
+            'no one has met',
+            'no one has met yet',
+            'that nobody has met',
+            'that no one has met',
+            'nobody met',
+            'no one met',
+            'nobody has answered',
+            'no one has answered',
+            'nobody has fulfilled',
+            'no one has fulfilled',
+            'backlog',
+            'in the backlog',
+            'in our backlog',
+            'left unmet',
+            'still unfulfilled',
+            'hindi natutugunan',
+            'hindi pa natutugunang',
+            'hindi natugunan',
+            'di pa natutugunan',
+            'di pa natutugunang',
+            'hindi pa rin natutugunan',
+            'wala pang tugon',
+            'walang tugon',
             'hindi pa nasasagot',
             'di natutugunan',
             'hindi nasagot',
@@ -491,6 +604,10 @@ export const needs: Dataset = {
             'nangangailangan ng agarang aksyon',
             'nangangailangan ng agarang tugon',
             'high or critical',
+            'critical or high urgency',
+            'of critical or high urgency',
+            'high or critical urgency',
+            'of high or critical urgency',
             'of high priority',
             'apurahan',
             'apurahang',
@@ -553,8 +670,14 @@ export const needs: Dataset = {
           id: 'addressed',
           words: [
             'addressed',
+            'did we address',
+            'do we address',
+            'we address',
+            'are we addressing',
+            'we are addressing',
             'been addressed',
             ...phrases([...COVERED, ...HAVING], PROJECTS),
+            ...phrases(['with', 'have', 'has'], BEHIND),
             'part of a project',
             'included in a project',
             'na may kaugnay na proyekto',
@@ -574,6 +697,7 @@ export const needs: Dataset = {
         {
           id: 'unaddressed',
           words: [
+            ...phrases([...STILL_TO, 'could not', 'failed to', 'did not'], ['address', 'cover']),
             'unaddressed',
             'not addressed',
             'not yet addressed',
@@ -582,6 +706,7 @@ export const needs: Dataset = {
             'still to be addressed',
             'not being addressed',
             ...phrases([...NOT_COVERED, ...LACKING], PROJECTS),
+            ...phrases(['without', 'with no', 'have no', 'no'], BEHIND),
             ...NONE_COVERS('project'),
             ...phrases(
               ['walang', 'wala pang', 'na walang', 'na wala pang'],
@@ -607,6 +732,12 @@ export const needs: Dataset = {
           position: 'after',
           label: wording('not addressed by any project', 'na walang proyektong nakaugnay'),
         },
+      ],
+    },
+    {
+      id: 'funding',
+      type: 'funding',
+      values: [
         {
           id: 'funded',
           words: [
@@ -640,6 +771,7 @@ export const needs: Dataset = {
         {
           id: 'unfunded',
           words: [
+            ...phrases([...STILL_TO, 'could not', 'failed to', 'did not'], ['fund', 'finance']),
             'unfunded',
             'not funded',
             'not yet funded',
@@ -686,6 +818,20 @@ export const needs: Dataset = {
             'recorded',
             'been recorded',
             'raised',
+            'logged',
+            'logged in',
+            'filed',
+            'reported',
+            'registered',
+            'na log',
+            'na identify',
+            'naidentify',
+            'nairecord',
+            'na record',
+            'inilista',
+            'naiulat',
+            'iniulat',
+            'itinala',
             'raise',
             'been raised',
             'surfaced',
@@ -753,6 +899,21 @@ export const needs: Dataset = {
             'not linked to any assessment',
             'not identified by an assessment',
             'not from any assessment',
+            'not come out of any assessment',
+            'not come out of an assessment',
+            'not come out of assessment',
+            'not come from any assessment',
+            'not come from an assessment',
+            'not come from assessment',
+            'not arise from any assessment',
+            'not arise from an assessment',
+            'not result from any assessment',
+            'not found by any assessment',
+            'not found in any assessment',
+            'not surfaced by any assessment',
+            'hindi galing sa assessment',
+            'hindi mula sa assessment',
+            'hindi natukoy sa assessment',
             'not tied to any assessment',
             'not tied to an assessment',
             'not identified by any assessment',
@@ -774,7 +935,8 @@ export const needs: Dataset = {
         {
           id: 'with_policy',
           words: [
-            ...phrases([...COVERED, ...HAVING, 'cited in', 'mentioned in', 'reflected in'], POLICIES),
+            ...phrases([...COVERED, ...HAVING, ...WRITTEN], POLICIES),
+            ...phrases(['naisama', 'isinama', 'nakapaloob', 'kasama', 'nabanggit', 'nakasaad'], SA_PATAKARAN),
             'may nakaugnay na patakaran',
             'may kaugnay na patakaran',
             'na may patakaran',
@@ -787,7 +949,12 @@ export const needs: Dataset = {
         {
           id: 'without_policy',
           words: [
-            ...phrases([...NOT_COVERED, ...LACKING, 'not cited in', 'not mentioned in'], POLICIES),
+            ...phrases([...NOT_COVERED, ...LACKING], POLICIES),
+            ...phrases(phrases(['not', 'not yet', 'not been'], WRITTEN), ['policy', 'any policy']),
+            ...phrases(
+              ['hindi pa naisama', 'hindi naisama', 'hindi pa kasama', 'hindi kasama', 'hindi nabanggit'],
+              SA_PATAKARAN,
+            ),
             ...NONE_COVERS('policy'),
             'wala pang patakaran',
             'na wala pang patakaran',

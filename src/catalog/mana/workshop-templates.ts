@@ -14,7 +14,7 @@ import {
 import { type Reading, whereOf } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import type { Figure, Metric, Predicate } from '../../engine/query/plan.ts';
-import { isOneOf, not, wording } from '../enumeration.ts';
+import { has, isOneOf, not, wording } from '../enumeration.ts';
 import { countingQuestions, measuringQuestions, periodQuestions, type Rows } from '../row-questions.ts';
 import { shareOf } from '../share-of.ts';
 import { spreadQuestions } from '../spread-questions.ts';
@@ -74,6 +74,7 @@ const HELD: readonly Predicate[] = [
 
 const TARGETED: Metric = { kind: 'aggregate', fn: 'sum', measure: 'target_participants' };
 const ATTENDANCE: Metric = { kind: 'aggregate', fn: 'sum', measure: 'actual_participants' };
+const AVERAGE_ATTENDANCE: Metric = { ...ATTENDANCE, fn: 'avg' };
 
 /** How many were aimed for, how many came, and how much of the target that is. */
 const TARGET_AND_ACTUAL = [
@@ -157,6 +158,54 @@ const attendance: readonly ChatTemplate[] = [
   },
   {
     ...base,
+    id: 'mana.workshops.average-participants',
+    intent: 'ANALYSIS',
+    priority: 2,
+    examples: [
+      'average attendance',
+      'average attendance in {location}',
+      'What is the average number of participants in {location}?',
+      'karaniwang bilang ng kalahok sa {location}',
+    ],
+    counterExamples: ['total participants', 'average attendance by theme', 'average age of participants'],
+    question: 'What is the average attendance?',
+    plan: (reading) => aggregatePlan(reading, AVERAGE_ATTENDANCE),
+    visualization: 'NUMBER',
+  },
+  {
+    ...base,
+    id: 'mana.workshops.average-participants-by-dimension',
+    intent: 'ANALYSIS',
+    priority: 2,
+    examples: [
+      'average participants by region',
+      'average attendance by theme',
+      'average number of participants per municipality',
+      'karaniwang bilang ng kalahok kada rehiyon',
+    ],
+    counterExamples: ['participants by region', 'average attendance', 'average age by role'],
+    question: 'What is the average attendance by theme?',
+    plan: (reading) => groupPlan(reading, AVERAGE_ATTENDANCE),
+    visualization: 'BAR',
+  },
+  {
+    ...base,
+    id: 'mana.workshops.rank-average-participants',
+    intent: 'ANALYSIS',
+    priority: 2,
+    examples: [
+      'Which region has the highest average attendance?',
+      'theme with the lowest average attendance',
+      'Which municipality has the highest average number of participants?',
+      'Aling rehiyon ang may pinakamataas na karaniwang bilang ng kalahok?',
+    ],
+    counterExamples: ['Which region has the most participants?', 'average attendance by theme'],
+    question: 'Which region has the {superlative} average attendance?',
+    plan: (reading) => rankPlan(reading, AVERAGE_ATTENDANCE),
+    visualization: 'BAR',
+  },
+  {
+    ...base,
     id: 'mana.workshops.participants-trend',
     intent: 'ANALYSIS',
     priority: 2,
@@ -195,7 +244,7 @@ const attendance: readonly ChatTemplate[] = [
     intent: 'ANALYSIS',
     priority: 2,
     examples: [
-      'turnout in {location}',
+      'turnout rate in {location}',
       'What is the attendance rate in {location}?',
       'target participants versus actual participants',
       'Ano ang attendance rate sa {location}?',
@@ -219,7 +268,7 @@ const attendance: readonly ChatTemplate[] = [
     intent: 'ANALYSIS',
     priority: 2,
     examples: [
-      'turnout by {dimension}',
+      'turnout rate by {dimension}',
       'attendance rate per {dimension}',
       'What is the attendance rate in each {dimension}?',
       'attendance rate kada {dimension}',
@@ -236,7 +285,7 @@ const attendance: readonly ChatTemplate[] = [
     ...rate,
     id: 'mana.workshops.rank-dimension-by-attendance',
     examples: [
-      'Which {dimension} has the highest turnout?',
+      'Which {dimension} has the highest turnout rate?',
       'Top {dimension} by attendance rate',
       '{dimension} with the lowest attendance rate',
       'Aling {dimension} ang may pinakamataas na attendance rate?',
@@ -252,7 +301,7 @@ const attendance: readonly ChatTemplate[] = [
     id: 'mana.workshops.attendance-trend',
     examples: [
       'attendance rate per {bucket}',
-      'turnout by {bucket}',
+      'turnout rate by {bucket}',
       'trend of the attendance rate',
       'attendance rate kada {bucket}',
     ],
@@ -266,7 +315,7 @@ const attendance: readonly ChatTemplate[] = [
     ...rate,
     id: 'mana.workshops.compare-attendance',
     examples: [
-      'Compare the turnout in Region IX and Region X',
+      'Compare the turnout rate in Region IX and Region X',
       'attendance rate in Region XI versus Region XII',
       'Ikumpara ang attendance rate sa Region IX at Region X',
       'Compare the attendance rate this year and last year',
@@ -466,7 +515,7 @@ const attendance: readonly ChatTemplate[] = [
 ];
 
 /** Where and at what workshops people came together, and not what they are like. */
-const SETTING: ReadonlySet<string> = new Set(['theme', 'setting']);
+const SETTING: ReadonlySet<string> = new Set(['theme', 'setting', 'came']);
 
 const people = { version: '1', category: 'mana', dataset: 'workshop_participants' } as const;
 
@@ -507,6 +556,7 @@ const whoCame: readonly ChatTemplate[] = [
     ...people,
     intent: 'DATA_QUERY',
     id: 'mana.participants.who-came',
+    priority: -1,
     examples: [
       'Who attended workshops in {location}?',
       'Who took part in the workshops?',
@@ -610,7 +660,6 @@ const whoCame: readonly ChatTemplate[] = [
     examples: [
       'List the {role} who attended workshops',
       '{role} who attended',
-      '{role} participants who attended workshops in {location}',
       'Who are the {role} who attended in {location}?',
       'Sino ang mga {role} na dumalo sa workshop?',
     ],
@@ -728,6 +777,23 @@ const whoCame: readonly ChatTemplate[] = [
   {
     ...people,
     intent: 'ANALYSIS',
+    id: 'mana.participants.average-age-of-those-who-came',
+    label: wording('average age', 'karaniwang edad'),
+    unit: 'years',
+    examples: [
+      'average age of the {role} who joined workshops',
+      'What is the average age of the {sex} who attended workshops in {location}?',
+      'karaniwang edad ng mga {role} na dumalo sa workshop',
+      'average age of {role} who attended',
+    ],
+    counterExamples: ['How many elders attended workshops?', 'average age by role'],
+    question: 'What is the average age of those who attended workshops?',
+    plan: (reading) => aggregatePlan(reading, { kind: 'aggregate', fn: 'avg', measure: 'age' }),
+    visualization: 'NUMBER',
+  },
+  {
+    ...people,
+    intent: 'ANALYSIS',
     id: 'mana.participants.age-extremes',
     examples: [
       'Who is the oldest participant?',
@@ -757,6 +823,29 @@ const numbered = ({ ranking, parts }: Reading): Reading['ranking'] => {
 };
 
 const home = (reading: Reading) => reading.dataset.dimensions.find((one) => one.id === 'province') ?? null;
+
+/**
+ * People are of the province that they come from. "Women who joined workshops in Sultan Kudarat" were at workshops
+ * there, and so were they of whom the question begins with the place; "women from Sultan Kudarat" hail from it.
+ */
+const atWorkshops = (reading: Reading): Reading => {
+  const at = (...filters: readonly string[]) =>
+    reading.constraints.findIndex(({ filter }) => filters.includes(filter));
+  const place = reading.constraints[at('place')];
+  if (!place || at('setting', 'came') < 0) return reading;
+  const told = reading.parts.filter(({ sense }) => sense.kind !== 'filler');
+  const part = (...filters: readonly string[]) =>
+    told.find(({ sense }) => sense.kind === 'constraint' && filters.includes(sense.constraint.filter));
+  const [setting, where] = [part('setting', 'came'), part('place')];
+  const follows = where
+    ? told[0] === where || !setting || (where.start >= setting.end && where.start <= setting.end + 1)
+    : at('place') === at('setting', 'came') + 1;
+  if (!follows) return reading;
+  const constraints = reading.constraints.map((one) =>
+    one === place ? { ...one, where: has('workshop', one.where) } : one,
+  );
+  return { ...reading, constraints };
+};
 
 const PEOPLE_FIRST = new Set(['mana.participants.count', 'mana.participants.list']);
 
@@ -811,11 +900,11 @@ const paperRecords: readonly ChatTemplate[] = [
 ];
 
 /** By two things at once, and as shares: of people and of papers. */
+const peopleSpreads = spreadQuestions({
+  ...participants,
+  pairsOfGroups: ['sex and role', 'role and region'],
+});
 const spreads: readonly ChatTemplate[] = [
-  ...spreadQuestions({
-    ...participants,
-    pairsOfGroups: ['sex and role', 'role and region'],
-  }),
   // A share of papers would be taken for one of the workshops that they are of.
   ...spreadQuestions({ ...outputs, pairsOfGroups: ['kind and region', 'region and kind'] }).filter(
     ({ id }) => id === 'mana.outputs.by-two-dimensions',
@@ -829,7 +918,14 @@ export const workshopTemplates: readonly ChatTemplate[] = [
   ...countingQuestions(workshops),
   ...periodQuestions(workshops),
   ...measuringQuestions(workshops),
-  ...[...ofPeople, ...measuringQuestions(participants), ...whoCame].filter(({ id }) => !skipped.has(id)),
+  ...[...ofPeople, ...measuringQuestions(participants), ...whoCame, ...peopleSpreads]
+    .filter(({ id }) => !skipped.has(id))
+    .map(
+      (template): ChatTemplate => ({
+        ...template,
+        plan: (reading, ...rest) => template.plan(atWorkshops(reading), ...rest),
+      }),
+    ),
   ...countingQuestions(outputs),
   ...periodQuestions(outputs),
   ...paperRecords,
