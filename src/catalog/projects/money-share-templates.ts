@@ -89,7 +89,7 @@ const sharePlan = (reading: Reading): AcrossPlan => {
 /** What part of the money some projects have, said of one kind of condition. */
 const shareOfMoney = (id: string, slot: string): ChatTemplate => ({
   ...base,
-  id: `projects.share-of-money-${id}`,
+  id: `projects.${id}`,
   examples: [
     `What percent of the total budget is for ${slot}?`,
     `What percentage of the budget comes from ${slot} projects?`,
@@ -117,9 +117,8 @@ const shareOfMoney = (id: string, slot: string): ChatTemplate => ({
 
 /** Parts of the money of projects: what some have of it, and what became of it. */
 export const moneyShareTemplates: readonly ChatTemplate[] = [
-  shareOfMoney('kind', '{condition}'),
-  shareOfMoney('place', '{location}'),
-  shareOfMoney('lead', '{organization}'),
+  shareOfMoney('share-of-money', '{condition}'),
+  shareOfMoney('share-of-money-in-place', '{location}'),
   {
     ...base,
     id: 'projects.spent-of-budget',
