@@ -9,12 +9,14 @@ import {
   rankRowsPlan,
   totalOf,
 } from '../../engine/chat/plans.ts';
+import type { Reading } from '../../engine/chat/reading.ts';
 import { whereOf } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import type { OverviewPlan, RatioPlan } from '../../engine/query/plan.ts';
 import { isTrue, wording } from '../enumeration.ts';
 import { sumOf } from '../figures.ts';
 import { listWithMeasure, longest } from '../row-questions.ts';
+import { moneyShareTemplates } from './money-share-templates.ts';
 
 /** Figures that are a project's, whether or not projects are spoken of. */
 const FIGURES = [
@@ -34,19 +36,46 @@ const ofEach = (frame: string): readonly string[] => FIGURES.map((figure) => fra
 const base = { version: '1', category: 'projects', intent: 'DATA_QUERY', dataset: 'projects' } as const;
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
 
+/** What is completed took the days that it took; of anything else they are planned, unless the actual ones are asked for. */
+const durationOf = ({ constraints, parts }: Reading): string =>
+  parts.some(({ sense }) => sense.kind === 'measure' && sense.measure === ACTUAL) ||
+  constraints.some(
+    ({ filter, entities, where }) =>
+      where.kind !== 'not' && filter === 'status' && entities.every(({ value }) => value === 'completed'),
+  )
+    ? ACTUAL
+    : 'duration_days';
+const ACTUAL = 'actual_duration_days';
+
+/** "How long were projects delayed" asks for the delay, where "how long do delayed projects take" does not. */
+const asksForDelay = ({ parts }: Reading): boolean => {
+  const noun = parts.find(({ sense }) => sense.kind === 'subject')?.start ?? Number.POSITIVE_INFINITY;
+  return parts.some(
+    ({ sense, start }) => start > noun && sense.kind === 'constraint' && sense.constraint.filter === 'timing',
+  );
+};
+const untimed = (reading: Reading): Reading => ({
+  ...reading,
+  constraints: reading.constraints.filter(({ filter }) => filter !== 'timing'),
+});
+
 /** Money, people and progress of projects. */
 export const moneyTemplates: readonly ChatTemplate[] = [
-  longest(
-    {
-      dataset: 'projects',
-      category: 'projects',
-      prefix: 'projects',
-      one: 'project',
-      many: 'projects',
-      fil: 'proyekto',
-    },
-    'duration_days',
-  ),
+  ...moneyShareTemplates,
+  {
+    ...longest(
+      {
+        dataset: 'projects',
+        category: 'projects',
+        prefix: 'projects',
+        one: 'project',
+        many: 'projects',
+        fil: 'proyekto',
+      },
+      'duration_days',
+    ),
+    plan: (reading) => rankRowsPlan(reading, durationOf(reading)),
+  },
   listWithMeasure({
     dataset: 'projects',
     category: 'projects',
@@ -91,6 +120,21 @@ export const moneyTemplates: readonly ChatTemplate[] = [
     visualization: 'NUMBER',
   },
   {
+    ...base,
+    id: 'projects.people-targeted',
+    examples: [
+      'How many people do projects aim to benefit?',
+      'How many people are projects in {location} expected to serve?',
+      'How many people will benefit from projects?',
+      'Ilang tao ang target na makinabang sa mga proyekto?',
+      'Ilang tao ang makikinabang sa mga proyekto?',
+    ],
+    counterExamples: ['How many people did projects reach?', 'How many projects are there?'],
+    question: 'How many people do {subject} aim to benefit?',
+    plan: (reading) => aggregatePlan(reading, sumOf('target_beneficiaries')),
+    visualization: 'NUMBER',
+  },
+  {
     ...analysis,
     id: 'projects.measure-average',
     examples: [
@@ -99,6 +143,10 @@ export const moneyTemplates: readonly ChatTemplate[] = [
       'On average, how much {measure} does a project have?',
       ...ofEach('average {} in {location}'),
       'Ano ang karaniwang {measure} ng mga proyekto?',
+      'average number of communities per project',
+      'On average how many communities does each project serve?',
+      'How many needs does a project address on average?',
+      'average number of communities that a project serves',
     ],
     counterExamples: ['total budget of projects', 'average budget of projects by sector'],
     question: 'What is the average {measure} of {subject}?',
@@ -113,10 +161,21 @@ export const moneyTemplates: readonly ChatTemplate[] = [
       'How long do projects in {location} last on average?',
       'How long is a project?',
       'Gaano katagal ang mga proyekto?',
+      'On average how many days do projects run from start to end?',
+      'How long do projects actually take?',
+      'How long do projects actually take on average?',
+      'From start to completion, how many days does a project take on average?',
+      'How many days from start to completion do projects take?',
+      'How long is the actual duration of projects?',
+      'Gaano katagal bago matapos ang mga proyekto?',
+      'Gaano katagal sa karaniwan bago matapos ang mga proyekto?',
     ],
     counterExamples: ['How many projects are there?', 'average budget of projects'],
-    question: 'How long do {subject} take?',
-    plan: (reading) => aggregatePlan(reading, { kind: 'aggregate', fn: 'avg', measure: 'duration_days' }),
+    question: 'How long do {subject} last?',
+    plan: (reading) =>
+      asksForDelay(reading)
+        ? aggregatePlan(untimed(reading), { kind: 'aggregate', fn: 'avg', measure: 'delay_days' })
+        : aggregatePlan(reading, { kind: 'aggregate', fn: 'avg', measure: durationOf(reading) }),
     visualization: 'NUMBER',
   },
   {
@@ -143,6 +202,8 @@ export const moneyTemplates: readonly ChatTemplate[] = [
       'Total {measure} of projects by {dimension}',
       'breakdown of project {measure} by {dimension}',
       'Magkano ang {measure} ng mga proyekto kada {dimension}?',
+      'trend of budget by fiscal year',
+      'spending trend of projects by fiscal year',
     ],
     counterExamples: ['Projects by region', 'average budget of projects by region'],
     question: 'What is the total {measure} of {subject} by {dimension}?',

@@ -78,6 +78,38 @@ export const END_DAYS: readonly string[] = [
   'takdang araw',
   'takda',
 ];
+/** What the end date has done where it is over. */
+export const LAPSED: readonly string[] = [
+  'end date',
+  'due date',
+  'deadline',
+  'target date',
+  'target end date',
+  'planned end date',
+  'scheduled end date',
+  'target completion date',
+].flatMap((day) =>
+  [
+    'lapsed',
+    'has lapsed',
+    'have lapsed',
+    'passed',
+    'has passed',
+    'have passed',
+    'has elapsed',
+    'has gone by',
+    'has come and gone',
+    'is past',
+    'is over',
+    'is already past',
+    'already passed',
+    'has already lapsed',
+    'has already passed',
+    'expired',
+    'has expired',
+  ].map((over) => `${day} ${over}`),
+);
+
 export const COMPLETION_DAYS: readonly string[] = [
   'completion date',
   'date of completion',

@@ -8,6 +8,7 @@ import {
   listPlan,
   rankPlan,
   rankRowsPlan,
+  recordPlan,
 } from '../../engine/chat/plans.ts';
 import type { Reading } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
@@ -88,6 +89,8 @@ export const projectTemplates: readonly ChatTemplate[] = [
       'How many projects per {dimension}?',
       'Breakdown of projects by {dimension}',
       'Ilan ang proyekto kada {dimension}?',
+      '{dimension} and the number of projects',
+      'List the {dimension} and the number of projects',
     ],
     counterExamples: ['Budget by sector', 'Which region has the most projects?'],
     question: 'How many {subject} are there per {dimension}?',
@@ -239,7 +242,13 @@ export const projectTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['Which projects are overdue?', 'longest projects'],
     question: 'List the {subject}',
-    plan: (reading) => listPlan(reading, [{ field: 'ends_on', direction: 'asc' }]),
+    plan: (reading) => {
+      const { singular, ranking } = reading;
+      const order = [{ field: 'ends_on', direction: 'asc' }] as const;
+      return singular && !ranking?.limit
+        ? recordPlan(reading, order)
+        : listPlan(reading, order, ranking?.limit ?? undefined);
+    },
     priority: 6,
     visualization: 'TABLE',
   },

@@ -7,6 +7,53 @@ import { projectDimensions } from './project-dimensions.ts';
 import { projectFilters } from './project-filters.ts';
 import { projectMeasures } from './project-measures.ts';
 
+/** What projects do for communities. */
+const SERVING = [
+  ...[
+    'nagsisilbi',
+    'nagsilbi',
+    'magsisilbi',
+    'naglilingkod',
+    'nagseserbisyo',
+    'tumutulong',
+    'tumulong',
+    'tutulong',
+    'umaabot',
+    'nakarating',
+  ].flatMap((verb) => [verb, `${verb} sa`]),
+  ...['sumasaklaw', 'sumaklaw', 'nakatuon', 'nakalaan'].map((verb) => `${verb} sa`),
+  'catering to',
+  'cater to',
+  'caters to',
+  'helping',
+  'assisting',
+  'targeting',
+  'aimed at',
+  'meant for',
+  'intended for',
+  'working in',
+];
+
+/** What projects do about needs. */
+const ADDRESSING = [
+  ...['tumutugon', 'tumugon', 'tutugon', 'sumasagot', 'sumagot', 'nakatugon'].flatMap((verb) => [
+    verb,
+    `${verb} sa`,
+  ]),
+  'tinutugunan ang',
+  'tinutugunan',
+  'responding to',
+  'respond to',
+  'responds to',
+  'in response to',
+  'answering',
+  'tackling',
+  'tackle',
+  'meeting',
+  'solving',
+  'dealing with',
+];
+
 /** Programs, projects and activities ("PPAs") and their money. A ministry's projects are those it leads. */
 export const projects: Dataset = {
   id: 'projects',
@@ -25,6 +72,9 @@ export const projects: Dataset = {
     'initiative',
     'development project',
     'mga ppa',
+    'isang proyekto',
+    'isang ppa',
+    'single project',
     'project portfolio',
     'portfolio',
   ],
@@ -141,6 +191,27 @@ export const projects: Dataset = {
         'accomplished',
         'wrapped up',
         'concluded',
+        ...[
+          'did we',
+          'did they',
+          'did you',
+          'did the office',
+          'we',
+          'have we',
+          'have they',
+          'able to',
+          'managed to',
+        ].flatMap((who) =>
+          ['finish', 'complete', 'finished', 'completed', 'wrap up', 'accomplish', 'deliver'].map(
+            (verb) => `${who} ${verb}`,
+          ),
+        ),
+        'delivered',
+        'natapos natin',
+        'tinapos natin',
+        'natapusan',
+        'nakumpletong',
+        'naisakatuparan',
         ...dayNamed(COMPLETION_DAYS),
       ],
       label: wording('completed', 'na natapos'),
@@ -219,6 +290,32 @@ export const projects: Dataset = {
       position: 'after',
     },
     {
+      type: 'organization',
+      filter: 'implementing_organization',
+      needsNoun: true,
+      nouns: [
+        'implemented',
+        'carried out',
+        'executed',
+        'undertaken',
+        'rolled out',
+        'handled',
+        'run',
+        'managed',
+      ].flatMap((verb) =>
+        ['being', 'currently', 'currently being', 'still being'].map((now) => `${now} ${verb} by`),
+      ),
+      where: (id) => ({
+        kind: 'all',
+        of: [
+          { kind: 'compare', field: 'lead_organization_id', op: 'eq', value: id },
+          { kind: 'compare', field: 'status', op: 'eq', value: 'ongoing' },
+        ],
+      }),
+      label: (name) => wording(`being implemented by ${name}`, `na isinasagawa ng ${name}`),
+      position: 'after',
+    },
+    {
       type: 'community',
       filter: 'community',
       nouns: [
@@ -241,8 +338,18 @@ export const projects: Dataset = {
     },
   ],
   relations: [
-    { id: 'communities', dataset: 'communities', countMeasure: 'communities_count' },
-    { id: 'needs', dataset: 'needs', countMeasure: 'needs_count' },
+    {
+      id: 'communities',
+      dataset: 'communities',
+      countMeasure: 'communities_count',
+      verb: { words: SERVING, label: wording('serving', 'na nagsisilbi sa') },
+    },
+    {
+      id: 'needs',
+      dataset: 'needs',
+      countMeasure: 'needs_count',
+      verb: { words: ADDRESSING, label: wording('addressing', 'na tumutugon sa') },
+    },
     { id: 'staff_tasks', dataset: 'staff_tasks', countMeasure: 'staff_tasks_count' },
   ],
   measures: projectMeasures,

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { communities } from '../../tables/communities.ts';
+import { ethnicGroups } from '../../tables/ethnic-groups.ts';
 import { needs } from '../../tables/mana.ts';
 import {
   budgetCeilings,
@@ -11,10 +12,37 @@ import {
 import { defineBinding } from '../define-binding.ts';
 import { days, each, percent } from '../expressions.ts';
 import { many, through } from '../relations.ts';
+import type { Scope } from '../scope.ts';
 import { wordsOf } from '../titles.ts';
 
 type Project = typeof projects;
+type Need = typeof needs;
+type EthnicGroup = typeof ethnicGroups;
 type Ceiling = typeof budgetCeilings;
+
+/** One need of each sector that a project addresses needs of, for grouping. */
+const needOfSector = (project: Project, scope: Scope): Need =>
+  scope.innerJoin(
+    'need_of_sector',
+    needs,
+    (row) => sql`${row.id} in (
+      select min(${needs.id}) from ${needs}
+      join ${projectNeeds} on ${projectNeeds.needId} = ${needs.id}
+      where ${projectNeeds.projectId} = ${project.id}
+      group by ${needs.sector})`,
+  );
+
+/** Each primary group of the communities that a project serves, for grouping. */
+const groupServed = (project: Project, scope: Scope): EthnicGroup =>
+  scope.innerJoin(
+    'group_served',
+    ethnicGroups,
+    (row) => sql`exists (
+      select 1 from ${communities}
+      join ${projectCommunities} on ${projectCommunities.communityId} = ${communities.id}
+      where ${projectCommunities.projectId} = ${project.id}
+        and ${communities.ethnicGroupId} = ${row.id} and ${communities.isActive})`,
+  );
 
 export const projectBinding = defineBinding(projects, {
   columns: [
@@ -43,6 +71,16 @@ export const projectBinding = defineBinding(projects, {
     'needs_count',
   ],
   groupable: ['fiscal_year'],
+  dimensions: {
+    /** A project counts under each sector and each group, once. */
+    need_sector: { kind: 'enum', overlapping: true, key: (t: Project, s) => needOfSector(t, s).sector },
+    ethnic_group: {
+      kind: 'reference',
+      overlapping: true,
+      key: (t: Project, s) => groupServed(t, s).id,
+      label: (t: Project, s) => groupServed(t, s).name,
+    },
+  },
   measures: {
     remaining: (t) => sql`(${t.budgetAllocated} - ${t.budgetSpent})`,
     over_by: (t) => sql`(${t.budgetSpent} - ${t.budgetAllocated})`,
@@ -50,6 +88,7 @@ export const projectBinding = defineBinding(projects, {
     reach_percent: (t) => percent(t.actualBeneficiaries, t.targetBeneficiaries),
     cost_per_beneficiary: (t) => each(t.budgetSpent, t.actualBeneficiaries),
     duration_days: (t) => days(t.startsOn, t.endsOn),
+    actual_duration_days: (t) => days(t.startsOn, t.completedOn),
     delay_days: (t) => days(t.endsOn, t.completedOn),
   },
   flags: {
