@@ -1022,6 +1022,10 @@ export const operations: readonly LexiconEntry[] = [
     'ano ano naman ang',
   ]),
   concept('record', [
+    'open',
+    'open up',
+    'buksan',
+    'buksan ang',
     'tell me about',
     'details',
     'details of',

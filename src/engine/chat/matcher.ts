@@ -1,7 +1,7 @@
 import { type Analysis, chartFor, isReadableAs } from '../language/analyze.ts';
 import type { Chart, Item } from '../language/chart.ts';
 import { lendQuality } from '../language/composers/aspects.ts';
-import { lendRival } from '../language/composers/conditions.ts';
+import { lendRival, lendValue } from '../language/composers/conditions.ts';
 import { lendEverywhere } from '../language/composers/place-constraints.ts';
 import { lendMeasure } from '../language/composers/relations.ts';
 import type { Token } from '../language/token.ts';
@@ -88,7 +88,7 @@ export class Matcher {
       const dataset = this.#datasetById(id)!;
       const chart = chartFor(analysis, dataset, this.#datasetById, context.today);
       if (context.carried)
-        for (const lend of [lendQuality, lendMeasure, lendRival, lendEverywhere])
+        for (const lend of [lendQuality, lendMeasure, lendValue, lendRival, lendEverywhere])
           lend(chart, dataset, context.carried.reading.constraints);
       const space = coverSpace(chart, dataset);
       for (const pattern of patterns)
@@ -168,8 +168,13 @@ export class Matcher {
         PER_REQUIREMENT * pattern.requirements.length -
         PER_PRIORITY * (pattern.template.priority ?? 0);
       const match = toMatch(pattern, dataset, cover, context, score, tokens);
+      // "In percent?" after a sum asks what part of it that is, and no share of the rows.
+      const ofRows =
+        carried?.reading.measure != null &&
+        match.reading.measure === null &&
+        pattern.requirements.includes('concept:share');
       const answers =
-        !asksForMore(match) && !lacks(match) && cover.items.every((item) => isTrueOf(item, match));
+        !ofRows && !asksForMore(match) && !lacks(match) && cover.items.every((item) => isTrueOf(item, match));
       return answers ? [{ cover, match }] : [];
     });
   }

@@ -1,5 +1,6 @@
 import type { Chart, Item } from '../language/chart.ts';
 import { isMarker } from '../language/composer.ts';
+import { isDeed } from '../language/composers/dated.ts';
 import type { Constraint } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
 import type { Dataset } from '../query/dataset.ts';
@@ -189,7 +190,12 @@ const dropsComparison = (items: readonly Item[], requirements: readonly Requirem
   );
 
 /** "Needs identified per quarter", "identified in 2026": behind its noun and with a time the verb names a day, and no state. */
-const isVerbOfPeriod = (items: readonly Item[], chart: Chart, dataset: Dataset): boolean => {
+const isVerbOfPeriod = (
+  items: readonly Item[],
+  chart: Chart,
+  dataset: Dataset,
+  tokens: readonly Token[],
+): boolean => {
   const noun = items.find(({ sense }) => sense.kind === 'subject');
   const time = items.findLast(
     ({ sense }) =>
@@ -204,7 +210,7 @@ const isVerbOfPeriod = (items: readonly Item[], chart: Chart, dataset: Dataset):
       if (verb?.sense.kind !== 'date') return false;
       // What periods look at anyway is no state where a period is named, wherever it stands.
       const usual = verb.sense.field === dataset.period?.field;
-      return usual || (start >= noun.end && end <= time.start);
+      return usual || ((start >= noun.end || isDeed(tokens, verb)) && end <= time.start);
     })
   );
 };
@@ -256,6 +262,23 @@ const asksOfAll = (items: readonly Item[], tokens: readonly Token[]): boolean =>
   tokens[1]?.norm !== 'there' &&
   items.some(({ sense, start }) => sense.kind === 'filler' && sense.every === true && start <= 2) &&
   items.some(({ sense }) => ['constraint', 'related', 'measure'].includes(sense.kind));
+
+/**
+ * "Needs in communities with no project": what stands behind the noun of rows that others belong to is said
+ * of those, and not of the rows that are asked about.
+ */
+const belongsToNearer = (items: readonly Item[]): boolean => {
+  const said = telling(items).filter(({ sense }) => sense.kind !== 'marker');
+  return said.some(({ sense }, at) => {
+    const next = said[at + 1]?.sense;
+    return (
+      sense.kind === 'related' &&
+      sense.constraints.length === 0 &&
+      next?.kind === 'constraint' &&
+      next.constraint.filter.endsWith(':related')
+    );
+  });
+};
 
 /** "Who approved it?" asks for a person, and the day on which something was done names none. */
 const asksWhoDid = (items: readonly Item[]): boolean =>
@@ -342,8 +365,9 @@ export const isMisread = (
     ranksTwice(items) ||
     isYetToBe(items, tokens) ||
     asksOfAll(items, tokens) ||
+    belongsToNearer(items) ||
     (!pattern.requirements.some((one) => one.startsWith('value:')) &&
-      isVerbOfPeriod(items, chart, dataset)) ||
+      isVerbOfPeriod(items, chart, dataset, tokens)) ||
     wantsThem(items, chart, pattern.requirements) ||
     isTimeOfOthers(items, dataset) ||
     dropsComparison(items, pattern.requirements) ||

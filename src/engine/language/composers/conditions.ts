@@ -361,6 +361,21 @@ export const conjunctions: DatasetComposer = {
   },
 };
 
+/** "And MANA?" after the tasks of another team: a value needs no noun where its filter was spoken of before. */
+export const lendValue = (chart: Chart, dataset: Dataset, before: readonly Constraint[]): void => {
+  for (const bare of chart.of('bare-value')) {
+    const { filter: id, value: valueId } = bare.sense;
+    if (bare.sense.dataset !== dataset.id || !before.some(({ filter }) => filter === id)) continue;
+    const filter = dataset.filters.find((one) => one.id === id);
+    const value = filter?.values.find((one) => one.id === valueId);
+    if (filter && value)
+      chart.add({
+        ...bare,
+        sense: { kind: 'constraint', constraint: valueConstraint(dataset, filter, value) },
+      });
+  }
+};
+
 /**
  * "Compare that with Region XII" after a question about Region IX: what was asked for before stands against
  * what is named now.

@@ -115,6 +115,15 @@ const liesAhead = (tokens: readonly Token[], { start, end }: Item): boolean =>
 const AHEAD =
   /^(?:will|to|going to|about to|set|due|falls? due|scheduled|slated|deadline|nakatakda|takda|end(?:s|ing)?|expir(?:e|es|ing)|start(?:s|ing)?|begin(?:s|ning)?|clos(?:e|es|ing)|finish(?:es|ing)?|laps(?:e|es|ing)|runs? out|wind(?:s|ing)? up|wrap(?:s|ping)? up|mag|ma(?:ta|wa|kaka|e)|sisi|tata)/;
 
+/**
+ * "Did we complete more in 2024", "inaprubahang patakaran ngayong taon": before the noun, too, it is a deed and
+ * no state, where "completed" or "aprubado" could be either.
+ */
+export const isDeed = (tokens: readonly Token[], { start, end }: Item): boolean =>
+  tokens.slice(Math.max(0, start - 2), start).some(({ norm }) => norm === 'did') ||
+  (end === start + 1 && LINKED_DEED.test(tokens[start]!.norm));
+const LINKED_DEED = /^(?:in|na|ni|pin|tin|sin|kin|nag|isin|ipin)[a-z]{3,}(?:[aeiou]ng)$/;
+
 /** So much may stand between a verb and its period: "completed by DSWD in Region X in 2025". */
 const APART = 8;
 
@@ -141,7 +150,7 @@ export const periodsOfDates: DatasetComposer = {
       const behind = chart
         .of('subject')
         .some(({ sense, end }) => sense.dataset === dataset.id && end <= verb.start);
-      if (!behind) continue;
+      if (!behind && !isDeed(tokens, verb)) continue;
       for (const item of chart.of('period')) {
         const apart = item.start - verb.end;
         const others = chart.of('date').some(({ start }) => start >= verb.end && start < item.start);

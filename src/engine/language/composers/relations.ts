@@ -86,17 +86,19 @@ export const thresholds: DatasetComposer = {
 
 /** "Displaced, more than 100 people": the people of a bound are those that the figure before it counts. */
 const boundOfPart = (chart: Chart, dataset: Dataset, spec: MeasureSpec, part: ItemOf<'measure'>): void => {
+  if (spec.unit !== 'people') return;
   for (const comparison of followingOf(chart, part.end, 'comparison', 2))
     for (const people of followingOf(chart, comparison.end, 'measure', 0)) {
       const counted = dataset.measures.find(({ id }) => id === people.sense.measure);
-      if (people.sense.dataset !== dataset.id || counted?.part || counted?.id === spec.id) continue;
-      if (counted?.unit !== spec.unit) continue;
+      if (people.sense.dataset !== dataset.id || counted?.unit !== 'people' || counted.id === spec.id)
+        continue;
       const { op, value, upTo } = comparison.sense;
       const constraint = threshold(dataset, spec, op, value, upTo);
-      const whole = spanning({ kind: 'constraint', constraint }, [part, comparison, people]);
+      const sense: Sense = { kind: 'constraint', constraint };
+      const whole = spanning(sense, [part, comparison, people], counted.part ? 0.5 : 0);
       chart.add(whole);
       for (const opening of preceding(chart, part.start, 1))
-        if (isMarker(opening, 'with')) chart.add(spanning(whole.sense, [opening, whole]));
+        if (isMarker(opening, 'with')) chart.add(spanning(sense, [opening, whole]));
     }
 };
 
