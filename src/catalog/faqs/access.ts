@@ -1,4 +1,5 @@
 import type { Faq } from '../../engine/chat/faq.ts';
+import { ways } from './phrasings.ts';
 
 const category = 'access';
 
@@ -45,6 +46,12 @@ export const accessFaqs: readonly Faq[] = [
       'do I need to register to ask',
       'do I need to register to use this',
       'do I need to register to chat',
+      ...ways(
+        'do I (have|need) to (log in|sign in) (every|each) time',
+        'must I (log in|sign in) (every|each) time',
+        'why do I (have|need) to (log in|sign in) (every|each) time',
+        'kailangan bang mag-login (palagi|lagi|tuwing gagamit)',
+      ),
     ],
     answer: {
       en: 'Yes, for chat, profile and goals: they belong to a person, so I must know who asks. On a demonstration server everybody is signed in as a demo user.',
@@ -437,6 +444,14 @@ export const accessFaqs: readonly Faq[] = [
       'who can see what I write',
       'is what I say visible to others',
       'does other users see my chats',
+      ...ways(
+        'is my (chat|conversation|question|message) history (visible|open|shown|readable) to (my boss|others|my supervisor|anyone|admins|the admin)',
+        'is my (chat|conversation|question|message) history private',
+        'who can (see|read|view) my (chat|message|question) history',
+        'nababasa ba ng (admin|boss ko|iba|supervisor ko) (ang|yung) (pinag-uusapan natin|usapan natin|tinatanong ko|sinusulat ko|tina-type ko)',
+        'can my (boss|supervisor) read what I (type|write|ask|say)',
+        'can (the admin|admins|others|anyone|other people) read what I (type|write|ask|say)',
+      ),
     ],
     answer: {
       en: 'In the app only you: a conversation opens for its owner alone, whatever the role of the other person. People who run the database can technically read what is stored in it.',
@@ -1238,5 +1253,72 @@ export const accessFaqs: readonly Faq[] = [
       fil: 'Oo: markahan ang sagot kung nakatulong o hindi, at magdagdag ng komento kung gusto. Maaari mo itong palitan.',
     },
     followUps: ['Can I trust your answers?', 'Are my conversations stored?'],
+  },
+  {
+    id: 'access.wrong-record',
+    category,
+    question: 'What do I do if a record is wrong?',
+    variants: ways(
+      'how do I (correct|fix) a wrong (record|figure|number)',
+      'what if (a record|the data|a figure|a number) is wrong',
+      'what do I do if (the data|a figure|a number|something in the data) is wrong',
+      'who (do I tell|do I talk to|do I contact|should I tell|should I talk to|can I tell|do I inform) if (a record|the data|a figure|a number|something in the data) is wrong',
+      'how do I report (a wrong record|an error in the data|a mistake in the data|an error in the records|a mistake in the records)',
+      'where do I report (a wrong record|an error in the data|a mistake in the data|wrong data)',
+      'I found (an error|a mistake) in the (data|records)',
+      'there is (an error|a mistake) in the (data|records)',
+      'the data is wrong',
+      'may mali sa (data|datos|record)(| kanino ako lalapit| sino ang sasabihan ko| saan ko sasabihin)',
+      'paano (itama|itatama|ipatama|ireport|ipaalam) ang (mali|maling datos|maling record|mali sa datos)',
+      'paano kung (mali|may mali) (ang|sa) (datos|data|record)',
+      'kanino ko sasabihin (na|kung) (mali|may mali) (ang|sa) (datos|data)',
+    ),
+    answer: {
+      en: 'Please tell the staff who keep that record, or whoever runs this server: chat only reads and can correct nothing. Once the record is mended, every answer is right at once. The records here are synthetic.',
+      fil: 'Sabihin po sa kawaning namamahala ng talang iyon, o sa namamahala ng server na ito: nagbabasa lamang ang chat at walang maitatama. Kapag naayos ang tala, tama na agad ang lahat ng sagot. Synthetic ang mga tala rito.',
+    },
+    followUps: ['Can you change records?', 'Can I rate an answer?'],
+  },
+  {
+    id: 'access.sign-out',
+    category,
+    question: 'How do I sign out?',
+    variants: ways(
+      'how (do|can) I (log out|sign out|log off|exit|close my account)',
+      'how to (log out|sign out|log off)',
+      'where (is|do I find) the (log out|sign out|logout) (button|page|)',
+      'where do I (log out|sign out)',
+      'log me out',
+      'sign me out',
+      'I want to (log out|sign out)',
+      'paano mag-(logout|log out|sign out)',
+      'saan ang logout',
+    ),
+    answer: {
+      en: "In your organization's client app. Chat keeps no session of its own: each message comes with a token that the app holds, and signing out there ends it.",
+      fil: 'Sa client app ng inyong organisasyon. Walang sariling session ang chat: may token ng app ang bawat mensahe, at natatapos iyon kapag nag-sign out doon.',
+    },
+    followUps: ['How do I sign in?', 'Are my conversations stored?'],
+  },
+  {
+    id: 'access.devices',
+    category,
+    question: 'Can I use this on my phone?',
+    variants: ways(
+      'can I use (this|Sagot|you|it) on (my|a) (phone|cellphone|mobile|tablet|laptop)',
+      'does (this|it|Sagot) work on (my|a) (phone|cellphone|mobile|tablet)',
+      'is there (a mobile app|a phone app|an app for my phone|a mobile version)',
+      'do you have (a mobile app|a phone app|an app for my phone)',
+      'can I use (this|it|Sagot) offline',
+      'does (this|it) work (offline|without internet)',
+      'pwede ba (ito |)sa (cellphone|phone|mobile|cp)',
+      'may (mobile app|app sa phone|app sa cellphone) ba (kayo|ito|)',
+      'gumagana ba (ito |)(sa cellphone|sa phone|kahit walang internet)',
+    ),
+    answer: {
+      en: 'That depends on the client app of your organization: Sagot is a server that any client can ask, and has no page of its own to install. A client must reach the server for every answer.',
+      fil: 'Nakasalalay iyon sa client app ng inyong organisasyon: server ang Sagot na matatanong ng anumang client, at wala itong sariling pahinang ini-install. Kailangang maabot ng client ang server sa bawat sagot.',
+    },
+    followUps: ['How do I sign in?', 'What is Sagot?'],
   },
 ];

@@ -1,7 +1,7 @@
 import type { Faq } from '../../engine/chat/faq.ts';
 import { isOneOf, isTrue } from '../enumeration.ts';
 import { active, counted, unmet } from './figures.ts';
-import { computationOf, criteriaOf, meaningOf, shortFor, statesOf } from './phrasings.ts';
+import { computationOf, criteriaOf, meaningOf, shortFor, statesOf, ways } from './phrasings.ts';
 
 const category = 'data';
 const status = (...values: readonly string[]) => isOneOf('status', ...values);
@@ -105,6 +105,7 @@ export const dataFaqs: readonly Faq[] = [
       'is this the real system or a demo',
       'is this the real database or a demo',
       'are the real communities somewhere else',
+      ...ways('totoo ba ang mga (numero|numerong ito|datos na ito)', 'peke ba ang (data|datos)(| na ito)'),
     ],
     answer: {
       en: 'No. There is no public register of these communities, so all {communities} community records here are synthetic: generated for demonstration, as are needs, projects and the other records. Only the places are real.',
@@ -365,6 +366,13 @@ export const dataFaqs: readonly Faq[] = [
       'show me your evidence for the answer',
       'show me your proof for the answer',
       'can you back up your answers',
+      ...ways(
+        'paano mo nakuha (ang|yang) sagot(| na (iyan|yan|ito))',
+        'how did you (get|arrive at|come up with) (that|this|your|the) (answer|number|figure)',
+        'show me how you got (that|this|it)',
+        'where is your (evidence|proof|basis)',
+        'ano ang (patunay|ebidensya|basehan) mo',
+      ),
     ],
     answer: {
       en: 'The evidence that comes with a computed answer: which template read the question, which data sets were used, as of when, and whether they are synthetic. Staff also see the query itself.',
@@ -512,6 +520,12 @@ export const dataFaqs: readonly Faq[] = [
       'what is the proper way to ask you',
       'what is the easiest way to ask you',
       'how specific should my question be',
+      ...ways(
+        'how should I (phrase|word|write|put|ask|type) (my|a) question(| so you (get|understand) (it|them))',
+        'how do I (phrase|word|put) my question so you (get|understand) it',
+        'paano ko (dapat |)(itatanong|sasabihin) (para maintindihan mo|nang maintindihan mo)',
+        'paano ba dapat magtanong (|sa iyo|sayo|dito)',
+      ),
     ],
     answer: {
       en: 'Say what you want to know and of which rows, and add a place, group, status or period if you like, such as "How many Maranao communities are in Region X?". You can then go on with "by province" or "what about Region XII?".',
@@ -939,6 +953,13 @@ export const dataFaqs: readonly Faq[] = [
       'can I see more than 20',
       'why do rankings show only 10',
       'paano ko makita ang iba pang resulta',
+      ...ways(
+        'why do I only see (20|10) (rows|items|results|entries|of them|records)',
+        'why can I only see (20|10) (rows|items|results|entries|of them)',
+        'why are you only showing (|me )(20|10)',
+        'how do I see (all of them|the others|the remaining ones|more rows|more results)',
+        'how do I see more than (20|10)',
+      ),
     ],
     answer: {
       en: 'Lists show the first 20 and say how many there are in all; rankings show 10 unless you name a number. Narrow the question down by place or status to see the others.',
@@ -1010,6 +1031,11 @@ export const dataFaqs: readonly Faq[] = [
       'pwede ko bang i-print ang listahan bilang excel',
       'can you email me the list',
       'can you email me the answer',
+      ...ways(
+        'can I print (this|it|that)',
+        'can you email (me |)(this|that|it)(| to me)',
+        'can you send (me |)(this|it|the list)(| to my email)',
+      ),
     ],
     answer: {
       en: 'Not from chat itself: I make no files. Each answer also comes as data, so a client app can offer a download.',
@@ -1691,6 +1717,11 @@ export const dataFaqs: readonly Faq[] = [
       'what do you mean by limited access',
       'what is the difference between poor and poor access',
       'what is the difference between limited and limited access',
+      ...ways(
+        'how is (good|poor|limited|fair) access (|to a service )(defined|decided|determined|rated)',
+        'how do you define (good|poor|limited) access to a service',
+        'kailan masasabing (maayos|good|poor) ang access sa serbisyo',
+      ),
     ],
     answer: {
       en: 'Each service of a community is rated none, poor, fair, good or excellent. "Without" means none, "poor access" none or poor, "limited" fair, and "good access" good or excellent.',
@@ -1810,6 +1841,7 @@ export const dataFaqs: readonly Faq[] = [
       'what makes someone an IDP',
       'what makes internally displaced',
       'what kind of people are IDPs',
+      ...ways('(ano|anong) ibig sabihin ng IDP', 'sino ang mga IDP'),
     ],
     answer: {
       en: 'An internally displaced person: someone who had to leave home, for example because of conflict or disaster, and is still within the country.',
@@ -2070,6 +2102,7 @@ export const dataFaqs: readonly Faq[] = [
       'which assessments are counted in the completion rate',
       'which assessments are included in the completion rate',
       'which assessments go in the completion rate',
+      ...ways('what is the formula (for|of) (|the )completion rate', 'formula (for|of) completion rate'),
     ],
     answer: {
       en: 'Completed assessments divided by all but the cancelled ones, as a percentage.',
@@ -2216,6 +2249,15 @@ export const dataFaqs: readonly Faq[] = [
       'what is an expiring MOA',
       'what is an expiring MOU',
       'what is an expiring agreement',
+      ...ways(
+        'how many days (is|before|until|till) a partnership (is|expires|is considered|considered) expiring',
+        'how many days (does expiring|is expiring) mean',
+        'how many days (does|do) an expiring partnership (have|still have|have left)',
+        'when you say (|a) partnership is expiring how many days',
+        'ilang araw bago masabing expiring ang partnership',
+        'ilang araw ang (expiring|expiring na partnership)',
+        'gaano kalapit ang expiring',
+      ),
     ],
     answer: {
       en: 'An active partnership that ends within 90 days from today.',
@@ -2618,6 +2660,7 @@ export const dataFaqs: readonly Faq[] = [
       'pwede ba kayong gumawa ng graph',
       'pwede ba kang gumawa ng graph',
       'marunong ba ka bang gumawa ng graph',
+      ...ways('can you (draw|make|show|plot|give me) (a|an) (chart|graph|bar chart|pie chart)'),
     ],
     answer: {
       en: 'Each answer says which picture suits it, such as a number, table, bars, a line or a map, and carries the figures; the client app draws it.',
@@ -2638,6 +2681,14 @@ export const dataFaqs: readonly Faq[] = [
       'how many days is recent',
       'what counts as the latest',
       'ano ang itinuturing na recent',
+      ...ways(
+        'does recent mean the last (30|7|90) days',
+        'does recent mean (this|last) (month|week|quarter|year)',
+        'how recent is recent',
+        'how far back does recent go',
+        'how many days is recent',
+        'gaano kabago ang (recent|pinakabago)',
+      ),
     ],
     answer: {
       en: '"Recent" and "latest" put the newest first and set no period. For a period say one, such as "in the last 30 days" or "this quarter".',

@@ -1,6 +1,7 @@
 import type { Faq } from '../../engine/chat/faq.ts';
 import { isOneOf, not } from '../enumeration.ts';
 import { active, counted, inScope } from './figures.ts';
+import { ways } from './phrasings.ts';
 
 const category = 'geography';
 const designated = (designation: string) => isOneOf('designation', designation);
@@ -73,6 +74,13 @@ export const geographyFaqs: readonly Faq[] = [
       'ano ang sakop ninyo',
       'in what regions do you work',
       'in what regions do you operate',
+      ...ways(
+        'which regions (fall|are|come) under (your|the|our|this) office',
+        'what regions (fall|are) under (your|the|our|this) office',
+        'which regions (fall|are) under the OOBC',
+        'what areas (fall|are) under (your|the) office',
+        'ano ang mga rehiyong (hawak|sakop|saklaw) (ninyo|ng opisina|ng OOBC)',
+      ),
     ],
     answer: {
       en: 'Regions IX (Zamboanga Peninsula), X (Northern Mindanao), XI (Davao Region) and XII (SOCCSKSARGEN): {regions} regions with {provinces} provinces and {barangays} barangays.',
@@ -355,6 +363,12 @@ export const geographyFaqs: readonly Faq[] = [
       'sakop ba ng OOBC ang Sulu',
       'sakop ba ng opisina ang Sulu',
       'bakit hindi sakop ang Sulu',
+      ...ways(
+        'what happened to Sulu why is it in Region (9|IX)',
+        'why did Sulu (move|transfer|go) to Region (9|IX)',
+        'anong nangyari sa Sulu bakit nasa Region (9|IX)',
+        'when did Sulu (join|move to|go to) Region (9|IX)',
+      ),
     ],
     answer: {
       en: 'The Supreme Court ruled in 2024 that Sulu is not part of BARMM, and in 2025 the province was placed under Region IX. The place list here follows that. No community of this system is recorded in Sulu.',

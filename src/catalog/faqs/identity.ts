@@ -1,5 +1,6 @@
 import type { Faq } from '../../engine/chat/faq.ts';
 import { active, counted, inScope, summed } from './figures.ts';
+import { ways } from './phrasings.ts';
 
 const category = 'identity';
 
@@ -128,6 +129,13 @@ export const identityFaqs: readonly Faq[] = [
       'what does the OOBC do all day',
       'what does the OOBC do every day',
       'what does the OOBC do for Bangsamoro people',
+      ...ways(
+        'what is (this|the|your) office (|all )about',
+        'what (does|do) (this|the|your) office exist for',
+        'what is the (point|role|function|job|purpose) of (this|the|your) office',
+        'tungkol saan ang (opisina|tanggapan)(| na ito)',
+        'ano ang (silbi|papel|trabaho) ng (opisina|tanggapan)(| na ito)',
+      ),
     ],
     answer: {
       en: 'The office works for Bangsamoro communities outside BARMM: it maps them and assesses their needs (MANA), coordinates with partners, recommends policies, and follows projects that answer those needs.',
@@ -603,6 +611,10 @@ export const identityFaqs: readonly Faq[] = [
       'maaasahan ba ang bilang',
       'tama ba ang bilang',
       'gaano katumpak ang ibinibigay mong datos',
+      ...ways(
+        'how do I know (you are|this is|that is|it is) (right|correct|accurate)',
+        'are you sure about your (answers|numbers|figures)',
+      ),
     ],
     answer: {
       en: 'Each figure is computed from the records when you ask, and the reply says what it counted and as of when. I do not guess: what I do not understand I name. Do keep in mind that the community records here are synthetic.',
@@ -742,6 +754,12 @@ export const identityFaqs: readonly Faq[] = [
       'ano ang wika ang sinasalita mo',
       'is it alright to speak Filipino',
       'sa anong wika ako pwedeng magtanong',
+      ...ways(
+        'can I ask (|you )(|stuff |things |questions )in (Taglish|Tagalog|Filipino|English|Bisaya)',
+        'do you (speak|understand) (Taglish|Tagalog|Bisaya|Cebuano|Maguindanaon|Maranao|Tausug|Ilonggo|Chavacano)',
+        'can you (speak|understand|handle|read|answer in) (Taglish|Tagalog|Bisaya|Cebuano|Filipino|English)',
+        'pwede (ba|ba ang|bang) (mag-Taglish|Taglish|mag-Bisaya|mag-English|mag-Tagalog)',
+      ),
     ],
     answer: {
       en: 'English, Filipino, and a mix of the two. I answer in the language that you ask in.',
@@ -790,6 +808,12 @@ export const identityFaqs: readonly Faq[] = [
       'what things can I not ask',
       'what topics can I not ask',
       'what things am I not allowed to ask',
+      ...ways(
+        'what can you (not|never) (answer|do|handle|tell me|help with)',
+        'what are you (unable|not able) to (answer|do)',
+        'what are your (limits|limitations|weaknesses)',
+        'ano (ang|pong|ang mga) hindi mo (kayang|kaya) (sagutin|gawin)',
+      ),
     ],
     answer: {
       en: 'I do not predict, give opinions, explain causes, or answer about things that the database does not hold. Chat also changes nothing: I read records, I never edit them.',
@@ -946,10 +970,6 @@ export const identityFaqs: readonly Faq[] = [
       'nababago ba ng chat ang mga record',
       'can I add a record using chat',
       'can I change the numbers here',
-      'how do I correct a wrong record',
-      'how do I correct a wrong figure',
-      'how do I fix a wrong record',
-      'how do I fix a wrong figure',
     ],
     answer: {
       en: 'No. Chat only reads: its queries run on a read-only connection, so no question can change, add or delete a record of the office.',
@@ -1116,6 +1136,12 @@ export const identityFaqs: readonly Faq[] = [
       'can I share these numbers publicly',
       'can I share these figures with the public',
       'can I share these figures publicly',
+      ...ways(
+        'is this an official (government |)(source|website|page|record|report)',
+        'are you an official (government |)source',
+        'is this official government data',
+        'opisyal ba ito(| na source)',
+      ),
     ],
     answer: {
       en: 'No. Place names follow the public PSGC, but communities, needs, projects and the other records here are synthetic, made for demonstration. Please do not quote them as official figures.',
@@ -1349,5 +1375,43 @@ export const identityFaqs: readonly Faq[] = [
       fil: 'Ang OBC ay ang mga komunidad at ang OOBC ay ang tanggapan: nasa labas ng BARMM ang Other Bangsamoro Communities, at pinaglilingkuran sila ng Office for Other Bangsamoro Communities.',
     },
     followUps: ['What is the OOBC?', 'What is an OBC?'],
+  },
+  {
+    id: 'identity.learning',
+    category,
+    question: 'Do you learn from my questions?',
+    variants: ways(
+      'do you (learn|get better|improve|change) from (my questions|what I ask|our conversation|conversations|users|me)',
+      'do you (learn|improve|get smarter) (over time|by yourself|)',
+      'are you (trained|learning|being trained) (|on my questions|on our conversations)',
+      'are my questions used (for|in) training',
+      'do you train on my questions',
+      'natututo ka ba (sa mga tanong ko|sa akin|sa usapan natin|)',
+      'nag-aaral ka ba (|sa mga tanong ko)',
+    ),
+    answer: {
+      en: 'No. My rules were written down by people and change only when people change them; what you ask changes nothing of how I answer. Marking a reply as helpful or not tells those people where to mend.',
+      fil: 'Hindi po. Isinulat ng mga tao ang aking mga tuntunin at nagbabago lamang kapag binago nila; walang nababago sa pagsagot ko ang iyong tanong. Sa pagmarka kung nakatulong ang sagot, nalalaman nila kung saan dapat magsaayos.',
+    },
+    followUps: ['How do you find an answer?', 'Can I rate an answer?'],
+  },
+  {
+    id: 'identity.internet',
+    category,
+    question: 'Do you search the internet?',
+    variants: ways(
+      'do you (search|use|browse|check|access|go on) (the |)(internet|web|google)',
+      'are you (connected to|on) (the internet|google|the web)',
+      'can you (search|browse|google|look on|check) (the |)(internet|web|google)',
+      'do you get (answers|data) from (the internet|the web|google|wikipedia)',
+      'nagse-search ka ba sa (internet|google)',
+      'gumagamit ka ba ng (internet|google)',
+      'galing ba sa (internet|google) (ang|yung) (sagot|datos)(| mo)',
+    ),
+    answer: {
+      en: 'No. I look at nothing but the database of this server, so I know nothing of news, weather or anything else outside the records of the office.',
+      fil: 'Hindi po. Database lamang ng server na ito ang tinitingnan ko, kaya wala akong alam sa balita, panahon o anumang nasa labas ng mga tala ng tanggapan.',
+    },
+    followUps: ['Where do the answers come from?', 'What can you not do?'],
   },
 ];

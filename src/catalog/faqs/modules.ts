@@ -1,7 +1,7 @@
 import type { Faq } from '../../engine/chat/faq.ts';
 import { isOneOf } from '../enumeration.ts';
 import { active, counted } from './figures.ts';
-import { fundOf, partOf, shortFor } from './phrasings.ts';
+import { fundOf, partOf, shortFor, ways } from './phrasings.ts';
 
 const category = 'modules';
 
@@ -503,6 +503,13 @@ export const moduleFaqs: readonly Faq[] = [
       'what happens to a policy after it is submitted',
       'what happens to a policy after it is drafted',
       'what happens to a policy after it is approved',
+      ...ways(
+        'what do the (statuses|stages|steps) of a policy mean(| step by step)',
+        'what does each (status|stage|step) of a policy mean',
+        'what (is|are) the policy (statuses|stages|steps)',
+        'explain the (statuses|stages|steps) of a policy',
+        'ano ang ibig sabihin ng mga (status|hakbang) ng (policy|patakaran)',
+      ),
     ],
     answer: {
       en: 'Draft, under review, submitted, approved, in implementation, implemented. On the way one can also be rejected, withdrawn or put on hold.',

@@ -25,6 +25,22 @@ const ASKERS: readonly string[] = [
   'governor',
   'mayor',
   'president',
+  'head',
+  'division head',
+  'department head',
+  'unit head',
+  'office head',
+  'section head',
+  'chief',
+  'management',
+  'top management',
+  'senior management',
+  'higher ups',
+  'leadership',
+  'principals',
+  'mancom',
+  'execom',
+  'the board',
 ];
 
 /** What figures are wanted for. Nothing that the office keeps rows of: meetings, memos, drafts, workshops. */
@@ -76,6 +92,15 @@ const REPORTS: readonly string[] = [
   ...['weekly', 'monthly', 'quarterly', 'annual', 'yearly', 'year end', 'midyear', 'status', 'progress'],
   ...['accomplishment', 'narrative', 'performance'],
 ].map((kind) => `${kind} report`);
+/** Gatherings that figures are brought to, by names that no row of the office bears. */
+const GATHERINGS: readonly string[] = [
+  ...['mancom', 'execom', 'mancom meeting', 'execom meeting', 'management meeting', 'management review'],
+  ...['management committee meeting', 'executive committee meeting', 'cabinet meeting', 'board meeting'],
+  ...['budget hearing', 'budget call', 'budget deliberation', 'senate hearing', 'congressional hearing'],
+  ...['committee hearing', 'parliament hearing', 'press conference', 'presscon', 'press con', 'interview'],
+  ...['audit', 'coa audit', 'exit conference', 'year end review', 'midyear review', 'assembly'],
+  ...['flag ceremony', 'town hall', 'state of the region address', 'inquiry'],
+];
 const OWNERS: readonly string[] = ['', 'my', 'our', 'his', 'her', 'this', 'that', ...ASKERS];
 const SOON: readonly string[] = [
   'tomorrow',
@@ -92,6 +117,7 @@ const SOON: readonly string[] = [
 const ends = [
   ...eachOf(['for', 'to put in', 'to use in', 'to include in'], OWNERS, [...PRODUCTS, ...REPORTS]),
   ...eachOf(['for'], OWNERS, HEARD, SOON),
+  ...eachOf(['for', 'for the', 'for our', 'for tomorrow', 'for later', 'for our upcoming'], GATHERINGS),
 ];
 
 /** "I'm preparing a presentation". */
@@ -147,7 +173,21 @@ const OF_WHOM: readonly string[] = [
 const filipino = [
   ...eachOf(
     ['para sa', 'pang'],
-    ['talumpati', 'ulat', 'report', 'presentation', 'speech', 'slides', 'ppt', 'briefing'],
+    [
+      'talumpati',
+      'ulat',
+      'mancom',
+      'execom',
+      'presscon',
+      'budget hearing',
+      'management meeting',
+      'report',
+      'presentation',
+      'speech',
+      'slides',
+      'ppt',
+      'briefing',
+    ],
     OF_WHOM,
   ),
   ...eachOf(

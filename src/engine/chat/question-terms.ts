@@ -8,7 +8,7 @@ const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split
 const PARTICLES =
   wordsOf(`the a an please pls po ho ba nga naman ang ng sa na mga ay si ni kay yung ung kindly din rin lang lamang
   exactly exact actually really basically simply briefly talaga mismo kasi pala what whats ano anu anong which alin aling
-  pong bang eh`);
+  pong bang eh nga tong`);
 
 /** Words that may come and go beside others; a question of nothing else is known by them. */
 const LIGHT =
@@ -32,13 +32,13 @@ const ASKING = wordsOf('how when kailan why where');
 
 /** What is said before a question. */
 const OPENING =
-  /^(?:(?:hi|hello|hey|please|pls|kindly|so|ok|okay|sir|maam|can you|could you|would you|will you|tell me|let me know|may i (?:know|ask)|can i (?:know|ask)|i (?:want|need|would like|'d like) to (?:know|ask)|do you know|pakisabi|paki|sabihin mo|gusto ko(?:ng)? malaman|tanong ko lang|pwede(?: po)?(?: ba(?:ng)?)?(?: malaman)?)[\s,:!.]+(?:po\b\s*)?)+/;
+  /^(?:(?:hi|hello|hey|please|pls|kindly|so|ok|okay|sir|maam|can you|could you|would you|will you|tell me|let me know|may i (?:know|ask)|can i (?:know|ask)|i (?:want|need|would like|'d like) to (?:know|ask)|do you know|pakisabi|paki|sabihin mo|pakisagot|pasagot|gusto ko(?:ng)? malaman|tanong ko lang|pwede(?: po)?(?: ba(?:ng)?)?(?: malaman)?)[\s,:!.]+(?:po\b\s*)?)+/;
 /** "In which", "sa anong": a question may begin with where its things stand. */
 const BEFORE =
   /^(?:in|on|at|from|for|to|by|with|of|under|sa|mula sa|para sa)\s+(?=(?:what|which|whom?|anong?|alin|aling|kanino|sino)\b)/;
 /** Openings that ask for the things of a kind: "what are the roles", "what roles". */
 const LISTING =
-  /^(?:what are (?:all )?(?:the|our|my)\b|ano[ -]?ano\b|anu[ -]?ano\b|ano(?: (?:po|ba|na|nga|naman|yung|iyong|ung|ang|ng))* mga\b|anong\b|which\b|aling?\b|what (?!is\b|are\b|does\b|do\b|was\b|were\b|s\b))/;
+  /^(?:what are (?:all )?(?:the|our|my)\b|ano[ -]?ano\b|anu[ -]?ano\b|ano(?: (?:po|ba|na|nga|naman|yung|iyong|ung|ang|ng))* mga\b|anong\b|which\b|aling?\b|what (?!is\b|are\b|does\b|do\b|was\b|were\b|s\b|an?\b))/;
 /** Openings that ask what something is. */
 const DEFINING = /^(?:what|whats|define|definition|meaning|explain|ano)\b/;
 /** Openings that ask for people. */
@@ -73,6 +73,10 @@ export interface Terms {
   readonly light: ReadonlySet<string>;
 }
 
+/** What Filipino puts before a borrowed verb: the "kino" of "kino-compute", the "i" of "i-store". */
+const VERB_PREFIX =
+  /(?<![\p{L}-])(?:(?:mag-?|nag-?|i-?)?pa|paki|i|ipa|na|naka|maka|makaka|ma|mag|nag|pag|[bcdfghklmnprstvwy]?in[aeiou]|[bcdfghklmnprstvwy][aeiou]|[aeiou])-(?=\p{L}{4})/giu;
+
 /** The word that a token stands for; "para saan" asks what for and "tungkol saan" what about, not where. */
 const wordOf = (token: Token, before: Token | undefined): string => {
   if (token.norm === 'saan' && before?.norm === 'para') return 'purpose';
@@ -96,7 +100,7 @@ const withoutAbsorbed = (words: readonly string[]): readonly string[] => {
 };
 
 export const termsOf = (raw: string): Terms => {
-  const text = samePhrases(raw);
+  const text = samePhrases(raw.includes('-') ? raw.replace(VERB_PREFIX, '') : raw);
   const tokens = tokenize(text).filter((token) => /[\p{L}\p{N}]/u.test(token.stem));
   const words = tokens.flatMap((token, at) => {
     if (isWish(token, tokens[at - 1], tokens[at + 1])) return [];

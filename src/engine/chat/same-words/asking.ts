@@ -1,8 +1,8 @@
 /** How people ask, and how answers are understood. */
 export const ASKING: readonly string[] = [
-  'meaning mean means meant kahulugan ibig define defined definition explain explained explanation describe described ipaliwanag paliwanag refer referring stand',
+  'meaning mean means meant kahulugan ibig define defined definition explain explained explanation describe described ipaliwanag paliwanag pakipaliwanag paliwanagan maipaliwanag naipaliwanag pakiexplain paexplain ipakahulugan depinisyon refer referring stand',
   'considered consider considering treat treated regard regarded deem deemed qualify qualified classify classified called itinuturing ituring tinatawag matatawag sinasabing masasabi masasabing nasasabi nasasabing criteria criterion pamantayan',
-  'difference different differ separate distinction distinguish pagkakaiba pinagkaiba kaibahan pinagkaibahan naiiba magkaiba nagkakaiba naiba',
+  'difference diff different differ separate distinction distinguish pagkakaiba pinagkaiba kaibahan pinagkaibahan naiiba iniba pinagkaka magkaiba nagkakaiba naiba',
   'same identical pareho parehas magkapareho kapareho iisa',
   'how paano pano gaano',
   'many marami maraming karami karaming',
@@ -13,7 +13,7 @@ export const ASKING: readonly string[] = [
   'when kailan kelan',
   'you u',
   'thank thx thanx ty salamat',
-  'compute computed computing calculate calculated calculating calculation computation derive derived formula pormula kinukuwenta kinukwenta kinakalkula kinocompute kinukompyut kinocalculate sinusukat measure measured kwenta kuwenta',
+  'compute computed computing calculate calculated calculating calculation computation derive derived formula equation pormula kinukuwenta kinukwenta kinakalkula kinocompute kinukompyut kinukumpyut kinokompyut kwentahin kuwentahin kinukuwenta nakokompyut kompyutin kuwentuhin kinocalculate sinusukat measure measured kwenta kuwenta',
   'ask asking asked magtanong nagtatanong magtatanong itanong tinatanong maitanong matanong pagtatanong tinanong',
   'answer answering answered reply respond response result sagot sagutin nasasagot sumagot sumasagot masasagot masagot resulta',
   'understand understanding understood naintindihan naiintindihan maintindihan nakakaintindi intindihin nauunawaan maunawaan comprehend',

@@ -62,6 +62,8 @@ export const PHRASES: readonly (readonly [string, ...string[]])[] = [
     'what is regarded as',
   ],
   ['who is considered', 'who counts as', 'who qualifies as', 'who do you call', 'who do you consider'],
+  ['these', 'all these', 'all of these', 'all those'],
+  ['about', 'all about'],
   ['considered', 'count as', 'counts as', 'counted as', 'said to be'],
   // "Which projects do you call overdue" asks what the word means; "which projects are called overdue", which they are.
   [
