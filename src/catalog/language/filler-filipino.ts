@@ -59,6 +59,7 @@ export const fillerFilipino: LexiconEntry = {
     'po ulit',
     'nga pala',
     'tong',
+    'ang isang',
     'yong',
     'iyong',
     'yaong',

@@ -31,6 +31,36 @@ const GETS: readonly string[] = [
   'ask for',
 ];
 
+/** "How many workshops did we run": whoever is meant, rows of what is held are held. */
+const DO_WE: readonly string[] = [
+  ...[
+    'did we',
+    'did you',
+    'did the office',
+    'did our office',
+    'did our team',
+    'that we',
+    'have we',
+    'we have',
+    'we',
+  ],
+];
+const HOLD: readonly string[] = [
+  ...[
+    'hold',
+    'held',
+    'conduct',
+    'conducted',
+    'organize',
+    'organized',
+    'organise',
+    'organised',
+    'host',
+    'hosted',
+  ],
+  ...['stage', 'staged', 'convene', 'convened', 'carry out', 'carried out', 'run', 'ran', 'put on'],
+];
+
 /** What comes before a question within a sentence: "tell me whether", "check if". */
 const TELLS: readonly string[] = [
   ...['tell', 'tell me', 'tell us', 'know', 'see', 'check', 'confirm', 'verify', 'find out', 'say', 'ask'],
@@ -45,6 +75,7 @@ export const requests: LexiconEntry = {
     ...eachOf(I, WISHES.slice(0, 8)),
     ...eachOf(I, WISHES, ['to'], SEES),
     ...eachOf(ABLE, I, GETS),
+    ...eachOf(DO_WE, HOLD),
     ...eachOf(TELLS, ['whether', 'whether or not', 'if or not']),
     ...eachOf(['let'], ['me', 'us'], SEES),
     ...eachOf(I, ['wonder', 'was wondering', 'am wondering', 'wondering', 'am curious', 'am not sure']),
