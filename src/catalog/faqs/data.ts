@@ -106,6 +106,11 @@ export const dataFaqs: readonly Faq[] = [
       'is this the real database or a demo',
       'are the real communities somewhere else',
       ...ways('totoo ba ang mga (numero|numerong ito|datos na ito)', 'peke ba ang (data|datos)(| na ito)'),
+      ...ways(
+        '(totoo|totoong komunidad|totoong communities|tunay) ba (|ito|yung nasa database|ang nasa database) o (gawa-gawa|gawa-gawa lang|peke|imbento lang)',
+        'are (these|they|the communities) real or (fake|made up|synthetic|simulated)',
+        'is (this|it|the data) real or (fake|made up|synthetic|simulated)',
+      ),
     ],
     answer: {
       en: 'No. There is no public register of these communities, so all {communities} community records here are synthetic: generated for demonstration, as are needs, projects and the other records. Only the places are real.',
@@ -960,6 +965,7 @@ export const dataFaqs: readonly Faq[] = [
         'how do I see (all of them|the others|the remaining ones|more rows|more results)',
         'how do I see more than (20|10)',
       ),
+      ...ways('why do I only see twenty (rows|items|results)'),
     ],
     answer: {
       en: 'Lists show the first 20 and say how many there are in all; rankings show 10 unless you name a number. Narrow the question down by place or status to see the others.',

@@ -136,6 +136,7 @@ export const identityFaqs: readonly Faq[] = [
         'tungkol saan ang (opisina|tanggapan)(| na ito)',
         'ano ang (silbi|papel|trabaho) ng (opisina|tanggapan)(| na ito)',
       ),
+      ...ways('what is (this|the|your) office all about', 'what exactly is (this|the|your) office about'),
     ],
     answer: {
       en: 'The office works for Bangsamoro communities outside BARMM: it maps them and assesses their needs (MANA), coordinates with partners, recommends policies, and follows projects that answer those needs.',

@@ -1,5 +1,6 @@
 import type { Comparator, Marker } from '../../engine/language/sense.ts';
 import type { LexiconEntry } from '../../engine/language/vocabulary.ts';
+import { eachOf } from './each-of.ts';
 
 const marker = (name: Marker, phrases: readonly string[]): LexiconEntry => ({
   sense: { kind: 'marker', marker: name },
@@ -79,7 +80,7 @@ export const markers: readonly LexiconEntry[] = [
     'ihambing sa',
     'kung ikukumpara sa',
   ]),
-  marker('or', ['or', 'o', 'or in', 'either', 'o kaya', 'o sa']),
+  marker('or', ['or', 'o', 'and or', 'and/or', 'or in', 'either', 'o kaya', 'o sa']),
   marker('not', [
     'not about',
     'not on',
@@ -209,6 +210,12 @@ export const markers: readonly LexiconEntry[] = [
     'has never been',
   ]),
   marker('without', [
+    // "Provinces that did not hold a single workshop".
+    ...eachOf(
+      ['not', 'never', 'have not', 'has not', 'did not'],
+      ['held', 'hold', 'conducted', 'conduct', 'hosted', 'host', 'run'],
+      ['a single', 'any', 'even one'],
+    ),
     'without',
     'with no',
     'having no',
@@ -789,6 +796,12 @@ export const markers: readonly LexiconEntry[] = [
     'pangkatin ayon sa',
     'ipangkat ayon sa',
     'pinagsama sama ayon sa',
+    'each one',
+    'for each one',
+    'for each of them',
+    'bawat isa',
+    'ng bawat isa',
+    'sa bawat isa',
     'kada isang',
     'bawat isang',
     'sa bawat isang',

@@ -368,6 +368,8 @@ export const rankings: readonly LexiconEntry[] = [
     'the greatest',
     'top most',
     'topmost',
+    'most big',
+    'most large',
     'most sizable',
     'largest sized',
     'heftiest',

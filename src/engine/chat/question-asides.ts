@@ -40,5 +40,7 @@ export const withoutAsides = (text: string): string | null => {
     const [said] = aside.exec(rest.toLowerCase()) ?? [''];
     return `${rest.slice(0, at)} ${rest.slice(at + said.length)}`.replace(/\s+/g, ' ').trim();
   }, plain);
-  return bare === plain ? null : bare.replace(/^[\s,.!?;:-]+/, '');
+  return bare === plain
+    ? null
+    : bare.replace(/^[\s,.!?;:-]+/, '').replace(/^(?:but|and|so|pero|at|kaya)\s+(?:po\s+)?/i, '');
 };
