@@ -1516,6 +1516,9 @@ export const operations: readonly LexiconEntry[] = [
   concept('duration', [
     'how long',
     'duration',
+    'ilang days',
+    'ilang days ang',
+    'ilan days',
     'length',
     'gaano katagal',
     'how many days',

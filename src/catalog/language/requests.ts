@@ -75,6 +75,7 @@ export const requests: LexiconEntry = {
     ...eachOf(I, WISHES.slice(0, 8)),
     ...eachOf(I, WISHES, ['to'], SEES),
     ...eachOf(ABLE, I, GETS),
+    ...eachOf(ABLE.slice(0, 4), I, ['please', 'kindly', 'also', 'just'], GETS),
     ...eachOf(DO_WE, HOLD),
     ...eachOf(TELLS, ['whether', 'whether or not', 'if or not']),
     ...eachOf(['let'], ['me', 'us'], SEES),

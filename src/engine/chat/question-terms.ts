@@ -36,9 +36,9 @@ const OPENING =
 /** "In which", "sa anong": a question may begin with where its things stand. */
 const BEFORE =
   /^(?:in|on|at|from|for|to|by|with|of|under|sa|mula sa|para sa)\s+(?=(?:what|which|whom?|anong?|alin|aling|kanino|sino)\b)/;
-/** Openings that ask for the things of a kind: "what are the roles", "what roles". */
+/** Openings that ask for the things of a kind: "what are the roles", "what roles"; not "(tell me) what the PSGC is". */
 const LISTING =
-  /^(?:what are (?:all )?(?:the|our|my)\b|ano[ -]?ano\b|anu[ -]?ano\b|ano(?: (?:po|ba|na|nga|naman|yung|iyong|ung|ang|ng))* mga\b|anong\b|which\b|aling?\b|what (?!is\b|are\b|does\b|do\b|was\b|were\b|s\b|an?\b))/;
+  /^(?:what are (?:all )?(?:the|our|my)\b|ano[ -]?ano\b|anu[ -]?ano\b|ano(?: (?:po|ba|na|nga|naman|yung|iyong|ung|ang|ng))* mga\b|anong\b|which\b|aling?\b|what (?!is\b|are\b|does\b|do\b|was\b|were\b|s\b|an?\b|the .* is\W*$))/;
 /** Openings that ask what something is. */
 const DEFINING = /^(?:what|whats|define|definition|meaning|explain|ano)\b/;
 /** Openings that ask for people. */
@@ -99,9 +99,29 @@ const withoutAbsorbed = (words: readonly string[]): readonly string[] => {
   return by.length === 0 ? words : words.filter((word) => !by.some((absorbed) => absorbed.has(word)));
 };
 
+/** Tokens of words by themselves: a catalogue's questions are written in the same few thousand. */
+const READ = new Map<string, readonly Token[]>();
+const MOST_KEPT = 10_000;
+const WORDS = /\p{L}+(?:['’ʼ]\p{L}+)*/gu;
+
+const readWord = (word: string): readonly Token[] => {
+  const known = READ.get(word);
+  if (known) return known;
+  const tokens = tokenize(word);
+  if (READ.size < MOST_KEPT) READ.set(word, tokens);
+  return tokens;
+};
+
+/** The words and figures of a text; figures and "w/o" take signs along, so that they are read where they stand. */
+const wordsIn = (text: string): readonly Token[] =>
+  /[\p{N}/]/u.test(text)
+    ? tokenize(text).filter((token) => /[\p{L}\p{N}]/u.test(token.stem))
+    : (text.match(WORDS) ?? []).flatMap(readWord);
+
+/** What a text is about, in words that stand for all that say the same. */
 export const termsOf = (raw: string): Terms => {
   const text = samePhrases(raw.includes('-') ? raw.replace(VERB_PREFIX, '') : raw);
-  const tokens = tokenize(text).filter((token) => /[\p{L}\p{N}]/u.test(token.stem));
+  const tokens = wordsIn(text);
   const words = tokens.flatMap((token, at) => {
     if (isWish(token, tokens[at - 1], tokens[at + 1])) return [];
     if (PARTICLES.has(token.stem) && !isAcronym(token, text)) return [];
