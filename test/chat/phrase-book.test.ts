@@ -38,7 +38,15 @@ describe('PhraseBook', () => {
     ['kailan sinasabing overdue ang proyekto', 'overdue'],
     ['which projects do you consider overdue', 'which'],
     ['in which regions is it covered', 'regions'],
+    // Borrowed verbs with what Filipino puts before them.
+    ['pa-explain naman ng OOBC', 'oobc'],
+    ['paano i-change ang password ko', 'password'],
     // What says nothing of what is asked.
+    ['In simple terms, what is the OOBC?', 'oobc'],
+    ['remind me again what the OOBC is', 'oobc'],
+    ['ano nga ulit ang OOBC', 'oobc'],
+    ['Pardon my ignorance, but what is the OOBC?', 'oobc'],
+    ['new topic: which regions are covered?', 'regions'],
     ['Hi! New here. What is the OOBC?', 'oobc'],
     ['What is the OOBC in this system?', 'oobc'],
     ['tanong lang po, ano ang OOBC', 'oobc'],

@@ -1,6 +1,7 @@
 import type { Faq } from '../../engine/chat/faq.ts';
 import { accessFaqs } from './access.ts';
 import { dataFaqs } from './data.ts';
+import { differenceFaqs } from './differences.ts';
 import { geographyFaqs } from './geography.ts';
 import { glossaryFaqs } from './glossary.ts';
 import { identityFaqs } from './identity.ts';
@@ -14,4 +15,5 @@ export const faqs: readonly Faq[] = [
   ...accessFaqs,
   ...dataFaqs,
   ...glossaryFaqs,
+  ...differenceFaqs,
 ];

@@ -12,8 +12,8 @@ export const ways = (...sentences: readonly string[]): readonly string[] =>
   });
 
 /**
- * The usual ways to ask what a term means. "What is …" is not among them: of a figure, such as utilization,
- * it asks for the figure.
+ * The usual ways to ask what a term means: one of those that say the same by `same-words.ts`. "What is …" is
+ * not among them: of a figure, such as utilization, it asks for the figure.
  *
  * @example meaningOf('utilization') // ['what does utilization mean', 'meaning of utilization', …]
  */
@@ -25,29 +25,18 @@ export const meaningOf = (...terms: readonly string[]): readonly string[] =>
     `definition of ${term}`,
     `how do you define ${term}`,
     `how is ${term} defined`,
-    `what is meant by ${term}`,
     `what is the meaning of ${term}`,
-    `what is the definition of ${term}`,
-    `explain ${term}`,
-    `explain what ${term} means`,
     `ano ang ibig sabihin ng ${term}`,
-    `ibig sabihin ng ${term}`,
-    `ano ang kahulugan ng ${term}`,
-    `ipaliwanag ang ${term}`,
   ]);
 
 /** The usual ways to ask what an abbreviation is short for, and what it means. */
 export const shortFor = (...terms: readonly string[]): readonly string[] => [
   ...meaningOf(...terms),
   ...terms.flatMap((term) => [
-    `what does ${term} stand for`,
     `what is ${term}`,
-    `what is a ${term}`,
-    `what is the full name of ${term}`,
     `what is ${term} short for`,
     `ano ang ${term}`,
     `what is considered ${term}`,
-    `what do you call ${term}`,
     `ano ang tinatawag na ${term}`,
     `who is called ${term}`,
     `what kind of thing is ${term}`,
@@ -62,14 +51,9 @@ export const computationOf = (...terms: readonly string[]): readonly string[] =>
   ...meaningOf(...terms),
   ...terms.flatMap((term) => [
     `how is ${term} computed`,
-    `how is ${term} calculated`,
     `how do you compute ${term}`,
-    `how do you calculate ${term}`,
-    `how is ${term} measured`,
     `formula for ${term}`,
     `paano kinukuwenta ang ${term}`,
-    `paano kinukwenta ang ${term}`,
-    `paano kinakalkula ang ${term}`,
     `how do you get ${term}`,
     `how do you get the figure for ${term}`,
     `what formula is used for ${term}`,
@@ -77,7 +61,6 @@ export const computationOf = (...terms: readonly string[]): readonly string[] =>
     `paano nakukuha ang ${term}`,
     `paano kinukuha ang ${term}`,
     `ano ang basehan ng ${term}`,
-    `ano ang batayan ng ${term}`,
   ]),
 ];
 
@@ -86,11 +69,8 @@ export const criteriaOf = (...terms: readonly string[]): readonly string[] => [
   ...meaningOf(...terms),
   ...terms.flatMap((term) => [
     `what counts as ${term}`,
-    `what is considered ${term}`,
-    `what qualifies as ${term}`,
     `when is something ${term}`,
     `how do you decide what is ${term}`,
-    `what makes something ${term}`,
     `kailan masasabing ${term}`,
     `ano ang itinuturing na ${term}`,
   ]),
@@ -111,7 +91,6 @@ export const statesOf = (nouns: readonly string[], states: readonly string[]): r
       `when does a ${noun} count as ${state}`,
       `when do you consider a ${noun} ${state}`,
       `what makes a ${noun} ${state}`,
-      `how do you know if a ${noun} is ${state}`,
       `which ${noun} do you treat as ${state}`,
       `what does it mean when a ${noun} is ${state}`,
       `what do you mean by ${state} ${noun}`,

@@ -1,4 +1,5 @@
 import type { Act } from '../../engine/chat/act.ts';
+import { ways } from '../faqs/phrasings.ts';
 
 /** Calls for help, and what to say to somebody who does not know what to ask. */
 export const help: readonly Act[] = [
@@ -99,6 +100,11 @@ export const help: readonly Act[] = [
       'what things can you do',
       'what are you able to do',
       'what is this chatbot capable of',
+      ...ways(
+        'what else can you (do|answer|tell me|help with)',
+        'ano pa(| po)(| ba) ang (kaya|pwede) mong (gawin|sagutin)',
+        'ano pang (kaya|pwede) mong (gawin|sagutin)',
+      ),
     ],
     answer: {
       en: 'I count, list, total, average, rank, break down and compare what is recorded: communities, needs, assessments, workshops, partners, policies, projects and budgets, staff work and places. I also explain what the words of the office mean.',

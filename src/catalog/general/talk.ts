@@ -1,4 +1,5 @@
 import type { Act } from '../../engine/chat/act.ts';
+import { ways } from '../faqs/phrasings.ts';
 
 /** What people say to each other around their questions. */
 export const talk: readonly Act[] = [
@@ -37,6 +38,10 @@ export const talk: readonly Act[] = [
       'magandang umaga sa iyo',
       'magandang umaga sa lahat',
       'magandang umaga ulit',
+      'good noon',
+      'magandang hapon sa iyo',
+      'gud pm',
+      'gud am',
     ],
     answer: {
       en: 'Hello. Ask me about communities, needs, assessments, partners, policies, projects or your own tasks.',
@@ -124,6 +129,14 @@ export const talk: readonly Act[] = [
       'sige thanks',
       'that is very helpful',
       'maraming salamat nang marami',
+      ...ways(
+        '(thank you|thanks|salamat) (|po )ang (bilis|galing|husay)(| mo)',
+        'thanks a lot you have been a great help',
+        '(haha|wow|great|perfect|nice one|awesome) (thanks|thank you|salamat)',
+        'you have been (very |)helpful (thanks|thank you)',
+        'ang laking tulong',
+        'malaking tulong (ito|po ito|ka)',
+      ),
     ],
     answer: {
       en: 'You are welcome. Ask on whenever you like.',
@@ -158,6 +171,16 @@ export const talk: readonly Act[] = [
       'yun lang',
       'ingat',
       'ma salama',
+      ...ways(
+        '(ok|okay|cool|ok cool|alright|great) (thanks|thank you|salamat) that is all(| for now| for today)',
+        'that is all (thanks|thank you|for today)',
+        '(thanks|thank you|salamat) (that is all|bye|goodbye|good night)',
+        '(iyon|yun|yon) (lang|na lang) (|po )(muna|salamat)',
+        'wala na(| po)(| salamat)',
+        'no more questions',
+        'I have no more questions',
+        'nothing else',
+      ),
     ],
     answer: {
       en: 'Goodbye, and take care. Your conversation is kept if you want to go on with it.',
@@ -188,6 +211,20 @@ export const talk: readonly Act[] = [
       'naiintindihan ko',
       'gets',
       'gets ko',
+      'ok got it',
+      'okay got it',
+      'makes sense',
+      'that makes sense',
+      'ah ganun',
+      'ganun pala',
+      'ah ok',
+      'oh ok',
+      'sure',
+      'copy',
+      'copy that',
+      'ok po',
+      'noted po',
+      'will do',
     ],
     answer: {
       en: 'Good. What else would you like to know?',
@@ -220,6 +257,16 @@ export const talk: readonly Act[] = [
       'magaling',
       'mahusay',
       'ang husay mo',
+      'wow',
+      'impressive',
+      'ang bilis',
+      'ang bilis mo',
+      'ang bilis naman',
+      'bilis ah',
+      'that was fast',
+      'so fast',
+      'that was quick',
+      'galing',
     ],
     answer: {
       en: 'Thank you. You can also mark the reply as helpful, so that others learn of it.',
@@ -254,6 +301,15 @@ export const talk: readonly Act[] = [
       'hindi ko maintindihan ang sagot mo',
       'this is not helpful',
       'that does not help',
+      ...ways(
+        'no that is (wrong|not right|not it|incorrect|not what I asked|not what I meant)',
+        'that does not look (right|correct)',
+        'mali (yata|ata) (|yung |ang )(sagot mo|sagot|iyan|yan|yun)',
+        'parang mali (|yung |ang )(sagot mo|iyan|yan)',
+        'I do not think (that|this) is (right|correct)',
+        'are you sure(| about that| of that)',
+        'sigurado ka(| ba)(| diyan)',
+      ),
     ],
     answer: {
       en: 'I am sorry. Please mark the reply as not helpful and say what is wrong, or ask again in other words; the reply tells how I read the question.',

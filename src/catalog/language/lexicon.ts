@@ -1,12 +1,7 @@
 import type { LexiconEntry } from '../../engine/language/vocabulary.ts';
-import {
-  filler,
-  fillerFilipino,
-  idioms,
-  indifferentFiller,
-  partingFiller,
-  universalFiller,
-} from './filler.ts';
+import { filler, indifferentFiller, partingFiller, universalFiller } from './filler.ts';
+import { fillerFilipino } from './filler-filipino.ts';
+import { idioms } from './idioms.ts';
 import { bounds, comparators, markers } from './markers.ts';
 import { numberWords } from './number-words.ts';
 import { operations } from './operations.ts';

@@ -77,6 +77,8 @@ export const numberWords: readonly LexiconEntry[] = [
       ]),
     ),
   ]),
+  number(2, ['twice', 'dalawang beses']),
+  number(3, ['thrice', 'tatlong beses']),
   number(100, ['hundred', 'a hundred', 'one hundred', ...both('sandaan'), ...both('isang daan'), 'syento']),
   number(200, [...both('dalawandaan')]),
   number(300, [...both('tatlondaan')]),

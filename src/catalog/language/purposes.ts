@@ -25,6 +25,22 @@ const ASKERS: readonly string[] = [
   'governor',
   'mayor',
   'president',
+  'head',
+  'division head',
+  'department head',
+  'unit head',
+  'office head',
+  'section head',
+  'chief',
+  'management',
+  'top management',
+  'senior management',
+  'higher ups',
+  'leadership',
+  'principals',
+  'mancom',
+  'execom',
+  'the board',
 ];
 
 /** What figures are wanted for. Nothing that the office keeps rows of: meetings, memos, drafts, workshops. */
@@ -48,19 +64,16 @@ const PRODUCTS: readonly string[] = [
   'briefing',
   'briefing note',
   'briefing paper',
-  'handout',
-  'infographic',
-  'poster',
-  'newsletter',
-  'press release',
   'fact sheet',
   'factsheet',
   'one pager',
-  'spreadsheet',
   'talking points',
   'write up',
   'writeup',
-  'infosheet',
+];
+/** What may be paid for itself, so that it must be said whose it is: there may be a budget for posters. */
+const PRINTED: readonly string[] = [
+  ...['handout', 'infographic', 'infosheet', 'poster', 'newsletter', 'press release', 'spreadsheet'],
 ];
 const HEARD: readonly string[] = [
   'speech',
@@ -76,6 +89,14 @@ const REPORTS: readonly string[] = [
   ...['weekly', 'monthly', 'quarterly', 'annual', 'yearly', 'year end', 'midyear', 'status', 'progress'],
   ...['accomplishment', 'narrative', 'performance'],
 ].map((kind) => `${kind} report`);
+/** Gatherings that figures are brought to, by names that no row of the office bears. */
+const GATHERINGS: readonly string[] = [
+  ...['mancom', 'execom', 'mancom meeting', 'execom meeting', 'management meeting', 'management review'],
+  ...['management committee meeting', 'executive committee meeting', 'cabinet meeting', 'board meeting'],
+  ...['budget hearing', 'budget call', 'budget deliberation', 'senate hearing', 'congressional hearing'],
+  ...['committee hearing', 'parliament hearing', 'press conference', 'presscon', 'press con'],
+  ...['coa audit', 'exit conference', 'year end review', 'midyear review'],
+];
 const OWNERS: readonly string[] = ['', 'my', 'our', 'his', 'her', 'this', 'that', ...ASKERS];
 const SOON: readonly string[] = [
   'tomorrow',
@@ -88,10 +109,15 @@ const SOON: readonly string[] = [
   'next week',
 ];
 
+const DAYS: readonly string[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
+
 /** "For the director's speech", "for my slide", "to put in our report": articles are skipped by themselves. */
 const ends = [
   ...eachOf(['for', 'to put in', 'to use in', 'to include in'], OWNERS, [...PRODUCTS, ...REPORTS]),
+  ...eachOf(['for', 'to put in', 'to use in', 'to include in'], OWNERS.slice(1), PRINTED),
   ...eachOf(['for'], OWNERS, HEARD, SOON),
+  ...eachOf(['for'], [...SOON, ...DAYS], [...HEARD, 'visit', 'call', 'interview']),
+  ...eachOf(['for', 'for the', 'for our', 'for tomorrow', 'for later', 'for our upcoming'], GATHERINGS),
 ];
 
 /** "I'm preparing a presentation". */
@@ -143,11 +169,35 @@ const OF_WHOM: readonly string[] = [
   ...eachOf(['ni', 'ng'], TITLES),
 ];
 
+const GUMAGAWA: readonly string[] = [
+  ...['gagawa', 'gumagawa', 'naghahanda', 'maghahanda', 'nagsusulat', 'magsusulat', 'magpapasa'],
+];
+
 /** The same in Filipino and Taglish: "para sa report ko", "tinatanong ni sir". */
 const filipino = [
   ...eachOf(
+    GUMAGAWA,
+    ['ako', 'kami', 'po ako', 'po kami', 'kasi ako', 'kasi kami'],
+    ['ng'],
+    ['ulat', 'report', 'presentation', 'talumpati', 'speech', 'briefer'],
+  ),
+  ...eachOf(
     ['para sa', 'pang'],
-    ['talumpati', 'ulat', 'report', 'presentation', 'speech', 'slides', 'ppt', 'briefing'],
+    [
+      'talumpati',
+      'ulat',
+      'mancom',
+      'execom',
+      'presscon',
+      'budget hearing',
+      'management meeting',
+      'report',
+      'presentation',
+      'speech',
+      'slides',
+      'ppt',
+      'briefing',
+    ],
     OF_WHOM,
   ),
   ...eachOf(
