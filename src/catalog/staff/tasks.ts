@@ -227,6 +227,7 @@ export const tasks: Dataset = {
     'nakatokang gawain',
   ],
   synthetic: true,
+  present: ['status', 'mine', 'timing'],
   places: { region: 'region', province: 'province' },
   period: { field: 'due_on', label: wording('due', 'takdang matapos') },
   dates: [

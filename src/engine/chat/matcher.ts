@@ -89,7 +89,7 @@ export class Matcher {
       const chart = chartFor(analysis, dataset, this.#datasetById, context.today);
       if (context.carried)
         for (const lend of [lendQuality, lendMeasure, lendValue, lendRival, lendEverywhere])
-          lend(chart, dataset, context.carried.reading.constraints);
+          lend(chart, dataset, context.carried.reading.constraints, analysis.tokens);
       const space = coverSpace(chart, dataset);
       for (const pattern of patterns)
         for (const { cover, match } of this.#fits(pattern, dataset, chart, space, context, analysis.tokens)) {

@@ -263,22 +263,50 @@ const asksOfAll = (items: readonly Item[], tokens: readonly Token[]): boolean =>
   items.some(({ sense, start }) => sense.kind === 'filler' && sense.every === true && start <= 2) &&
   items.some(({ sense }) => ['constraint', 'related', 'measure'].includes(sense.kind));
 
+const NOW =
+  /^(?:ngayon|now|currently|presently|kasalukuyan|sa ngayon|right now|at (?:the moment|present)|as of (?:now|today))$/;
+
+/** "Tasks of Nadia now" are those that are open: "now" may not be passed over where rows have a state that it means. */
+const losesNow = (items: readonly Item[], tokens: readonly Token[], { present }: Dataset): boolean =>
+  present !== undefined &&
+  items.some(({ sense, start, end }) => {
+    const said = tokens.slice(start, end).map(({ norm }) => norm);
+    return sense.kind === 'filler' && NOW.test(said.join(' '));
+  }) &&
+  !items.some(({ sense }) => sense.kind === 'constraint' && present.includes(sense.constraint.filter));
+
+/** A verb that only says which day a period is of needs that period beside it. */
+const losesDeed = (items: readonly Item[]): boolean =>
+  items.some(
+    ({ sense }) =>
+      sense.kind === 'filler' &&
+      sense.deed !== undefined &&
+      !items.some(
+        (one) => one.sense.kind === 'constraint' && one.sense.constraint.filter === `${sense.deed}:period`,
+      ),
+  );
+
 /**
  * "Needs in communities with no project": what stands behind the noun of rows that others belong to is said
  * of those, and not of the rows that are asked about.
  */
-const belongsToNearer = (items: readonly Item[]): boolean => {
+const belongsToNearer = (items: readonly Item[], tokens: readonly Token[]): boolean => {
   const said = telling(items).filter(({ sense }) => sense.kind !== 'marker');
   return said.some(({ sense }, at) => {
-    const next = said[at + 1]?.sense;
+    const behind = said[at + 1];
+    const next = behind?.sense;
     return (
       sense.kind === 'related' &&
       sense.constraints.length === 0 &&
       next?.kind === 'constraint' &&
-      next.constraint.filter.endsWith(':related')
+      (next.constraint.filter.endsWith(':related') ||
+        (looksElsewhere(next.constraint.where) && HAVING.has(tokens[behind!.start]!.norm)))
     );
   });
 };
+const HAVING: ReadonlySet<string> = new Set(
+  'with without having have has w/ w/o may walang wala lacking'.split(' '),
+);
 
 /** "Who approved it?" asks for a person, and the day on which something was done names none. */
 const asksWhoDid = (items: readonly Item[]): boolean =>
@@ -365,7 +393,9 @@ export const isMisread = (
     ranksTwice(items) ||
     isYetToBe(items, tokens) ||
     asksOfAll(items, tokens) ||
-    belongsToNearer(items) ||
+    belongsToNearer(items, tokens) ||
+    losesDeed(items) ||
+    losesNow(items, tokens, dataset) ||
     (!pattern.requirements.some((one) => one.startsWith('value:')) &&
       isVerbOfPeriod(items, chart, dataset, tokens)) ||
     wantsThem(items, chart, pattern.requirements) ||

@@ -1,4 +1,5 @@
 import type { Analysis } from '../language/analyze.ts';
+import type { Item } from '../language/chart.ts';
 import type { Carried } from './match.ts';
 
 /** Markers that a sentence does not begin with, but the rest of one does. */
@@ -42,7 +43,19 @@ const LEADING: ReadonlySet<string> = new Set([
 export const asks = ({ items }: Analysis): boolean =>
   items.some(({ sense }) => sense.kind === 'concept' && ASKING.has(sense.concept));
 
-const namesRows = ({ items }: Analysis): boolean => items.some(({ sense }) => sense.kind === 'subject');
+/** "Paki-group by sector" names no groups. */
+const isInIdiom = ({ start, end }: Item, items: readonly Item[]): boolean =>
+  items.some(
+    (one) =>
+      one.sense.kind === 'filler' &&
+      one.sense.idiom === true &&
+      one.start <= start &&
+      one.end >= end &&
+      one.end - one.start > end - start,
+  );
+
+const namesRows = ({ items }: Analysis): boolean =>
+  items.some((item) => item.sense.kind === 'subject' && !isInIdiom(item, items));
 
 /** "And by region?": what stands behind an opening "and" begins the sentence as well. */
 const afterAnd = ({ items }: Analysis): number =>

@@ -123,6 +123,8 @@ export type Sense =
       readonly every?: true;
       /** It sets one against another, "more", and says nothing only where the two are compared. */
       readonly sets?: true;
+      /** The field of a day that a verb names, and says nothing more where a period of that day stands elsewhere. */
+      readonly deed?: string;
     }
   | { readonly kind: 'concept'; readonly concept: string }
   | { readonly kind: 'marker'; readonly marker: Marker }

@@ -193,6 +193,8 @@ export interface Dataset {
   /** What holds unless a question lifts it, such as "active". */
   readonly scope?: readonly Predicate[];
   readonly synthetic: boolean;
+  /** Filters that say what is so at present: "now" is one of their values, and no filler, where none is named. */
+  readonly present?: readonly string[];
   /** The field that holds what a row is called, where rows can be looked for by it. */
   readonly nameField?: string;
   /** The place level that the rows themselves are. */

@@ -361,18 +361,54 @@ export const conjunctions: DatasetComposer = {
   },
 };
 
+/** A value's words without the noun of its filter: the "MANA" of "MANA team". */
+const withoutNoun = (words: readonly string[], nouns: readonly string[]): readonly string[] =>
+  words.flatMap((word) =>
+    nouns.flatMap((noun) =>
+      word.endsWith(` ${noun}`)
+        ? [word.slice(0, -noun.length - 1)]
+        : word.startsWith(`${noun} `)
+          ? [word.slice(noun.length + 1)]
+          : [],
+    ),
+  );
+
+/** So many words name a value at the most. */
+const LONGEST_VALUE = 4;
+
 /** "And MANA?" after the tasks of another team: a value needs no noun where its filter was spoken of before. */
-export const lendValue = (chart: Chart, dataset: Dataset, before: readonly Constraint[]): void => {
-  for (const bare of chart.of('bare-value')) {
-    const { filter: id, value: valueId } = bare.sense;
-    if (bare.sense.dataset !== dataset.id || !before.some(({ filter }) => filter === id)) continue;
-    const filter = dataset.filters.find((one) => one.id === id);
-    const value = filter?.values.find((one) => one.id === valueId);
-    if (filter && value)
-      chart.add({
-        ...bare,
-        sense: { kind: 'constraint', constraint: valueConstraint(dataset, filter, value) },
-      });
+export const lendValue = (
+  chart: Chart,
+  dataset: Dataset,
+  before: readonly Constraint[],
+  tokens: readonly Token[],
+): void => {
+  const add = (item: Item, filter: FilterSpec, value: ValueSpec): void => {
+    chart.add({
+      ...item,
+      sense: { kind: 'constraint', constraint: valueConstraint(dataset, filter, value) },
+    });
+  };
+  for (const filter of dataset.filters.filter(({ id }) => before.some((one) => one.filter === id))) {
+    const grouped = dataset.dimensions.find((one) => one.filter === filter.id)?.words ?? [];
+    const nouns = [...grouped, ...(filter.nouns ?? [])];
+    for (const value of filter.values) {
+      for (const bare of chart.of('bare-value'))
+        if (
+          bare.sense.dataset === dataset.id &&
+          bare.sense.filter === filter.id &&
+          bare.sense.value === value.id
+        )
+          add(bare, filter, value);
+      const names = new Set(withoutNoun(value.words, nouns).map((name) => name.toLowerCase()));
+      for (const { index } of names.size > 0 ? tokens : [])
+        for (let end = index + 1; end <= Math.min(tokens.length, index + LONGEST_VALUE); end += 1) {
+          const said = tokens.slice(index, end).map(({ norm }) => norm);
+          const sense = { kind: 'filler' } as const;
+          if (names.has(said.join(' ')))
+            add({ start: index, end, sense, penalty: 0, repairs: [] }, filter, value);
+        }
+    }
   }
 };
 

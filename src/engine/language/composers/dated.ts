@@ -162,6 +162,8 @@ export const periodsOfDates: DatasetComposer = {
           penalty: item.penalty - 0.1,
           sense: { kind: 'constraint', constraint },
         });
+        const deed = { kind: 'filler', idiom: true, deed: spec.field } as const;
+        if (isDeed(tokens, verb)) chart.add({ ...verb, sense: deed, composed: true });
       }
     }
   },

@@ -86,7 +86,7 @@ export const thresholds: DatasetComposer = {
 
 /** "Displaced, more than 100 people": the people of a bound are those that the figure before it counts. */
 const boundOfPart = (chart: Chart, dataset: Dataset, spec: MeasureSpec, part: ItemOf<'measure'>): void => {
-  if (spec.unit !== 'people') return;
+  if (!spec.part) return;
   for (const comparison of followingOf(chart, part.end, 'comparison', 2))
     for (const people of followingOf(chart, comparison.end, 'measure', 0)) {
       const counted = dataset.measures.find(({ id }) => id === people.sense.measure);
@@ -95,7 +95,7 @@ const boundOfPart = (chart: Chart, dataset: Dataset, spec: MeasureSpec, part: It
       const { op, value, upTo } = comparison.sense;
       const constraint = threshold(dataset, spec, op, value, upTo);
       const sense: Sense = { kind: 'constraint', constraint };
-      const whole = spanning(sense, [part, comparison, people], counted.part ? 0.5 : 0);
+      const whole = spanning(sense, [part, comparison, people]);
       chart.add(whole);
       for (const opening of preceding(chart, part.start, 1))
         if (isMarker(opening, 'with')) chart.add(spanning(sense, [opening, whole]));
