@@ -1,9 +1,8 @@
 import type { Dataset, ValueSpec } from '../../engine/query/dataset.ts';
-import { has, isOneOf, not, value, wording } from '../enumeration.ts';
+import { isOneOf, not, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
 import { titled } from '../titled.ts';
-import { kindsBehind } from './organization-kinds.ts';
-import { underPartnerships } from './partnership-filters.ts';
+import { underPartnerships } from './under-partnerships.ts';
 
 const kind = (id: string, words: readonly string[], one: string, many: string, fil: string): ValueSpec =>
   value('kind', id, words, {
@@ -44,6 +43,13 @@ const outcome = (
       position: 'after',
     },
   ); // prettier-ignore
+
+/** Verbs that tie what was held to whom it was held with: "attended by LGUs". */
+const MEETING: readonly string[] = [
+  ...['involving', 'involve', 'that involve', 'attended by', 'joined by', 'hosted by', 'held with'],
+  ...['conducted with', 'organized with', 'done with', 'kasama ang', 'kasama ang mga', 'dinaluhan ng'],
+  ...['dinaluhan ng mga', 'nilahukan ng', 'nilahukan ng mga', 'kalahok ang mga', 'kasali ang mga'],
+];
 
 /** Meetings, consultations, visits, trainings and forums with partners: coordination activities of every kind. */
 export const engagements: Dataset = {
@@ -452,28 +458,6 @@ export const engagements: Dataset = {
         },
       ],
     },
-    underPartnerships,
-    {
-      id: 'organization_kind',
-      type: 'organization_kind',
-      values: kindsBehind(
-        [
-          ...[
-            'with',
-            'with our',
-            'involving',
-            'attended by',
-            'joined by',
-            'hosted by',
-            'that involve',
-            'involve',
-          ],
-          ...['kasama ang', 'kasama ang mga', 'dinaluhan ng mga'],
-        ],
-        (kind) => has('organization', kind),
-        ['with', 'kasama ang mga'],
-      ),
-    },
   ],
   references: [
     titled('engagement'),
@@ -517,7 +501,16 @@ export const engagements: Dataset = {
       position: 'after',
     },
   ],
-  relations: [{ id: 'partnership', dataset: 'partnerships' }],
+  relations: [
+    { ...underPartnerships, always: false },
+    {
+      id: 'organization',
+      dataset: 'organizations',
+      scoped: false,
+      always: true,
+      verb: { words: MEETING, label: wording('with', 'kasama ang mga') },
+    },
+  ],
   measures: [
     {
       id: 'participants_count',

@@ -2,7 +2,7 @@ import type { Dataset } from '../../engine/query/dataset.ts';
 import type { Predicate } from '../../engine/query/plan.ts';
 import { has, isOneOf, not, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
-import { underPartnerships } from './partnership-filters.ts';
+import { underPartnerships } from './under-partnerships.ts';
 
 const notAchieved = not(isOneOf('status', 'achieved'));
 const dueWithin = (days: number): Predicate => ({
@@ -314,7 +314,6 @@ export const milestones: Dataset = {
         },
       ],
     },
-    underPartnerships,
   ],
   references: [
     {
@@ -334,7 +333,7 @@ export const milestones: Dataset = {
       position: 'after',
     },
   ],
-  relations: [{ id: 'partnership', dataset: 'partnerships', scoped: false, always: true }],
+  relations: [underPartnerships],
   measures: [
     {
       id: 'delay_days',

@@ -2,7 +2,6 @@ import type { FilterSpec, ValueSpec } from '../../engine/query/dataset.ts';
 import type { Predicate } from '../../engine/query/plan.ts';
 import { has, isOneOf, not, sectorFilter, value, wording } from '../enumeration.ts';
 import { rankedBy } from '../ranked-by.ts';
-import { kindsBehind } from './organization-kinds.ts';
 
 const kind = (id: string, words: readonly string[], one: string, many: string, fil = one): ValueSpec =>
   value('kind', id, words, {
@@ -16,84 +15,113 @@ const endsWithin = (days: number): Predicate => ({
   of: [active, { kind: 'between', field: 'ends_on', from: '$today', to: `$today+${days}` }],
 });
 
-const EXPIRING = [
-  ...['expiring', 'expire', 'will expire', 'about to expire', 'due to expire', 'set to expire', 'lapsing'],
-  ...[
-    'going to expire',
-    'lapse',
-    'will lapse',
-    'run out',
-    'running out',
-    'will run out',
-    'ending',
-    'will end',
-  ],
-  ...['end', 'up for renewal', 'due for renewal', 'for renewal'],
+const ENDING = [
+  ...['expiring', 'expire', 'expires', 'will expire', 'about to expire', 'due to expire', 'set to expire'],
+  ...['going to expire', 'lapsing', 'lapse', 'lapses', 'will lapse', 'about to lapse', 'run out', 'runs out'],
+  ...['running out', 'will run out', 'ending', 'end', 'ends', 'will end', 'about to end', 'set to end'],
+  ...['due to end', 'up for renewal', 'due for renewal', 'for renewal', 'to be renewed', 'conclude'],
+  ...['will conclude', 'mag eexpire', 'mag e expire', 'mag expire', 'mag e expire na', 'mag eexpire na'],
+  ...['matatapos', 'matatapos na', 'magtatapos', 'magtatapos na', 'mapapaso', 'mapapaso na', 'magwawakas'],
+  ...['mawawalan ng bisa', 'mage expire', 'mageexpire', 'mag e end', 'mag end'],
 ];
-const MAPAPASO = ['mag eexpire', 'mag e expire', 'matatapos', 'mapapaso', 'expiring'];
+
+const WITHIN = ['in', 'within', 'in less than', 'in under', 'sa loob ng', 'within the next', 'sa loob lang ng'];
 
 /** "Expiring within 30 days"; "in the next 30 days" is a period like any other. */
-const expiringIn = (days: number, names: readonly string[], pangalan: readonly string[]): ValueSpec => ({
+const expiringIn = (days: number, names: readonly string[]): ValueSpec => ({
   id: `expiring_${days}`,
-  words: [
-    ...EXPIRING.flatMap((verb) =>
-      ['in', 'within'].flatMap((link) => names.map((name) => `${verb} ${link} ${name}`)),
-    ),
-    ...MAPAPASO.flatMap((verb) =>
-      ['sa loob ng', 'sa susunod na'].flatMap((link) =>
-        [names[0]!, ...pangalan].map((name) => `${verb} ${link} ${name}`),
-      ),
-    ),
-  ],
+  words: names.flatMap((name) => WITHIN.map((link) => `${link} ${name}`)),
+  needsNoun: true,
   where: endsWithin(days),
   label: wording(`expiring within ${days} days`, `na magtatapos sa loob ng ${days} araw`),
   position: 'after',
 });
 
-const SHARING = [
-  ...['share', 'shares', 'sharing', 'shared', 'that share', 'contribute', 'contributing', 'that contribute'],
-  ...['provide', 'providing', 'that provide', 'offer', 'offering', 'give', 'giving', 'pool', 'pooling'],
-  ...['with shared', 'with pooled', 'have shared', 'nagbabahagi ng', 'nagbibigay ng', 'may ibinahaging'],
-];
-const SHARING_NONE = [
-  ...['share no', 'sharing no', 'not sharing', 'do not share', 'do not share any', 'without shared'],
-  ...['without any shared', 'with no shared', 'without sharing', 'contribute no', 'provide no'],
-  ...['do not provide', 'do not contribute', 'walang ibinahaging', 'hindi nagbabahagi ng'],
+/** How soon a partnership ends, behind a verb for it. */
+const endingWithin: FilterSpec = {
+  id: 'ending_within',
+  type: 'expiry',
+  nouns: ENDING,
+  values: [
+    expiringIn(7, ['7 days', 'seven days', 'a week', '1 week', 'one week', '7 araw', 'isang linggo']),
+    expiringIn(30, ['30 days', 'thirty days', 'a month', '1 month', 'one month', '30 araw', 'isang buwan']),
+    expiringIn(60, ['60 days', 'sixty days', '2 months', 'two months', '60 araw', 'dalawang buwan']),
+    expiringIn(90, [
+      ...['90 days', 'ninety days', '3 months', 'three months', '90 araw', 'tatlong buwan'],
+      'siyamnapung araw',
+    ]),
+    expiringIn(180, ['180 days', '6 months', 'six months', '180 araw', 'anim na buwan', 'kalahating taon']),
+  ],
+};
+
+/** Verbs that a sentence can begin with stand right before what is shared: "give me the funds" shares none. */
+const GIVE = ['share', 'contribute', 'provide', 'offer', 'give', 'pool', 'lend', 'bring in', 'put in', 'chip in'];
+
+const GIVING = [
+  ...['shares', 'sharing', 'shared', 'that share', 'contributes', 'contributing', 'contributed'],
+  ...['that contribute', 'provides', 'providing', 'provided', 'that provide', 'offering', 'offered'],
+  ...['giving', 'gave', 'that give', 'pooling', 'pooled', 'with shared', 'with pooled', 'have shared'],
+  ...['lending', 'lent', 'that lend', 'brought in', 'bringing in', 'brings in', 'that bring in'],
+  ...['nagbabahagi ng', 'nagbahagi ng', 'nagbibigay ng', 'nagbigay ng', 'may ibinahaging', 'nag aambag ng'],
+  ...['nag ambag ng', 'nagpapahiram ng', 'nagpahiram ng', 'nag share ng', 'nagshare ng', 'nagpoprovide ng'],
 ];
 
-/** Kinds of resources, by what the members of a partnership share: "that share personnel". */
-const sharing: readonly ValueSpec[] = (
+const GIVING_NO = [
+  ...['share no', 'sharing no', 'shares no', 'do not share', 'do not share any', 'without shared'],
+  ...['without any shared', 'with no shared', 'without sharing', 'contribute no', 'provide no'],
+  ...['do not provide', 'do not contribute', 'brought in no', 'walang ibinahaging', 'hindi nagbabahagi ng'],
+  ...['walang naibahaging', 'hindi nagbahagi ng', 'hindi nagbibigay ng', 'hindi nagbigay ng'],
+];
+
+/** What the members of a partnership can share. */
+const SHARED: readonly (readonly [id: string, words: readonly string[], en: string])[] = [
+  ['funding', ['funding', 'fund', 'money', 'cash', 'pondo', 'pera'], 'funding'],
+  ['personnel', ['personnel', 'staff', 'manpower', 'human resource', 'tauhan'], 'personnel'],
+  ['equipment', ['equipment', 'kagamitan', 'gamit'], 'equipment'],
+  ['venue', ['venue', 'lugar'], 'a venue'],
+  ['training', ['training', 'capacity building', 'pagsasanay'], 'training'],
   [
-    ['funding', ['funding', 'fund', 'money', 'cash', 'pondo'], 'funding'],
-    ['personnel', ['personnel', 'staff', 'manpower', 'human resource', 'tauhan'], 'personnel'],
-    ['equipment', ['equipment', 'kagamitan'], 'equipment'],
-    ['venue', ['venue', 'lugar'], 'a venue'],
-    ['training', ['training', 'capacity building', 'pagsasanay'], 'training'],
-    [
-      'technical_assistance',
-      ['technical assistance', 'technical support', 'technical help', 'expertise', 'tulong teknikal'],
-      'technical assistance',
-    ],
-  ] as const
-).flatMap(([id, words, what]): ValueSpec[] => [
-  {
-    id: `shares_${id}`,
-    words: words.flatMap((word) => SHARING.map((verb) => `${verb} ${word}`)),
-    where: has('resources', isOneOf('kind', id)),
-    label: wording(`sharing ${what}`, `na nagbabahagi ng ${what.replace(/^a /, '')}`),
-    position: 'after',
-  },
-  {
-    id: `shares_no_${id}`,
-    words: words.flatMap((word) => SHARING_NONE.map((verb) => `${verb} ${word}`)),
-    where: not(has('resources', isOneOf('kind', id))),
-    label: wording(
-      `sharing no ${what.replace(/^a /, '')}`,
-      `na walang ibinahaging ${what.replace(/^a /, '')}`,
-    ),
-    position: 'after',
-  },
-]);
+    'technical_assistance',
+    ['technical assistance', 'technical support', 'technical help', 'expertise', 'tulong teknikal'],
+    'technical assistance',
+  ],
+];
+
+/** Kinds of resources, behind a verb of giving: "that share personnel", "that brought in equipment". */
+const sharing: FilterSpec = {
+  id: 'sharing',
+  type: 'resource_kind',
+  nouns: GIVING,
+  values: SHARED.flatMap(([id, words, what]): ValueSpec[] => {
+    const shares: ValueSpec = {
+      id: `shares_${id}`,
+      words,
+      needsNoun: true,
+      where: has('resources', isOneOf('kind', id)),
+      label: wording(`sharing ${what}`, `na nagbabahagi ng ${what.replace(/^a /, '')}`),
+      position: 'after',
+    };
+    const behind = words.flatMap((word) => GIVE.map((verb) => `${verb} ${word}`));
+    return [shares, { ...shares, words: behind, needsNoun: false }];
+  }),
+};
+
+const sharingNo: FilterSpec = {
+  id: 'sharing_no',
+  type: 'resource_kind',
+  nouns: GIVING_NO,
+  values: SHARED.map(([id, words, what]): ValueSpec => {
+    const bare = what.replace(/^a /, '');
+    return {
+      id: `shares_no_${id}`,
+      words,
+      needsNoun: true,
+      where: not(has('resources', isOneOf('kind', id))),
+      label: wording(`sharing no ${bare}`, `na walang ibinahaging ${bare}`),
+      position: 'after',
+    };
+  }),
+};
 
 const LASTING = [
   'last',
@@ -594,7 +622,6 @@ export const partnershipFilters: readonly FilterSpec[] = [
           ...['mag e expire', 'mag e expire na', 'mag expire na', 'mag expire', 'malapit nang mag expire'],
           ...['malapit na mag expire', 'malapit nang mapaso', 'mapapaso na', 'mag eexpire pa lang'],
           'that are expiring',
-          'expiring in 90 days',
           'close to expiring',
           'set to expire soon',
           'up for renewal',
@@ -618,11 +645,6 @@ export const partnershipFilters: readonly FilterSpec[] = [
         where: endsWithin(90),
         label: wording('expiring', 'malapit nang mapaso'),
       },
-      expiringIn(7, ['7 days', 'week', 'seven days', '1 week'], ['7 araw', 'isang linggo']),
-      expiringIn(30, ['30 days', 'thirty days', 'month', '1 month'], ['30 araw', 'isang buwan']),
-      expiringIn(60, ['60 days', 'sixty days', '2 months', 'two months'], ['60 araw', 'dalawang buwan']),
-      expiringIn(90, ['90 days', 'ninety days', '3 months', 'three months'], ['90 araw', 'tatlong buwan']),
-      expiringIn(180, ['180 days', '6 months', 'six months'], ['180 araw', 'anim na buwan']),
       {
         id: 'past_end',
         words: [
@@ -674,6 +696,7 @@ export const partnershipFilters: readonly FilterSpec[] = [
       },
     ],
   },
+  endingWithin,
   sectorFilter('sector'),
   {
     id: 'money',
@@ -745,45 +768,8 @@ export const partnershipFilters: readonly FilterSpec[] = [
       },
     ],
   },
-  {
-    id: 'member_kind',
-    type: 'organization_kind',
-    values: kindsBehind(
-      [
-        ...[
-          'with',
-          'with our',
-          'involving',
-          'including',
-          'that involve',
-          'that include',
-          'involve',
-          'include',
-        ],
-        ...['kasama ang', 'kasama ang mga', 'signed with', 'forged with', 'entered into with'],
-      ],
-      (kind) => has('organizations', kind),
-      ['with', 'kasama ang mga'],
-    ),
-  },
-  {
-    id: 'lead_kind',
-    type: 'lead_kind',
-    values: kindsBehind(
-      [
-        ...['led by', 'lead by', 'headed by', 'spearheaded by', 'run by', 'managed by', 'under the lead of'],
-        ...['pinamumunuan ng', 'pinamumunuan ng mga', 'pinangungunahan ng', 'pinangungunahan ng mga'],
-      ],
-      (kind) => has('lead_organization', kind),
-      ['led by', 'na pinamumunuan ng mga'],
-      'led_by_',
-    ),
-  },
-  {
-    id: 'sharing',
-    type: 'resource_kind',
-    values: sharing,
-  },
+  sharing,
+  sharingNo,
   {
     id: 'progress',
     type: 'progress',
@@ -847,35 +833,3 @@ export const partnershipFilters: readonly FilterSpec[] = [
     ]),
   ),
 ]; // prettier-ignore
-
-const NARROWING: ReadonlySet<string> = new Set(['kind', 'status', 'sector']);
-const UNDER = ['under', 'under our', 'within', 'as part of', 'from', 'sa ilalim ng'];
-
-/**
- * Partnerships of a kind, a state or a sector, behind a word that puts rows under them: "engagements under
- * expired partnerships", "milestones under our MOAs".
- */
-export const underPartnerships: FilterSpec = {
-  id: 'partnership_state',
-  type: 'partnership_status',
-  values: partnershipFilters
-    .filter(({ id }) => NARROWING.has(id))
-    .flatMap(({ id: filter, values }) =>
-      values.map(({ id, words, where, label, noun }): ValueSpec => {
-        return {
-          id: `${filter}_${id}`,
-          words: words.flatMap((word) =>
-            UNDER.flatMap((link) => [
-              ...['partnership', 'agreement'].map((one) => `${link} ${word} ${one}`),
-              ...(noun ? [`${link} ${word}`] : []),
-            ]),
-          ),
-          where: has('partnership', where),
-          label: noun
-            ? wording(`under ${noun.many.en}`, `sa ilalim ng mga ${noun.many.fil}`)
-            : wording(`under ${label.en} partnerships`, `sa ilalim ng mga partnership na ${label.fil}`),
-          position: 'after',
-        };
-      }),
-    ),
-};

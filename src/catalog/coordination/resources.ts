@@ -1,7 +1,7 @@
 import type { Dataset, ValueSpec } from '../../engine/query/dataset.ts';
 import { has, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
-import { underPartnerships } from './partnership-filters.ts';
+import { underPartnerships } from './under-partnerships.ts';
 
 const kind = (id: string, words: readonly string[], en: string, fil: string): ValueSpec =>
   value('kind', id, words, { label: wording(en, fil) });
@@ -173,7 +173,6 @@ export const resources: Dataset = {
         },
       ],
     },
-    underPartnerships,
   ],
   references: [
     {
@@ -193,7 +192,7 @@ export const resources: Dataset = {
       position: 'after',
     },
   ],
-  relations: [{ id: 'partnership', dataset: 'partnerships', scoped: false, always: true }],
+  relations: [underPartnerships],
   measures: [
     {
       id: 'amount',
