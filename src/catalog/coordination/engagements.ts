@@ -1,7 +1,8 @@
 import type { Dataset, ValueSpec } from '../../engine/query/dataset.ts';
-import { isOneOf, not, value, wording } from '../enumeration.ts';
+import { has, isOneOf, not, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
 import { titled } from '../titled.ts';
+import { kindsBehind } from './organization-kinds.ts';
 import { underPartnerships } from './under-partnerships.ts';
 
 const kind = (id: string, words: readonly string[], one: string, many: string, fil: string): ValueSpec =>
@@ -44,9 +45,18 @@ const outcome = (
     },
   ); // prettier-ignore
 
-/** Verbs that tie what was held to whom it was held with: "attended by LGUs". */
-const MEETING: readonly string[] = [
-  ...['involving', 'involve', 'that involve', 'attended by', 'joined by', 'hosted by', 'held with'],
+const HELD_WITH: readonly string[] = [
+  ...[
+    'with',
+    'with our',
+    'involving',
+    'involve',
+    'that involve',
+    'attended by',
+    'joined by',
+    'hosted by',
+    'held with',
+  ],
   ...['conducted with', 'organized with', 'done with', 'kasama ang', 'kasama ang mga', 'dinaluhan ng'],
   ...['dinaluhan ng mga', 'nilahukan ng', 'nilahukan ng mga', 'kalahok ang mga', 'kasali ang mga'],
 ];
@@ -458,6 +468,7 @@ export const engagements: Dataset = {
         },
       ],
     },
+    kindsBehind('organization', HELD_WITH, (kind) => has('organization', kind), ['with', 'kasama ang mga']),
   ],
   references: [
     titled('engagement'),
@@ -501,16 +512,7 @@ export const engagements: Dataset = {
       position: 'after',
     },
   ],
-  relations: [
-    { ...underPartnerships, always: false },
-    {
-      id: 'organization',
-      dataset: 'organizations',
-      scoped: false,
-      always: true,
-      verb: { words: MEETING, label: wording('with', 'kasama ang mga') },
-    },
-  ],
+  relations: [{ ...underPartnerships, always: false }],
   measures: [
     {
       id: 'participants_count',

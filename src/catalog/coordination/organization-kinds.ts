@@ -1,4 +1,5 @@
-import type { ValueSpec } from '../../engine/query/dataset.ts';
+import type { FilterSpec, ValueSpec } from '../../engine/query/dataset.ts';
+import type { Predicate } from '../../engine/query/plan.ts';
 import { isOneOf, wording } from '../enumeration.ts';
 
 const kind = (
@@ -200,3 +201,26 @@ export const organizationKinds: readonly ValueSpec[] = [
     ['media organizations', 'organisasyon ng midya'],
   ),
 ]; // prettier-ignore
+
+/**
+ * Kinds of organization behind a word that ties rows to one: "with NGOs", "led by an LGU". A noun alone would
+ * say too little: "NGO meetings" may be held by them or about them.
+ */
+export const kindsBehind = (
+  id: string,
+  nouns: readonly string[],
+  where: (kind: Predicate) => Predicate,
+  [en, fil]: readonly [en: string, fil: string],
+): FilterSpec => ({
+  id,
+  type: 'organization_kind',
+  nouns,
+  values: organizationKinds.map(({ id: kind, words, where: isKind, noun }) => ({
+    id: `${id}_${kind}`,
+    words,
+    needsNoun: true,
+    where: where(isKind),
+    label: wording(`${en} ${noun!.many.en}`, `${fil} ${noun!.many.fil}`),
+    position: 'after',
+  })),
+});

@@ -2,6 +2,7 @@ import type { FilterSpec, ValueSpec } from '../../engine/query/dataset.ts';
 import type { Predicate } from '../../engine/query/plan.ts';
 import { has, isOneOf, not, sectorFilter, value, wording } from '../enumeration.ts';
 import { rankedBy } from '../ranked-by.ts';
+import { kindsBehind } from './organization-kinds.ts';
 
 const kind = (id: string, words: readonly string[], one: string, many: string, fil = one): ValueSpec =>
   value('kind', id, words, {
@@ -25,7 +26,15 @@ const ENDING = [
   ...['mawawalan ng bisa', 'mage expire', 'mageexpire', 'mag e end', 'mag end'],
 ];
 
-const WITHIN = ['in', 'within', 'in less than', 'in under', 'sa loob ng', 'within the next', 'sa loob lang ng'];
+const WITHIN = [
+  'in',
+  'within',
+  'in less than',
+  'in under',
+  'sa loob ng',
+  'within the next',
+  'sa loob lang ng',
+];
 
 /** "Expiring within 30 days"; "in the next 30 days" is a period like any other. */
 const expiringIn = (days: number, names: readonly string[]): ValueSpec => ({
@@ -54,16 +63,22 @@ const endingWithin: FilterSpec = {
   ],
 };
 
-/** Verbs that a sentence can begin with stand right before what is shared: "give me the funds" shares none. */
-const GIVE = ['share', 'contribute', 'provide', 'offer', 'give', 'pool', 'lend', 'bring in', 'put in', 'chip in'];
+/**
+ * Verbs that stand right before what is given: "give me the funds" gives none, and "the equipment shared" is
+ * no partnership.
+ */
+const GIVE = [
+  ...['share', 'contribute', 'provide', 'offer', 'give', 'pool', 'lend', 'bring in', 'put in', 'chip in'],
+  ...['shared', 'contributed', 'provided', 'offered', 'pooled', 'lent', 'brought in', 'put up'],
+];
 
 const GIVING = [
-  ...['shares', 'sharing', 'shared', 'that share', 'contributes', 'contributing', 'contributed'],
-  ...['that contribute', 'provides', 'providing', 'provided', 'that provide', 'offering', 'offered'],
-  ...['giving', 'gave', 'that give', 'pooling', 'pooled', 'with shared', 'with pooled', 'have shared'],
-  ...['lending', 'lent', 'that lend', 'brought in', 'bringing in', 'brings in', 'that bring in'],
-  ...['nagbabahagi ng', 'nagbahagi ng', 'nagbibigay ng', 'nagbigay ng', 'may ibinahaging', 'nag aambag ng'],
-  ...['nag ambag ng', 'nagpapahiram ng', 'nagpahiram ng', 'nag share ng', 'nagshare ng', 'nagpoprovide ng'],
+  ...['shares', 'sharing', 'that share', 'that shared', 'contributes', 'contributing', 'that contribute'],
+  ...['provides', 'providing', 'that provide', 'that provided', 'offering', 'that offer', 'giving', 'gave'],
+  ...['that give', 'pooling', 'with shared', 'with pooled', 'have shared', 'lending', 'that lend'],
+  ...['bringing in', 'brings in', 'that bring in', 'that brought in', 'nagbabahagi ng', 'nagbahagi ng'],
+  ...['nagbibigay ng', 'nagbigay ng', 'may ibinahaging', 'nag aambag ng', 'nag ambag ng', 'nagpapahiram ng'],
+  ...['nagpahiram ng', 'nag share ng', 'nagshare ng', 'nagpoprovide ng'],
 ];
 
 const GIVING_NO = [
@@ -158,6 +173,31 @@ const withLasting = (ranked: FilterSpec): FilterSpec => ({
     ),
   ],
 });
+
+const INVOLVING: readonly string[] = [
+  ...[
+    'with',
+    'with our',
+    'involving',
+    'involve',
+    'involves',
+    'including',
+    'include',
+    'includes',
+    'joined by',
+    'signed with',
+  ],
+  ...['signed by', 'forged with', 'inked with', 'entered into with', 'kasama ang', 'kasama ang mga'],
+  ...['katuwang ang', 'katuwang ang mga', 'nilahukan ng', 'nilahukan ng mga', 'sinalihan ng'],
+  ...['sinalihan ng mga', 'kasali ang', 'kasali ang mga', 'kabilang ang mga', 'kalahok ang', 'kasama ng'],
+];
+
+const LED_BY: readonly string[] = [
+  ...['led by', 'lead by', 'headed by', 'spearheaded by', 'run by', 'managed by', 'handled by', 'fronted by'],
+  ...['under the lead of', 'under the leadership of', 'pinamumunuan ng', 'pinamumunuan ng mga'],
+  ...['pinangungunahan ng', 'pinangungunahan ng mga', 'pinangunahan ng', 'pinangunahan ng mga'],
+  ...['pinamahalaan ng', 'pinamamahalaan ng', 'pinamamahalaan ng mga', 'hawak ng', 'hawak ng mga'],
+];
 
 /** What partnerships can be narrowed to. */
 export const partnershipFilters: readonly FilterSpec[] = [
@@ -768,6 +808,11 @@ export const partnershipFilters: readonly FilterSpec[] = [
       },
     ],
   },
+  kindsBehind('organization', INVOLVING, (kind) => has('organizations', kind), ['with', 'kasama ang mga']),
+  kindsBehind('lead_organization', LED_BY, (kind) => has('lead_organization', kind), [
+    'led by',
+    'na pinamumunuan ng mga',
+  ]),
   sharing,
   sharingNo,
   {

@@ -5,22 +5,6 @@ import { titled } from '../titled.ts';
 import { partnershipFilters } from './partnership-filters.ts';
 import { sectorDimension } from './sectors.ts';
 
-/** Verbs that tie a partnership to its members: "involving NGOs". */
-const INVOLVING: readonly string[] = [
-  ...['involving', 'involve', 'involves', 'including', 'include', 'includes', 'joined by', 'signed with'],
-  ...['signed by', 'forged with', 'inked with', 'entered into with', 'kasama ang', 'kasama ang mga'],
-  ...['katuwang ang', 'katuwang ang mga', 'nilahukan ng', 'nilahukan ng mga', 'sinalihan ng'],
-  ...['sinalihan ng mga', 'kasali ang', 'kasali ang mga', 'kabilang ang mga', 'kalahok ang', 'kasama ng'],
-];
-
-/** Verbs that tie it to the one that leads it: "led by LGUs". */
-const LED_BY: readonly string[] = [
-  ...['led by', 'lead by', 'headed by', 'spearheaded by', 'run by', 'managed by', 'handled by', 'fronted by'],
-  ...['under the lead of', 'under the leadership of', 'pinamumunuan ng', 'pinamumunuan ng mga'],
-  ...['pinangungunahan ng', 'pinangungunahan ng mga', 'pinangunahan ng', 'pinangunahan ng mga'],
-  ...['pinamahalaan ng', 'pinamamahalaan ng', 'pinamamahalaan ng mga', 'hawak ng', 'hawak ng mga'],
-];
-
 /** Agreements with other bodies, from a first concept to their end. "With DSWD": led by it or among its members. */
 export const partnerships: Dataset = {
   id: 'partnerships',
@@ -292,18 +276,7 @@ export const partnerships: Dataset = {
     },
   ],
   relations: [
-    {
-      id: 'organizations',
-      dataset: 'organizations',
-      countMeasure: 'organizations_count',
-      verb: { words: INVOLVING, label: wording('with', 'kasama ang mga') },
-    },
-    {
-      id: 'lead_organization',
-      dataset: 'organizations',
-      byTitle: true,
-      verb: { words: LED_BY, label: wording('led by', 'na pinamumunuan ng mga') },
-    },
+    { id: 'organizations', dataset: 'organizations', countMeasure: 'organizations_count' },
     { id: 'milestones', dataset: 'partnership_milestones', countMeasure: 'milestones_count' },
     {
       id: 'resources',
