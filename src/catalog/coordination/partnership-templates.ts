@@ -276,6 +276,25 @@ export const partnershipTemplates: readonly ChatTemplate[] = [
     visualization: 'BAR',
   },
   {
+    ...base,
+    id: 'coordination.partnerships-longest-standing',
+    examples: [
+      'Which partnership has been {seniority}?',
+      '{seniority} partnerships in {location}',
+      'partnerships {seniority}',
+      'Aling partnership ang {seniority}?',
+    ],
+    counterExamples: ['What is the longest partnership?', 'Which partnership lasts the longest?'],
+    question: 'Which are the {subject}?',
+    plan: (reading) =>
+      byDayPlan(
+        { ...reading, ranking: { direction: 'asc', limit: null, ...reading.ranking, field: 'starts_on' } },
+        'starts_on',
+      ),
+    priority: 6,
+    visualization: 'TABLE',
+  },
+  {
     ...analysis,
     id: 'coordination.partnerships-largest',
     examples: [
@@ -340,6 +359,23 @@ export const partnershipTemplates: readonly ChatTemplate[] = [
     ],
     question: 'Compare the {measure} of {subject}',
     plan: (reading) => comparePlan(reading),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'coordination.partnerships-compare-average',
+    examples: [
+      'Compare the average {measure} of partnerships in Region IX and Region X',
+      'average {measure} of grants versus contracts',
+      'Compare the average {measure} of active and expired partnerships',
+      'Ikumpara ang karaniwang {measure} ng mga partnership sa Region IX at Region X',
+    ],
+    counterExamples: [
+      'Compare the budget of partnerships in Region IX and Region X',
+      'average budget of partnerships in Region IX',
+    ],
+    question: 'Compare the average {measure} of {subject}',
+    plan: (reading) => comparePlan(reading, metricOf(reading.measure, 'avg')),
     visualization: 'BAR',
   },
   {
