@@ -51,7 +51,12 @@ const held = (id: string, words: readonly string[], one: string, many: string, f
 /** Whether how it turned out was written down. */
 export const hasOutcome = not({ kind: 'isNull', field: 'outcome' });
 
-/** An outcome, by the words that say how it is and all that they stand beside. */
+const ENDED = [
+  ...['ended', 'ended with', 'ended in', 'ended on', 'ending in', 'ending with', 'resulted in', 'yielded'],
+  ...['got', 'received', 'turned out', 'turn out', 'went', 'naging', 'nagtapos nang', 'natapos nang'],
+];
+
+/** An outcome, by the words that say how it is and how things came to it. */
 const outcome = (
   id: string,
   adjectives: readonly string[],
@@ -64,20 +69,7 @@ const outcome = (
     [
       ...adjectives,
       ...more,
-      ...adjectives.flatMap((adjective) => [
-        ...['outcome', 'result', 'feedback'].flatMap((noun) =>
-          [
-            ...['', 'ended with', 'ended in', 'ending in', 'ending with', 'ended on', 'resulted in'],
-            ...['yielded', 'got', 'received'],
-          ].map((verb) => `${verb} ${adjective} ${noun}`.trim()),
-        ),
-        ...['kinalabasan', 'resulta', 'result', 'outcome'].map((noun) => `may ${adjective} ${noun}`),
-        ...['kinalabasan', 'resulta'].map((noun) => `${adjective} ${noun}`),
-        ...[
-          ...['ended', 'turned out', 'turn out', 'rated', 'rated as', 'outcome was', 'outcome is'],
-          ...['result was', 'result is', 'ang kinalabasan ay'],
-        ].map((verb) => `${verb} ${adjective}`),
-      ]),
+      ...ENDED.flatMap((verb) => adjectives.map((adjective) => `${verb} ${adjective}`)),
     ],
     {
       label: wording(`with a ${id.replace('_', ' ')} outcome`, `na ${fil} ang kinalabasan`),
@@ -542,7 +534,10 @@ export const engagements: Dataset = {
     {
       id: 'outcome',
       type: 'outcome',
-      nouns: ['outcome', 'result', 'kinalabasan', 'resulta', 'feedback'],
+      nouns: [
+        ...['outcome', 'result', 'kinalabasan', 'resulta', 'feedback', 'outcome was', 'outcome is'],
+        ...['result was', 'result is', 'rated', 'rated as', 'ang kinalabasan ay', 'naging resulta'],
+      ],
       values: [
         outcome(
           'very_positive',

@@ -20,6 +20,7 @@ import { isOneOf, wording } from '../enumeration.ts';
 import { rankedPlan } from '../ranked-by.ts';
 import { listWithMeasure, longest } from '../row-questions.ts';
 import { shareOf } from '../share-of.ts';
+import { trendByVerb } from './trend-by-verb.ts';
 
 const base = {
   version: '1',
@@ -422,6 +423,20 @@ export const partnershipTemplates: readonly ChatTemplate[] = [
     counterExamples: ['Partnerships by region', 'Trend of engagements by month'],
     question: 'How many {subject} began each year?',
     plan: (reading) => trendPlan(reading, { metric: COUNT }),
+    visualization: 'LINE',
+  },
+  {
+    ...analysis,
+    id: 'coordination.partnerships-trend-by-verb',
+    examples: [
+      'How many partnerships {date} each {bucket}?',
+      'number of partnerships that {date} per {bucket}',
+      'partnerships {date} by {bucket}',
+      'Ilang partnership ang {date} kada {bucket}?',
+    ],
+    counterExamples: ['How many partnerships started in 2025?', 'When do the partnerships end?'],
+    question: 'How many {subject} {day} each year?',
+    plan: trendByVerb,
     visualization: 'LINE',
   },
   {
