@@ -341,8 +341,11 @@ export const resources: Dataset = {
         'in partnership with',
         'agreement with',
         'under partnership with',
-        'involving',
+        ...['involving', 'with', 'kasama ang', 'partnership ng', 'partnership sa', 'partnership kay'],
+        ...['kasunduan sa', 'kasunduan kay', 'pakikipagtulungan sa'],
       ],
+      // "Shared by DSWD" is more than is recorded: partnerships share, and no one of their members.
+      needsNoun: true,
       where: (id) =>
         has('partnership', has('organizations', { kind: 'compare', field: 'id', op: 'eq', value: id })),
       label: (name) =>
