@@ -1,5 +1,6 @@
-import { listPlan, recordPlan } from '../engine/chat/plans.ts';
+import { countPlan, listPlan, recordPlan } from '../engine/chat/plans.ts';
 import type { ChatTemplate } from '../engine/chat/template.ts';
+import { wording } from './enumeration.ts';
 
 /** Kinds of rows that a question can name by their title: what they are called there, and where they are kept. */
 const KINDS = [
@@ -13,8 +14,30 @@ const KINDS = [
   ['task', 'staff_tasks', 'staff', 'staff.tasks'],
 ] as const; // prettier-ignore
 
+/** Whether a condition holds of a row by its title: "Is Water System in Glan completed?" */
+const checks: readonly ChatTemplate[] = KINDS.map(([type, dataset, category, prefix]) => ({
+  version: '1',
+  category,
+  dataset,
+  intent: 'DATA_QUERY',
+  id: `${prefix}.check`,
+  priority: 4,
+  examples: [
+    `Is {${type}} {condition}?`,
+    `Was {${type}} {condition}?`,
+    `{condition} na ba ang {${type}}?`,
+    `Has {${type}} been {condition}?`,
+  ],
+  counterExamples: [`Tell me about {${type}}`, `Are there ${dataset}?`],
+  question: 'Are there {subject}?',
+  plan: countPlan,
+  answer: wording('Yes, there {are} {value} {subject}.', 'Oo, mayroong {value} {subject}.'),
+  empty: wording('No, there are no {subject}.', 'Hindi, walang {subject}.'),
+  visualization: 'NUMBER',
+}));
+
 /** One row by its title, with all that is recorded of it. */
-export const titledTemplates: readonly ChatTemplate[] = KINDS.map(([type, dataset, category, prefix]) => ({
+const records: readonly ChatTemplate[] = KINDS.map(([type, dataset, category, prefix]) => ({
   version: '1',
   category,
   dataset,
@@ -39,3 +62,6 @@ export const titledTemplates: readonly ChatTemplate[] = KINDS.map(([type, datase
   wholeRow: true,
   visualization: 'CARD',
 }));
+
+/** Rows that a question names by their title. */
+export const titledTemplates: readonly ChatTemplate[] = [...records, ...checks];

@@ -120,6 +120,11 @@ const judgeData = (reply: ChatReply, expect: Expectation, rows: Rows): Ruling =>
   if (reply.source !== 'TEMPLATE')
     return tells(reply, expect, rows) ? RIGHT : ['wrong', `${reply.source}: ${firstLine(reply)}`];
   if (saysOf(reply, expect, rows)) return RIGHT;
+  const verdict = expect.kind === 'yesno' ? /^(?:(Yes|Oo)|(No|Hindi|Wala)),/.exec(reply.text) : null;
+  if (verdict)
+    return (verdict[1] !== undefined) === (rows[0]?.[0] === true)
+      ? RIGHT
+      : ['wrong', `${reply.templateId}: says ${firstLine(reply)}`];
   const why = disagreement(reply.answer, reply.plan.kind === 'rank', expect, rows);
   if (why !== null) return ['wrong', `${reply.templateId}: ${why}`];
   const missing = lacking(expect.contains ?? [], [reply.text]);

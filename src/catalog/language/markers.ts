@@ -1076,6 +1076,7 @@ export const comparators: readonly LexiconEntry[] = [
   comparator('lt', [
     'less than',
     'fewer than',
+    'fewer',
     'under',
     'below',
     'lower than',

@@ -1,5 +1,5 @@
+import { isPeriod, samePeriod } from '../language/composers/dated.ts';
 import { samePlace } from '../language/composers/place-constraints.ts';
-import { isPeriod, samePeriod } from '../language/composers/shapes.ts';
 import type { Constraint } from '../language/sense.ts';
 import type { Carried, Match } from './match.ts';
 

@@ -7,8 +7,9 @@ import type { Predicate } from '../query/plan.ts';
 import { headOf, type Pattern } from './pattern.ts';
 import type { Requirement } from './requirement.ts';
 
-/** A pattern that is a name alone asks for the row of that name. */
-const isName = ({ requirements }: Pattern): boolean => requirements.every((one) => one.startsWith('entity:'));
+/** A pattern that is a name, and at most that it be told about, asks for the row of that name. */
+const isName = ({ requirements }: Pattern): boolean =>
+  requirements.every((one) => one.startsWith('entity:') || one === 'concept:record');
 
 /** Whether there is more to it than a name and where that lies. */
 const saysMore = (items: readonly Item[]): boolean =>
@@ -20,6 +21,11 @@ const asksWhether = (items: readonly Item[], before: readonly Constraint[]): boo
   const conditions = [...own, ...before.filter(({ filter }) => !own.some((one) => one.filter === filter))];
   return conditions.length > 1 && conditions.some(({ filter }) => filter === 'title');
 };
+
+/** "Was it approved?" asks whether, where a row would only tell when. */
+const tellsWhenForWhether = (items: readonly Item[], chart: Chart): boolean =>
+  items.some(({ sense }) => sense.kind === 'date') &&
+  chart.of('concept').some(({ sense }) => sense.concept === 'whether');
 
 /** Conditions that say where and when, and may stand anywhere. */
 const FRAMING: ReadonlySet<string> = new Set(['place', 'period']);
@@ -319,7 +325,11 @@ export const isMisread = (
     hasTwoPeriods(items) ||
     excludesOthers(items) ||
     asksTwice(items, pattern.requirements) ||
-    (isName(pattern) && (saysMore(items) || namesNone(items) || asksWhether(items, before ?? []))) ||
+    (isName(pattern) &&
+      (saysMore(items) ||
+        namesNone(items) ||
+        tellsWhenForWhether(items, chart) ||
+        asksWhether(items, before ?? []))) ||
     trails(items, pattern.requirements) ||
     isDefinition(items, tokens)
   );

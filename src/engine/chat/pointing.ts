@@ -16,6 +16,11 @@ const PRONOUNS: ReadonlySet<string> = new Set(
 const OWN: ReadonlySet<string> = new Set(['own', 'sariling']);
 const POSSESSIVES: ReadonlySet<string> = new Set(['their', 'its', 'kanilang']);
 const IT: ReadonlySet<string> = new Set(['it', 'siya', 'nito']);
+/** "It" that is nothing: what is done with an answer, as in "make it top 3", "break it down". */
+const PRESENTS: ReadonlySet<string> = new Set(
+  'make break split show do put sort group narrow give list rank order'.split(' '),
+);
+const ONE: ReadonlySet<string> = new Set('it its he she him her his siya niya nito kanyang'.split(' '));
 const THERE: ReadonlySet<string> = new Set(['there', 'doon', 'dun', 'roon']);
 const BE: ReadonlySet<string> = new Set('is are was were be been s'.split(' '));
 const PLACES: ReadonlySet<string> = new Set(
@@ -76,6 +81,28 @@ export const pronounsIn = ({ tokens }: Analysis): readonly number[] =>
   tokens.flatMap(({ norm, index }) =>
     PRONOUNS.has(norm) && !OWN.has(tokens[index + 1]?.norm ?? '') ? [index] : [],
   );
+
+/** Whether the question speaks of one row that came before: "does it end", "her tasks", and not "make it top 3". */
+export const pointsToOne = ({ tokens, items }: Analysis): boolean =>
+  tokens.some(({ norm, index }) => {
+    if (!ONE.has(norm)) return false;
+    const before = tokens[index - 1]?.norm ?? '';
+    const presented = PRESENTS.has(before) || (BE.has(before) && index > 1);
+    if (norm === 'it') return !presented && !IMPERSONAL.has(tokens[index + 1]?.norm ?? '');
+    // "The Ministry of Health and its projects" says itself whose they are.
+    return !items.some(({ sense, end }) => sense.kind === 'reference' && end <= index);
+  });
+/** "Does it take", "is it true" */
+const IMPERSONAL: ReadonlySet<string> = new Set('take takes took true possible ok okay matter'.split(' '));
+
+/** Whether it speaks of a person: "has she", "his tasks". */
+export const pointsToPerson = ({ tokens }: Analysis): boolean =>
+  tokens.some(({ norm }) => ONE.has(norm) && !/^(?:its?|nito)$/.test(norm));
+
+/** Whether it speaks of several: "of those", "their", "ilan sa mga iyon". */
+export const pointsToSeveral = ({ tokens }: Analysis): boolean =>
+  tokens.some(({ norm }) => PRONOUNS.has(norm) || YONDER.has(norm));
+const YONDER: ReadonlySet<string> = new Set('yun yon dun doon diyan jan niyan noon'.split(' '));
 
 /** Where the question speaks of a place that came before: "overdue there", and not "are there". */
 export const placePronounsIn = ({ tokens }: Analysis): readonly number[] =>

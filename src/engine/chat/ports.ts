@@ -20,8 +20,18 @@ export interface Frame {
   readonly reading: unknown;
   /** Null where the turn was not answered: there is then nothing to go on from. */
   readonly plan: QueryPlan | null;
-  /** Ids of the rows last shown, in order: "the second one". */
-  readonly shown: readonly string[];
+  /** The rows or groups last shown, in order: "the second one". */
+  readonly shown: readonly NamedRow[];
+  /** The one row that the answer came to, which "it" is; null where there is none, or several share a place. */
+  readonly one?: NamedRow | null;
+  /** The few rows that it picked out of more: "those" are these, and not all that were looked at. */
+  readonly some?: readonly NamedRow[] | null;
+}
+
+/** A row by its name. */
+export interface NamedRow {
+  readonly id: string;
+  readonly title: string;
 }
 
 /** One turn, as it is logged. */

@@ -1,24 +1,44 @@
+import { referenceConstraint } from '../language/composers/conditions.ts';
 import { belongingTo } from '../language/composers/relations.ts';
+import type { Constraint } from '../language/sense.ts';
+import type { Dataset } from '../query/dataset.ts';
 import type { Carried, Match } from './match.ts';
 import { whereOf } from './reading.ts';
+
+/** Rows that belong to those before by the one relation between the two kinds. */
+const byRelation = ({ reading }: Match, { reading: before }: Carried): Constraint | null => {
+  const { dataset, constraints } = reading;
+  const tying = (dataset.relations ?? []).filter((one) => one.dataset === before.dataset.id);
+  // What only a verb or a title ties is not meant where another relation is.
+  const plain = tying.filter(({ byTitle }) => !byTitle);
+  const [relation, ...others] = plain.length > 0 ? plain : tying;
+  if (!relation || others.length > 0) return null;
+  if (constraints.some((one) => one.filter === `${relation.id}:related`)) return null;
+  return belongingTo(dataset, before.dataset, relation, before.constraints, whereOf(before));
+};
+
+/** Rows that name the one row before, as tasks name whom they are assigned to. */
+const byReference = (dataset: Dataset, { reading: before }: Carried): Constraint | null => {
+  const [row, ...others] = before.constraints;
+  const [named] = row?.entities ?? [];
+  if (!named?.id || others.length > 0) return null;
+  const specs = (dataset.references ?? []).filter(({ type, own }) => type === named.type && !own);
+  const spec = specs.find(({ needsNoun }) => !needsNoun) ?? specs[0];
+  return spec
+    ? referenceConstraint(dataset, spec, { type: spec.type, id: Number(named.id), name: named.value }, false)
+    : null;
+};
 
 /**
  * A question about other rows than the one before, tied to those by what relates them: "how many of their
  * needs are unmet?" after a question about communities counts the needs of these communities. Null where
  * nothing relates the two kinds of rows, or several things do.
  */
-export const tiedTo = (match: Match, { reading: before }: Carried): Match | null => {
+export const tiedTo = (match: Match, carried: Carried): Match | null => {
   const { dataset, constraints } = match.reading;
-  const tying = (dataset.relations ?? []).filter((one) => one.dataset === before.dataset.id);
-  // What only a verb or a title ties is not meant where another relation is.
-  const plain = tying.filter(({ byTitle }) => !byTitle);
-  const [relation, ...others] = plain.length > 0 ? plain : tying;
-  if (!relation || others.length > 0 || dataset.id === before.dataset.id) return null;
-  if (constraints.some((one) => one.filter === `${relation.id}:related`)) return null;
-  const tie = belongingTo(dataset, before.dataset, relation, before.constraints, whereOf(before));
-  return {
-    ...match,
-    reading: { ...match.reading, constraints: [...constraints, tie] },
-    carriedOver: [tie],
-  };
+  if (dataset.id === carried.reading.dataset.id) return null;
+  const tie = byRelation(match, carried) ?? byReference(dataset, carried);
+  return (
+    tie && { ...match, reading: { ...match.reading, constraints: [...constraints, tie] }, carriedOver: [tie] }
+  );
 };

@@ -1,6 +1,6 @@
 import { canonical } from '../../core/canonical.ts';
 import type { Item } from '../language/chart.ts';
-import { isPeriod, sameDay } from '../language/composers/shapes.ts';
+import { isPeriod, sameDay } from '../language/composers/dated.ts';
 import type { Token } from '../language/token.ts';
 import type { Dataset } from '../query/dataset.ts';
 import type { Cover } from './cover.ts';

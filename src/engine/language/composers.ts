@@ -2,24 +2,17 @@ import type { Composer, DatasetComposer } from './composer.ts';
 import { aspects } from './composers/aspects.ts';
 import { comparatives } from './composers/comparatives.ts';
 import { conjunctions, nounsOfValues, references } from './composers/conditions.ts';
+import { periodConstraints, periodsOfDates, yearsOfMeasures } from './composers/dated.ts';
+import { groupings } from './composers/groupings.ts';
+import { relatives, rivals, whethers } from './composers/links.ts';
 import { namedRows, namings } from './composers/namings.ts';
 import { comparisons, numbers, quantities } from './composers/numbers.ts';
-import { periods } from './composers/periods.ts';
+import { countedRankings, datedRankings, rankings } from './composers/orders.ts';
+import { periods } from './composers/periods/periods.ts';
 import { placeConstraints } from './composers/place-constraints.ts';
 import { places } from './composers/places.ts';
 import { pronouns } from './composers/pronouns.ts';
 import { negations, possession, relatedPhrases, thresholds } from './composers/relations.ts';
-import {
-  countedRankings,
-  datedRankings,
-  groupings,
-  periodConstraints,
-  periodsOfDates,
-  rankings,
-  relatives,
-  rivals,
-  yearsOfMeasures,
-} from './composers/shapes.ts';
 
 /** What can be put together whatever the question is about: done once a question. */
 export const generalComposers: readonly Composer[] = [
@@ -58,4 +51,5 @@ export const datasetComposers: readonly DatasetComposer[] = [
   possession,
   negations,
   groupings,
+  whethers,
 ];

@@ -1,4 +1,5 @@
-import { PERIOD_WORDS, SINGLE } from './composers/periods.ts';
+import { PERIOD_WORDS } from './composers/periods/periods.ts';
+import { SINGLE } from './composers/periods/words.ts';
 import { MONTHS } from './dates.ts';
 import { plainForms } from './filipino-forms.ts';
 import { editDistance, Spelling } from './spelling.ts';

@@ -56,6 +56,8 @@ export interface Constraint {
   readonly place?: Place;
   /** The values stand against each other: "Tausug versus Sama" is a comparison by itself. */
   readonly compared?: boolean;
+  /** What is claimed of the first of those compared: that it has more, or less, than the other. */
+  readonly claims?: 'more' | 'less';
   /** "Per forum": it also asks for the figure of one row. */
   readonly perRow?: true;
   /** The rows' own noun is among its words: "completed projects versus ongoing ones". */
@@ -75,6 +77,8 @@ export interface Period {
   /** The calendar year where the period is exactly one: fiscal years and founding years compare by it. */
   readonly year?: number;
   readonly fiscal?: boolean;
+  /** It only says how far ahead, "within 30 days": a period of days that are to come, and a duration of others. */
+  readonly ahead?: true;
 }
 
 export type Comparator = 'lt' | 'lte' | 'gt' | 'gte' | 'eq' | 'ne';

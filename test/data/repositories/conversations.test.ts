@@ -34,7 +34,10 @@ const frame = (question: string): Frame => ({
   question,
   reading: { any: ['shape'] },
   plan: { kind: 'count', dataset: 'communities', where: [] },
-  shown: ['1', '2'],
+  shown: [
+    { id: '1', title: 'One' },
+    { id: '2', title: 'Two' },
+  ],
 });
 
 test('a conversation goes on from its newest answered turn', async () => {

@@ -142,6 +142,23 @@ const rankLead = (
   );
 };
 
+/** "Yes, Sama has more." where it was asked whether the one has more than the other. */
+const verdict = (reading: Reading, plan: QueryPlan, { groups }: GroupRows, language: Language): string => {
+  const claim = reading.constraints.find(({ claims }) => claims)?.claims;
+  const asksHowMany = reading.parts.some(
+    ({ sense }) => sense.kind === 'concept' && (sense.concept === 'count' || sense.concept === 'how-much'),
+  );
+  if (plan.kind !== 'compare' || !claim || asksHowMany || plan.members.length !== 2) return '';
+  const [first, second] = plan.members.map(({ label }) => groups.find((group) => group.label === label));
+  if (!first || !second || first.value === null || second.value === null) return '';
+  if (first.value === second.value)
+    return pick(language, 'No, they have the same.\n', 'Hindi, magkapareho sila.\n');
+  const more = first.value > second.value ? first.label : second.label;
+  return (more === first.label) === (claim === 'more')
+    ? pick(language, `Yes, ${more} has more.\n`, `Oo, mas malaki ang sa ${more}.\n`)
+    : pick(language, `No, ${more} has more.\n`, `Hindi, mas malaki ang sa ${more}.\n`);
+};
+
 /** A lead and a line for each group. */
 export const groupSentence = (
   template: ChatTemplate,
@@ -177,5 +194,5 @@ export const groupSentence = (
         ? pick(language, `${what} by ${plan.bucket}`, `${what} kada ${plan.bucket}`)
         : what;
   const rest = rows.groupCount > rows.groups.length ? `\n(${rows.groups.length} / ${rows.groupCount})` : '';
-  return `${sentenceCase(head)}:\n${lines}${rest}${leftOver(reading, plan, rows, language, shown)}`;
+  return `${verdict(reading, plan, rows, language)}${sentenceCase(head)}:\n${lines}${rest}${leftOver(reading, plan, rows, language, shown)}`;
 };

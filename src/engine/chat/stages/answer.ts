@@ -8,6 +8,7 @@ import { questionOf } from '../question.ts';
 import type { Part } from '../reading.ts';
 import type { ReplyEntity } from '../reply.ts';
 import { saveReading } from '../saved-reading.ts';
+import { rowsLeft } from '../spoken-of.ts';
 import { type Draft, note, type Stage, type TurnState } from '../turn.ts';
 
 const notStaff = (turn: TurnState): Draft => {
@@ -128,18 +129,12 @@ export const format: Stage = {
     const answer = toAnswer(template, reading, metric, result.rows, language);
     const words = sentence(template, reading, planned, result.rows, answer, language);
     const confidence = Math.max(0.5, CERTAIN - PER_REPAIR * reading.repairs.length);
-    const shown =
-      result.rows.kind === 'list'
-        ? result.rows.items.map((item) => item.id)
-        : result.rows.kind === 'groups'
-          ? result.rows.groups.map((group) => group.key)
-          : [];
     turn.frame = {
       templateId: template.id,
       question: questionOf(template, reading),
       reading: saveReading(match),
       plan: planned,
-      shown,
+      ...rowsLeft(planned, result.rows),
     };
     note(turn, 'format', `${result.rows.kind}; ${turn.frame.question}`);
     return {

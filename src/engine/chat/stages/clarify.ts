@@ -2,6 +2,7 @@ import { canonical } from '../../../core/canonical.ts';
 import type { Match } from '../match.ts';
 import { questionOf } from '../question.ts';
 import { saveReading } from '../saved-reading.ts';
+import { settled } from '../settle.ts';
 import type { TurnState } from '../turn.ts';
 import { note, type Stage } from '../turn.ts';
 
@@ -59,6 +60,11 @@ export const clarify: Stage = {
   async run(turn, services) {
     if (turn.match || turn.outcome?.kind !== 'ambiguous') return null;
     const { matches } = turn.outcome;
+    turn.match = await settled(matches, turn, services);
+    if (turn.match) {
+      note(turn, 'clarify', `all ${matches.length} readings come to the same`);
+      return null;
+    }
     const id = services.ids.next();
     const options = matches.map((match, index) => ({
       id: String(index + 1),

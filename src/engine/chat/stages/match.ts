@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analyze.ts';
+import { samePlace } from '../../language/composers/place-constraints.ts';
 import { liesIn } from '../../language/composers/places.ts';
 import { broughtAlong } from '../brought-along.ts';
 import type { Carried, Match, Outcome } from '../match.ts';
@@ -9,9 +10,11 @@ import {
   leansOn,
   placePronounsIn,
   pointsBack,
+  pointsToOne,
   pronounsIn,
 } from '../pointing.ts';
 import { carriedFrom } from '../saved-reading.ts';
+import { spokenOf } from '../spoken-of.ts';
 import { tiedTo } from '../tied-to.ts';
 import { note, type Stage, type TurnState } from '../turn.ts';
 
@@ -66,16 +69,20 @@ const asFollowUp = (analysis: Analysis): Analysis => ({
 /** What "those", "their" and "there" stand for is part of the question: what cannot be tied to it is not answered. */
 const resolved = (match: Match, carried: Carried, analysis: Analysis): Outcome => {
   const [pronouns, places] = [pronounsIn(analysis), placePronounsIn(analysis)];
+  const one = pointsToOne(analysis) && match.reading.dataset.id !== carried.reading.dataset.id;
   const unresolved = (uncovered: readonly number[]): Outcome => ({
     kind: 'none',
     nearest: { match, uncovered },
     considered: 1,
   });
-  if (pronouns.length > 0) {
+  // "In it" after a region is in that region.
+  const named = carried.reading.constraints.some(({ filter }) => filter === 'title');
+  const place = carried.reading.constraints.some((old) => samePlace(match.reading.dataset, old));
+  if (pronouns.length > 0 || (one && (named || !place))) {
     const tied = tiedTo(match, carried);
     return tied ? { kind: 'match', match: tied } : unresolved(pronouns);
   }
-  const leans = leansOn(analysis);
+  const leans = leansOn(analysis) || one;
   if (!leans && places.length === 0) return { kind: 'match', match };
   const along = broughtAlong(match, carried, leans);
   const placed = along.reading.constraints.some(({ filter }) => filter === 'place');
@@ -107,7 +114,14 @@ export const match: Stage = {
     if (turn.match) return null;
     const { staffId } = turn.request.asker;
     const { analysis, today } = turn;
-    const carried = turn.lastFrame && carriedFrom(turn.lastFrame, services, staffId);
+    const last = turn.lastFrame && carriedFrom(turn.lastFrame, services, staffId);
+    const carried = last && turn.lastFrame && spokenOf(turn.lastFrame, last, analysis, services);
+    // "Her tasks" of nobody that was spoken of, "it" of several: there is no telling what is meant.
+    if (last && !carried) {
+      note(turn, 'match', 'speaks of what was not singled out');
+      turn.outcome = { kind: 'none', nearest: null, considered: 0 };
+      return null;
+    }
     const elliptical = isElliptical(analysis);
     const pointing = pointsBack(analysis);
     // After a turn that was not understood, what only goes on from it has nothing to go on from.

@@ -78,7 +78,8 @@ export const pointedRow: Stage = {
     const index = rows ? rowMeant(turn.message, lastFrame.shown.length) : null;
     const match =
       index === null ? null : restoreReading(lastFrame.reading, services, turn.request.asker.staffId);
-    if (index === null || !match) return null;
+    const row = index === null ? undefined : lastFrame.shown[index];
+    if (!row?.id || !match) return null;
     const { dataset } = match.reading;
     const record = [...services.templates.values()].find(
       (template) => template.dataset === dataset.id && template.visualization === 'CARD',
@@ -92,10 +93,10 @@ export const pointedRow: Stage = {
     turn.plan = {
       kind: 'record',
       dataset: dataset.id,
-      where: [{ kind: 'compare', field: 'id', op: 'eq', value: Number(lastFrame.shown[index]) }],
+      where: [{ kind: 'compare', field: 'id', op: 'eq', value: Number(row.id) }],
       orderBy: dataset.order,
     };
-    note(turn, 'pointed-row', `row ${index + 1} of ${lastFrame.shown.length}: ${lastFrame.shown[index]}`);
+    note(turn, 'pointed-row', `${row.title}, of ${lastFrame.shown.length} shown`);
     return null;
   },
 };

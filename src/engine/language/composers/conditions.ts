@@ -21,7 +21,8 @@ export const valueConstraint = (dataset: Dataset, filter: FilterSpec, value: Val
   members: [],
 });
 
-const referenceConstraint = (
+/** The condition that naming a row of another kind asks for: "of DSWD", "assigned to her". */
+export const referenceConstraint = (
   dataset: Dataset,
   spec: ReferenceSpec,
   row: Reference,

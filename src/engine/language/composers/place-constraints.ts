@@ -17,7 +17,7 @@ const whereIn = (spot: PlaceField, id: number): Predicate =>
       };
 
 /** The condition that a row lies in a place, in words. */
-const lyingIn = (dataset: Dataset, place: Place): Constraint => {
+export const lyingIn = (dataset: Dataset, place: Place): Constraint => {
   const spot = dataset.places![place.level]!;
   return {
     dataset: dataset.id,

@@ -1,0 +1,171 @@
+import type { Analysis } from '../language/analyze.ts';
+import { referenceConstraint, valueConstraint } from '../language/composers/conditions.ts';
+import { lyingIn } from '../language/composers/place-constraints.ts';
+import type { Constraint } from '../language/sense.ts';
+import type { Dataset, ReferenceSpec } from '../query/dataset.ts';
+import type { QueryPlan } from '../query/plan.ts';
+import type { QueryGroup, QueryRows } from '../query/query-port.ts';
+import type { Carried } from './match.ts';
+import { LIST_LIMIT } from './plans.ts';
+import { isElliptical, placePronounsIn, pointsToOne, pointsToPerson, pointsToSeveral } from './pointing.ts';
+import type { Frame, NamedRow } from './ports.ts';
+import type { ChatServices } from './turn.ts';
+
+/** The rows or groups that an answer showed, by name. */
+const shownIn = (rows: QueryRows): readonly NamedRow[] => {
+  switch (rows.kind) {
+    case 'record':
+      return rows.item === null ? [] : [{ id: rows.item.id, title: rows.item.title }];
+    case 'list':
+      return rows.items.map(({ id, title }) => ({ id, title }));
+    case 'groups':
+      return rows.groups.map(({ key, label }) => ({ id: key, title: label }));
+    default:
+      return [];
+  }
+};
+
+/** Whether one comes first, and no other with it. */
+const leads = ([first, second]: readonly QueryGroup[]): boolean =>
+  first !== undefined && first.value !== second?.value;
+
+/** The rows that an answer leaves behind: those that it showed, the one that it came to, the few that it picked. */
+export const rowsLeft = (plan: QueryPlan, rows: QueryRows): Pick<Frame, 'shown' | 'one' | 'some'> => {
+  const shown = shownIn(rows);
+  const [first = null] = shown;
+  if (rows.kind === 'record') return { shown: [], one: first };
+  if (rows.kind === 'groups' && plan.kind === 'rank' && plan.dimension === null) {
+    return { shown, one: leads(rows.groups) ? first : null, some: shown };
+  }
+  if (rows.kind === 'groups' && plan.kind === 'rank')
+    return { shown, one: leads(rows.groups) ? first : null };
+  if (rows.kind !== 'list' || plan.kind !== 'list') return { shown };
+  return {
+    shown,
+    one: shown.length === 1 ? first : null,
+    ...(plan.limit < LIST_LIMIT && { some: shown }),
+  };
+};
+
+/** Whether naming the row names the dataset's own. */
+const isItself = ({ where }: ReferenceSpec): boolean => {
+  const condition = where(0, '');
+  return condition.kind === 'compare' && condition.field === 'id';
+};
+
+/** The condition that a row is one of those that were spoken of. */
+export const rowsNamed = (dataset: Dataset, rows: readonly NamedRow[]): Constraint => {
+  const [first, ...others] = rows;
+  const own = dataset.references?.find((one) => one.own ?? isItself(one));
+  const named = others.length === 0 ? `“${first!.title}”` : null;
+  return {
+    dataset: dataset.id,
+    filter: 'title',
+    where: { kind: 'in', field: 'id', values: rows.map(({ id }) => Number(id)) },
+    label: {
+      en: named ? `named ${named}` : `among those ${rows.length}`,
+      fil: named ? `na pinamagatang ${named}` : `sa ${rows.length} na iyon`,
+    },
+    position: 'after',
+    lifts: true,
+    entities: [
+      { type: own?.type ?? dataset.id, value: named ? first!.title : `${rows.length}`, id: first!.id },
+    ],
+    namesRows: true,
+    members: [],
+  };
+};
+
+const SHAPELESS = {
+  measure: null,
+  dimension: null,
+  across: null,
+  per: null,
+  bucket: null,
+  ranking: null,
+  number: null,
+  bound: null,
+  day: null,
+} as const;
+
+const LEVELS: ReadonlySet<string> = new Set(['region', 'province', 'municipality', 'barangay']);
+
+/** The condition that a row is of the group that came first: "her", "there" after "who has the most". */
+const ofGroup = (
+  dataset: Dataset,
+  dimensionId: string,
+  group: NamedRow,
+  { vocabulary }: Pick<ChatServices, 'vocabulary'>,
+): Constraint | null => {
+  if (LEVELS.has(dimensionId)) {
+    const places = vocabulary.phrases
+      .sensesOf(group.title)
+      .flatMap((sense) => (sense.kind === 'place' ? sense.places : []));
+    const place = places.find(({ level, id }) => level === dimensionId && String(id) === group.id);
+    return place && dataset.places?.[place.level] ? lyingIn(dataset, place) : null;
+  }
+  const by = dataset.dimensions.find(({ id }) => id === dimensionId)?.filter;
+  const reference = dataset.references?.find(({ filter }) => filter === by);
+  if (reference) {
+    const row = { type: reference.type, id: Number(group.id), name: group.title };
+    return Number.isInteger(row.id) ? referenceConstraint(dataset, reference, row, false) : null;
+  }
+  const filter = dataset.filters.find(({ id }) => id === by);
+  const value = filter?.values.find(({ id }) => id === group.id);
+  return filter && value ? valueConstraint(dataset, filter, value) : null;
+};
+
+/** What a turn lends that speaks of rows by a pronoun: those rows, and nothing of how they were found. */
+const lending = (carried: Carried, constraints: readonly Constraint[]): Carried => ({
+  ...carried,
+  reading: { ...carried.reading, ...SHAPELESS, constraints },
+  requirements: [
+    'subject',
+    ...constraints.flatMap(({ entities }) => entities.map(({ type }) => `entity:${type}`)),
+  ],
+});
+
+/** "Budget?" after a row was opened is that row's; "and in Region X?" asks for others. */
+const isRestOfRow = (frame: Frame, analysis: Analysis): boolean =>
+  frame.plan?.kind === 'record' &&
+  isElliptical(analysis) &&
+  !analysis.items.some(({ sense }) => PICKS.has(sense.kind));
+const PICKS: ReadonlySet<string> = new Set([
+  'place',
+  'reference',
+  'ranking',
+  'period',
+  'bucket',
+  'number',
+  'constraint',
+]);
+
+/**
+ * What a turn lends to this question. Where a pronoun speaks of the rows that the turn came to, or of the
+ * group that came first, it is those; "it" after several is nothing that could be told, and then null.
+ */
+export const spokenOf = (
+  frame: Frame,
+  carried: Carried,
+  analysis: Analysis,
+  services: Pick<ChatServices, 'templates' | 'vocabulary'>,
+): Carried | null => {
+  const { dataset, constraints } = carried.reading;
+  const one = pointsToOne(analysis) || isRestOfRow(frame, analysis);
+  if (frame.plan?.kind === 'rank' && frame.plan.dimension !== null) {
+    const group = frame.one && ofGroup(dataset, frame.plan.dimension, frame.one, services);
+    if (!one && placePronounsIn(analysis).length === 0 && !pointsToSeveral(analysis)) return carried;
+    return group ? lending(carried, [...constraints, group]) : one ? null : carried;
+  }
+  if (one && frame.one) {
+    const record = [...services.templates.values()].find(
+      (template) => template.dataset === dataset.id && template.visualization === 'CARD',
+    );
+    return lending({ ...carried, template: record ?? carried.template }, [rowsNamed(dataset, [frame.one])]);
+  }
+  // "Has she completed any?" after the tasks of one person.
+  const ofPerson = constraints.some(({ entities }) => entities.some(({ type }) => type === 'staff'));
+  if (one && frame.one === null) return ofPerson && pointsToPerson(analysis) ? carried : null;
+  const several = !one && pointsToSeveral(analysis) ? (frame.some ?? []) : [];
+  return several.length > 0 ? lending(carried, [rowsNamed(dataset, several)]) : carried;
+};

@@ -1,0 +1,154 @@
+import type { Dataset } from '../../query/dataset.ts';
+import type { Chart, Item, ItemOf } from '../chart.ts';
+import { type DatasetComposer, following, followingOf, isMarker, preceding, spanning } from '../composer.ts';
+import type { Token } from '../token.ts';
+
+const KIND: ReadonlySet<string> = new Set(['kind', 'type', 'uri', 'category', 'klase', 'status']);
+const OF: ReadonlySet<string> = new Set(['of', 'ng']);
+
+/** "by region", "per ethnic group", "for each province", "kada rehiyon". */
+export const groupings: DatasetComposer = {
+  id: 'groupings',
+  compose(chart, { dataset, tokens }) {
+    // "What kinds of partnerships are there" wants them told apart by their kind.
+    for (const item of chart.of('dimension'))
+      if (KIND.has(tokens[item.end - 1]!.stem) && OF.has(tokens[item.end]?.norm ?? ''))
+        chart.add(
+          spanning({ ...item.sense, kind: 'grouping' }, [item, { ...item, end: item.end + 1 }], -0.05),
+        );
+    // "Outcomes of completed engagements": all of them, and so one by one.
+    for (const item of chart.of('dimension')) {
+      const last = tokens[item.end - 1]!;
+      const of = tokens[item.end]?.norm ?? '';
+      if (last.norm !== last.stem && OF.has(of) && !GROUPED.has(tokens[item.start - 1]?.norm ?? ''))
+        chart.add(spanning({ ...item.sense, kind: 'grouping' }, [item, { ...item, end: item.end + 1 }], 0.1));
+    }
+    // "Breakdown of the outcomes of forums"
+    for (const word of chart.of('concept'))
+      if (word.sense.concept === 'breakdown')
+        for (const item of followingOf(chart, word.end, 'dimension', 2))
+          if (OF.has(tokens[item.end]?.norm ?? ''))
+            chart.add(spanning({ ...item.sense, kind: 'grouping' }, [item, { ...item, end: item.end + 1 }]));
+    // "Status breakdown", "sector distribution"
+    for (const item of chart.of('dimension'))
+      for (const { sense, start, end } of chart.startingAt(item.end))
+        if (sense.kind === 'concept' && sense.concept === 'breakdown' && end === start + 1)
+          chart.add(spanning({ ...item.sense, kind: 'grouping' }, [item, { ...item, end }]));
+    for (const by of chart.markers('by', 'each'))
+      for (const item of followingOf(chart, by.end, 'dimension', 2)) {
+        // "Logged by staff" says who did it.
+        if (
+          by.sense.marker === 'by' &&
+          DONE.test(tokens[by.start - 1]?.norm ?? '') &&
+          tokens[item.start]!.norm === 'staff'
+        )
+          continue;
+        // "In total across all regions" is one figure, "across all regions" one a region.
+        if (saysAll(tokens, by) && isSummedUp(chart, by))
+          chart.add(spanning({ kind: 'filler', idiom: true }, [by, item]));
+        else chart.add(spanning({ ...item.sense, kind: 'grouping' }, [by, item]));
+      }
+    // "FY 2026, all sectors" leaves none out; "across all sectors" may rather want them one by one.
+    for (const all of chart.of('filler'))
+      if (all.sense.every && !PREPOSITIONS.has(tokens[all.start - 1]?.norm ?? ''))
+        for (const item of followingOf(chart, all.end, 'dimension', 0))
+          if (tokens[item.end - 1]!.norm !== tokens[item.end - 1]!.stem)
+            chart.add(spanning({ kind: 'filler', idiom: true }, [all, item]));
+    perRow(chart, dataset);
+    crossings(chart);
+    divisors(chart, dataset);
+    for (const by of chart.markers('by', 'each'))
+      for (const item of followingOf(chart, by.end, 'bucket', 1)) chart.add(spanning(item.sense, [by, item]));
+  },
+};
+
+const DONE = /[^e]ed$/;
+
+/** Words that a dimension is grouped by already, or that it is counted by. */
+const GROUPED: ReadonlySet<string> = new Set('by per each every kada bawat many number'.split(' '));
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'across in for of by per from among within sa ng'.split(' '),
+);
+
+const saysAll = (tokens: readonly Token[], { start, end }: Item): boolean =>
+  tokens.slice(start, end).some(({ norm }) => norm === 'all' || norm === 'lahat');
+
+/** Whether one figure over all is asked for before: "total", "how many", "how much". */
+const isSummedUp = (chart: Chart, before: Item): boolean =>
+  chart.of('concept').some(({ sense, end }) => SUMS.has(sense.concept) && end <= before.start);
+const SUMS: ReadonlySet<string> = new Set(['total', 'count', 'how-much']);
+
+/**
+ * "Per community", of communities, asks for the figure of one row; it groups by nothing. "Per completed
+ * workshop" says so of those that are completed.
+ */
+const perRow = (chart: Chart, dataset: Dataset): void => {
+  for (const each of chart.markers('each'))
+    for (const item of following(chart, each.end, 1)) {
+      if (item.sense.kind === 'subject' && item.sense.dataset === dataset.id)
+        chart.add(spanning({ kind: 'concept', concept: 'per-row' }, [each, item]));
+      if (item.sense.kind !== 'constraint' || item.sense.constraint.dataset !== dataset.id) continue;
+      const constraint = { ...item.sense.constraint, perRow: true as const, namesRows: true as const };
+      const named = constraint.noun
+        ? [item]
+        : followingOf(chart, item.end, 'subject', 0).filter(({ sense }) => sense.dataset === dataset.id);
+      for (const noun of named) chart.add(spanning({ kind: 'constraint', constraint }, [each, item, noun]));
+    }
+};
+
+/** "By region and sector", "per province and per status". */
+const crossings = (chart: Chart): void => {
+  for (const first of chart.of('grouping'))
+    for (const and of chart.startingAt(first.end))
+      if (isMarker(and, 'and', 'by', 'each'))
+        for (const second of following(chart, and.end, 2)) {
+          const { sense } = second;
+          if (sense.kind !== 'dimension' && sense.kind !== 'grouping') continue;
+          if (sense.dimension === first.sense.dimension) continue;
+          const { dataset, dimension } = first.sense;
+          chart.add(
+            spanning({ kind: 'cross', dataset, dimension, across: sense.dimension }, [first, and, second]),
+          );
+        }
+};
+
+/** "Per mosque", "for every 1,000 people"; "of the population", of which others are parts. */
+const divisors = (chart: Chart, dataset: Dataset): void => {
+  for (const each of chart.markers('each')) {
+    const divide = (measure: ItemOf<'measure'>, of: number, parts: readonly Item[]): void => {
+      if (measure.sense.dataset === dataset.id && isCounted(dataset, measure.sense.measure))
+        chart.add(spanning({ ...measure.sense, kind: 'per', of }, parts));
+    };
+    for (const measure of followingOf(chart, each.end, 'measure', 0)) divide(measure, 1, [each, measure]);
+    for (const number of followingOf(chart, each.end, 'number', 0))
+      if (number.sense.unit === undefined && number.sense.value >= 1)
+        for (const measure of followingOf(chart, number.end, 'measure', 0))
+          divide(measure, number.sense.value, [each, number, measure]);
+  }
+  const people = chart
+    .of('measure')
+    .filter(({ sense }) => sense.dataset === dataset.id && isWhole(dataset, sense.measure));
+  for (const measure of people) {
+    const openings = preceding(chart, measure.start, 1).filter((item) => isMarker(item, 'in'));
+    for (const opening of openings)
+      chart.add(spanning({ ...measure.sense, kind: 'whole' }, [opening, measure]));
+    // "People who are unbanked" are the unbanked; "of the people, women are" takes a part of the whole.
+    if (openings.length > 0) continue;
+    for (const part of followingOf(chart, measure.end, 'measure', 3))
+      if (part.sense.dataset === dataset.id && isPart(dataset, part.sense.measure))
+        chart.add(spanning(part.sense, [measure, part]));
+  }
+};
+
+const isPart = (dataset: Dataset, measure: string): boolean =>
+  dataset.measures.find((one) => one.id === measure)?.part === true;
+
+/** What others count some of: the people, where women and farmers are counted too. */
+const isWhole = (dataset: Dataset, measure: string): boolean =>
+  dataset.measures.some((one) => one.part) &&
+  dataset.measures.find((one) => one.id === measure)?.unit === 'people';
+
+/** A figure that adds up can be what another is divided by; a rate or a year cannot. */
+const isCounted = (dataset: Dataset, measure: string): boolean =>
+  dataset.measures.find((one) => one.id === measure)?.additive === true;

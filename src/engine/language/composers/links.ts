@@ -1,0 +1,60 @@
+import { type Composer, type DatasetComposer, reachable } from '../composer.ts';
+
+/** "Communities where poverty is high": behind a noun it asks for no place. */
+export const relatives: Composer = {
+  id: 'relatives',
+  compose(chart, { tokens }) {
+    for (const where of chart.of('concept')) {
+      // "Projects that are located in Bukidnon" are in Bukidnon.
+      if (LYING.has(tokens[where.end - 1]!.norm) && where.start > 0)
+        chart.add({ ...where, sense: { kind: 'filler', idiom: true } });
+      if (where.sense.concept === 'where' && where.end === where.start + 1)
+        if (chart.endingAt(where.start).some(({ sense }) => NOUNS.has(sense.kind)))
+          chart.add({ ...where, sense: { kind: 'filler', idiom: true } });
+    }
+  },
+};
+const LYING: ReadonlySet<string> = new Set(['located', 'matatagpuan', 'situated']);
+const NOUNS: ReadonlySet<string> = new Set(['subject', 'constraint', 'place', 'measure']);
+
+/** "Compare A with B": what stands behind "with" stands against what is compared. */
+export const rivals: Composer = {
+  id: 'rivals',
+  compose(chart) {
+    const [first] = chart.of('concept').filter(({ sense }) => sense.concept === 'compare');
+    if (!first) return;
+    for (const link of chart.markers('with', 'to'))
+      if (link.start >= first.end) chart.add({ ...link, sense: { kind: 'marker', marker: 'versus' } });
+  },
+};
+
+const AUXILIARIES: ReadonlySet<string> = new Set('is are was were has have had did does do isnt'.split(' '));
+
+/** What a word that asks whether costs: a little less than to pass it over. */
+const WHETHER_PENALTY = -0.49;
+
+const IT: ReadonlySet<string> = new Set('it this that ito iyon iyan yun yon siya'.split(' '));
+const WH: ReadonlySet<string> = new Set(
+  'when what who which where how why whose kailan sino ano alin saan paano bakit'.split(' '),
+);
+
+/** "Is Water System in Glan completed?", "Tapos na ba ito?": the verb before a row's title, or "it", asks whether. */
+export const whethers: DatasetComposer = {
+  id: 'whethers',
+  compose(chart, { tokens }) {
+    const titles = chart.of('constraint').filter(({ sense }) => sense.constraint.filter === 'title');
+    const named = (at: number): boolean =>
+      titles.some(({ start }) => start === at) || IT.has(tokens[at]?.norm ?? '');
+    if (tokens.some(({ norm }) => WH.has(norm)) || !tokens.some(({ index }) => named(index))) return;
+    for (const { index, norm } of tokens)
+      if (norm === 'ba' || (AUXILIARIES.has(norm) && reachable(chart, index + 1, 3).some(named)))
+        chart.add({
+          start: index,
+          end: index + 1,
+          sense: { kind: 'concept', concept: 'whether' },
+          penalty: WHETHER_PENALTY,
+          composed: true,
+          repairs: [],
+        });
+  },
+};

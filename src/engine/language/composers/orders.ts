@@ -1,0 +1,71 @@
+import type { ItemOf } from '../chart.ts';
+import { type Composer, type DatasetComposer, following, followingOf, spanning } from '../composer.ts';
+
+/** "top 5", "the 3 largest", "10 most", "bottom three". */
+export const rankings: Composer = {
+  id: 'rankings',
+  compose(chart) {
+    for (const ranking of chart.of('ranking')) {
+      if (ranking.sense.limit !== null) continue;
+      for (const number of followingOf(chart, ranking.end, 'number', 0))
+        if (isLimit(number))
+          chart.add(spanning({ ...ranking.sense, limit: number.sense.value }, [ranking, number]));
+      for (const number of chart.endingAt(ranking.start))
+        if (number.sense.kind === 'number' && isLimit({ ...number, sense: number.sense }))
+          chart.add(spanning({ ...ranking.sense, limit: number.sense.value }, [number, ranking]));
+    }
+    // "top 5 largest", "the most populous": two words for one order.
+    for (const first of chart.of('ranking'))
+      for (const item of following(chart, first.end, 1))
+        if (
+          item.sense.kind === 'ranking' &&
+          item.sense.direction === first.sense.direction &&
+          item.sense.limit === null
+        )
+          chart.add(spanning(first.sense, [first, item]));
+  },
+};
+
+/** "The last 90 days" are no 90 rows. */
+const isLimit = ({ sense: { value, unit } }: ItemOf<'number'>): boolean =>
+  unit === undefined && Number.isInteger(value) && value >= 1 && value <= 200;
+
+/** "Most recently approved", "latest completed": the verb says which of the row's days puts them in order. */
+export const datedRankings: DatasetComposer = {
+  id: 'dated-rankings',
+  compose(chart, { dataset }) {
+    for (const ranking of chart.of('ranking'))
+      if (ranking.sense.by === 'age')
+        // "Latest completed"; "ends soonest".
+        for (const verb of chart.of('date'))
+          if (
+            verb.sense.dataset === dataset.id &&
+            (verb.start === ranking.end || (ranking.sense.ahead && verb.end === ranking.start))
+          )
+            chart.add(spanning({ ...ranking.sense, field: verb.sense.field }, [ranking, verb]));
+  },
+};
+
+/** "The most projects": of rows that have projects, how many they have puts them in order. */
+export const countedRankings: DatasetComposer = {
+  id: 'counted-rankings',
+  compose(chart, { dataset }) {
+    for (const ranking of chart.of('ranking'))
+      if (ranking.sense.by === 'quantity')
+        for (const noun of followingOf(chart, ranking.end, 'related', 0)) {
+          const counts = dataset.relations?.find((one) => one.id === noun.sense.relation)?.countMeasure;
+          if (counts === undefined || noun.sense.constraints.length > 0) continue;
+          const sense = { kind: 'measure', dataset: dataset.id, measure: counts } as const;
+          chart.add(spanning(sense, [noun], 0.1));
+          // "Lead the most projects": those of the verb's relation.
+          for (const verb of chart.endingAt(ranking.start))
+            if (verb.sense.kind === 'verb') {
+              const { relation } = verb.sense;
+              const led = dataset.relations?.find(({ id }) => id === relation);
+              if (led?.dataset !== noun.sense.dataset || led.countMeasure === undefined) continue;
+              chart.add(spanning(ranking.sense, [verb, ranking]));
+              chart.add(spanning({ ...sense, measure: led.countMeasure }, [noun]));
+            }
+        }
+  },
+};
