@@ -233,7 +233,6 @@ export const milestoneTemplates: readonly ChatTemplate[] = [
     examples: [
       'How many milestones were {date} each {bucket}?',
       'number of milestones that were {date} per {bucket}',
-      'milestones {date} by {bucket}',
       'Ilang milestone ang {date} kada {bucket}?',
     ],
     counterExamples: ['How many milestones were achieved in 2025?', 'Milestones by status'],

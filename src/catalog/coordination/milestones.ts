@@ -456,6 +456,28 @@ export const milestones: Dataset = {
           position: 'after',
         },
         {
+          id: 'not_on_time',
+          words: [
+            ...['not on time', 'not achieved on time', 'not completed on time', 'not met on time'],
+            ...['not reached on time', 'not been achieved on time', 'not delivered on time'],
+            ...['hindi natapos sa oras', 'hindi nakamit sa oras', 'hindi naabot sa oras', 'wala sa oras'],
+            ...['hindi natapos sa takdang araw', 'hindi nakamit sa takdang araw', 'hindi nasa oras'],
+            ...['hindi natapos sa takdang oras', 'di natapos sa oras', 'di nakamit sa oras'],
+          ],
+          where: {
+            kind: 'any',
+            of: [
+              { kind: 'compare', field: 'delay_days', op: 'gt', value: 0 },
+              {
+                kind: 'all',
+                of: [notAchieved, { kind: 'compare', field: 'due_on', op: 'lt', value: '$today' }],
+              },
+            ],
+          },
+          label: wording('not achieved on time', 'na hindi nakamit sa oras'),
+          position: 'after',
+        },
+        {
           id: 'achieved_on_time',
           words: [
             'achieved on time',

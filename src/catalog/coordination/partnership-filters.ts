@@ -3,6 +3,7 @@ import type { Predicate } from '../../engine/query/plan.ts';
 import { has, isOneOf, not, sectorFilter, value, wording } from '../enumeration.ts';
 import { rankedBy } from '../ranked-by.ts';
 import { kindsBehind } from './organization-kinds.ts';
+import { roleKinds } from './partnership-roles.ts';
 
 const kind = (id: string, words: readonly string[], one: string, many: string, fil = one): ValueSpec =>
   value('kind', id, words, {
@@ -20,7 +21,15 @@ const ENDING = [
   ...['expiring', 'expire', 'expires', 'will expire', 'about to expire', 'due to expire', 'set to expire'],
   ...['going to expire', 'lapsing', 'lapse', 'lapses', 'will lapse', 'about to lapse', 'run out', 'runs out'],
   ...['running out', 'will run out', 'ending', 'end', 'ends', 'will end', 'about to end', 'set to end'],
-  ...['due to end', 'up for renewal', 'due for renewal', 'for renewal', 'to be renewed', 'conclude'],
+  ...[
+    'due to end',
+    'up for renewal',
+    'due for renewal',
+    'for renewal',
+    'to be renewed',
+    'conclude',
+    'needing renewal',
+  ],
   ...['will conclude', 'mag eexpire', 'mag e expire', 'mag expire', 'mag e expire na', 'mag eexpire na'],
   ...['matatapos', 'matatapos na', 'magtatapos', 'magtatapos na', 'mapapaso', 'mapapaso na', 'magwawakas'],
   ...['mawawalan ng bisa', 'mage expire', 'mageexpire', 'mag e end', 'mag end'],
@@ -53,13 +62,10 @@ const endingWithin: FilterSpec = {
   nouns: ENDING,
   values: [
     expiringIn(7, ['7 days', 'seven days', 'a week', '1 week', 'one week', '7 araw', 'isang linggo']),
-    expiringIn(30, ['30 days', 'thirty days', 'a month', '1 month', 'one month', '30 araw', 'isang buwan']),
-    expiringIn(60, ['60 days', 'sixty days', '2 months', 'two months', '60 araw', 'dalawang buwan']),
-    expiringIn(90, [
-      ...['90 days', 'ninety days', '3 months', 'three months', '90 araw', 'tatlong buwan'],
-      'siyamnapung araw',
-    ]),
-    expiringIn(180, ['180 days', '6 months', 'six months', '180 araw', 'anim na buwan', 'kalahating taon']),
+    expiringIn(30, ['30 days', 'thirty days', '30 araw', 'tatlumpung araw']),
+    expiringIn(60, ['60 days', 'sixty days', '60 araw', 'animnapung araw']),
+    expiringIn(90, ['90 days', 'ninety days', '90 araw', 'siyamnapung araw']),
+    expiringIn(180, ['180 days', '180 araw']),
   ],
 };
 
@@ -993,6 +999,7 @@ export const partnershipFilters: readonly FilterSpec[] = [
     'led by',
     'na pinamumunuan ng mga',
   ]),
+  ...roleKinds,
   sharing,
   sharingNo,
   seniority,
@@ -1051,6 +1058,16 @@ export const partnershipFilters: readonly FilterSpec[] = [
           'member organization',
           'organisasyon',
           'kasapi',
+          'kasaping organisasyon',
+          'organisasyong kasapi',
+          'organisasyong kasali',
+          'organisasyong kalahok',
+          'kalahok na organisasyon',
+          'katuwang na organisasyon',
+          'katuwang',
+          'miyembro',
+          'miyembrong organisasyon',
+          'signatory',
         ],
         'organizations',
         'organisasyon',

@@ -3,6 +3,7 @@ import { has, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
 import { titled } from '../titled.ts';
 import { partnershipFilters } from './partnership-filters.ts';
+import { roleReferences } from './partnership-roles.ts';
 import { sectorDimension } from './sectors.ts';
 
 /** Agreements with other bodies, from a first concept to their end. "With DSWD": led by it or among its members. */
@@ -221,6 +222,7 @@ export const partnerships: Dataset = {
   filters: partnershipFilters,
   references: [
     titled('partnership'),
+    ...roleReferences,
     {
       type: 'organization',
       filter: 'organization',
