@@ -12,16 +12,16 @@ const kind = (id: string, words: readonly string[], one: string, many: string, f
   });
 
 const MET = [
-  ...['did we meet', 'did we meet with', 'did we last meet', 'did we last meet with', 'have we met'],
+  ...['did we meet', 'did we meet with', 'have we met'],
   ...['have we met with', 'we have met', 'we have met with', 'we met', 'we met with', 'did we sit down with'],
-  ...['did we last sit down with', 'have we sat down with', 'we sat down with', 'did we meet up with'],
+  ...['have we sat down with', 'we sat down with', 'did we meet up with'],
   ...['tayo nakipagpulong', 'nakipagpulong', 'nakipagpulong sa', 'nakipagpulong tayo', 'nagpulong'],
   ...['nagpulong tayo', 'nag meeting', 'nagmeeting', 'nakipag meeting', 'nakipagmeeting', 'nakapagpulong'],
   ...['nakipagkita', 'nakipagkita sa', 'nakipagkita tayo', 'na meet natin', 'nameet natin'],
 ];
 
 const CONSULTED = [
-  ...['did we consult', 'did we consult with', 'did we last consult', 'have we consulted', 'we consulted'],
+  ...['did we consult', 'did we consult with', 'have we consulted', 'we consulted'],
   ...['have we consulted with', 'we consulted with', 'kinonsulta', 'kinonsulta natin', 'nakonsulta'],
   ...['nagkonsulta', 'nagkonsulta tayo', 'nakapagkonsulta', 'nag consult', 'kumonsulta', 'kumonsulta tayo'],
 ];
@@ -29,7 +29,7 @@ const CONSULTED = [
 const VISITED = [
   ...[
     'did we visit',
-    'did we last visit',
+
     'have we visited',
     'we visited',
     'we have visited',
@@ -77,20 +77,9 @@ const outcome = (
     },
   ); // prettier-ignore
 
-const HELD_WITH: readonly string[] = [
-  ...[
-    'with',
-    'with our',
-    'involving',
-    'involve',
-    'that involve',
-    'attended by',
-    'joined by',
-    'hosted by',
-    'held with',
-  ],
-  ...['conducted with', 'organized with', 'done with', 'kasama ang', 'kasama ang mga', 'dinaluhan ng'],
-  ...['dinaluhan ng mga', 'nilahukan ng', 'nilahukan ng mga', 'kalahok ang mga', 'kasali ang mga'],
+const HELD_WITH = [
+  ...['with', 'with our', 'involving', 'that involve', 'involve', 'attended by', 'joined by', 'hosted by'],
+  ...['kasama ang', 'kasama ang mga', 'dinaluhan ng mga'],
 ];
 
 /** Meetings, consultations, visits, trainings and forums with partners: coordination activities of every kind. */
@@ -155,6 +144,8 @@ export const engagements: Dataset = {
             'do we meet',
             'do we meet with',
             'we meet with',
+            'meet',
+            'meet with',
             'coordination conference',
             'interagency meeting',
             'inter agency meeting',

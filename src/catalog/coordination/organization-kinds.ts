@@ -348,25 +348,111 @@ export const organizationKinds: readonly ValueSpec[] = [
   ),
 ]; // prettier-ignore
 
+const NAMED: readonly (readonly [
+  id: string,
+  words: readonly string[],
+  kinds: readonly string[],
+  label: string,
+])[] = [
+  [
+    'bmoa',
+    [
+      'bmoa',
+      'bmoas',
+      'barmm ministry',
+      'ministry',
+      'barmm agency',
+      'barmm office',
+      'barmm ministry, agency and office',
+      'barmm ministry and agency',
+      'ministeryo',
+    ],
+    ['bmoa'],
+    'BARMM ministries, agencies and offices',
+  ],
+  [
+    'lgu',
+    ['lgu', 'lgus', 'local government', 'local government unit', 'lokal na pamahalaan'],
+    ['lgu'],
+    'local government units',
+  ],
+  [
+    'nga',
+    ['nga', 'ngas', 'national agency', 'national government agency', 'line agency', 'pambansang ahensya'],
+    ['nga'],
+    'national government agencies',
+  ],
+  [
+    'government',
+    ['government agency', 'government', 'government body', 'public agency', 'ahensya ng gobyerno'],
+    ['nga', 'bmoa'],
+    'government agencies',
+  ],
+  [
+    'ngo',
+    ['ngo', 'ngos', 'non government organization', 'nongovernment organization', 'local ngo'],
+    ['ngo'],
+    'NGOs',
+  ],
+  [
+    'ingo',
+    ['ingo', 'ingos', 'international ngo', 'international organization'],
+    ['ingo'],
+    'international NGOs',
+  ],
+  [
+    'cso',
+    ['cso', 'csos', 'civil society organization', 'civil society', 'civil society group'],
+    ['cso'],
+    'civil society organizations',
+  ],
+  [
+    'academe',
+    ['academe', 'university', 'academic institution', 'college', 'school', 'pamantasan', 'unibersidad'],
+    ['academe'],
+    'academic institutions',
+  ],
+  [
+    'religious',
+    ['religious organization', 'religious group', 'faith based organization', 'faith based group'],
+    ['religious'],
+    'religious organizations',
+  ],
+  [
+    'private',
+    [
+      'private company',
+      'private sector',
+      'company',
+      'business',
+      'private firm',
+      'pribadong sektor',
+      'pribadong kompanya',
+    ],
+    ['private'],
+    'private companies',
+  ],
+  ['donor', ['donor', 'donor agency', 'donor organization', 'funding agency'], ['donor'], 'donors'],
+  ['media', ['media', 'media organization', 'media outlet', 'press'], ['media'], 'media organizations'],
+];
+
 /**
  * Kinds of organization behind a word that ties rows to one: "with NGOs", "led by an LGU". A noun alone would
- * say too little: "NGO meetings" may be held by them or about them.
+ * say too little: "NGO meetings" may be held by them or about them, and "NGOs leading partnerships" are NGOs.
  */
 export const kindsBehind = (
   id: string,
-  nouns: readonly string[],
+  links: readonly string[],
   where: (kind: Predicate) => Predicate,
   [en, fil]: readonly [en: string, fil: string],
 ): FilterSpec => ({
   id,
   type: 'organization_kind',
-  nouns,
-  values: organizationKinds.map(({ id: kind, words, where: isKind, noun }) => ({
-    id: `${id}_${kind}`,
-    words,
-    needsNoun: true,
-    where: where(isKind),
-    label: wording(`${en} ${noun!.many.en}`, `${fil} ${noun!.many.fil}`),
+  values: NAMED.map(([kind, words, kinds, label]) => ({
+    id: kind,
+    words: links.flatMap((link) => words.map((word) => `${link} ${word}`)),
+    where: where(isOneOf('kind', ...kinds)),
+    label: wording(`${en} ${label}`, `${fil} ${label}`),
     position: 'after',
   })),
 });

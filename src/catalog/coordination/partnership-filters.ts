@@ -177,29 +177,14 @@ const withLasting = (ranked: FilterSpec): FilterSpec => ({
   ],
 });
 
-const INVOLVING: readonly string[] = [
-  ...[
-    'with',
-    'with our',
-    'involving',
-    'involve',
-    'involves',
-    'including',
-    'include',
-    'includes',
-    'joined by',
-    'signed with',
-  ],
-  ...['signed by', 'forged with', 'inked with', 'entered into with', 'kasama ang', 'kasama ang mga'],
-  ...['katuwang ang', 'katuwang ang mga', 'nilahukan ng', 'nilahukan ng mga', 'sinalihan ng'],
-  ...['sinalihan ng mga', 'kasali ang', 'kasali ang mga', 'kabilang ang mga', 'kalahok ang', 'kasama ng'],
+const INVOLVING = [
+  ...['with', 'with our', 'involving', 'including', 'that involve', 'that include', 'involve', 'include'],
+  ...['kasama ang', 'kasama ang mga', 'signed with', 'forged with', 'entered into with'],
 ];
 
-const LED_BY: readonly string[] = [
-  ...['led by', 'lead by', 'headed by', 'spearheaded by', 'run by', 'managed by', 'handled by', 'fronted by'],
-  ...['under the lead of', 'under the leadership of', 'pinamumunuan ng', 'pinamumunuan ng mga'],
-  ...['pinangungunahan ng', 'pinangungunahan ng mga', 'pinangunahan ng', 'pinangunahan ng mga'],
-  ...['pinamahalaan ng', 'pinamamahalaan ng', 'pinamamahalaan ng mga', 'hawak ng', 'hawak ng mga'],
+const LED_BY = [
+  ...['led by', 'lead by', 'headed by', 'spearheaded by', 'run by', 'managed by', 'under the lead of'],
+  ...['pinamumunuan ng', 'pinamumunuan ng mga', 'pinangungunahan ng', 'pinangungunahan ng mga'],
 ];
 
 const IN_FORCE = [
@@ -226,8 +211,8 @@ const seniority: FilterSpec = {
         ...['nang', 'na'].flatMap((link) => STANDING.map((state) => `pinakamatagal ${link} ${state}`)),
         ...['run the longest so far', 'going the longest', 'around the longest', 'been around longest'],
       ],
-      where: { kind: 'all', of: [] },
-      label: wording('that began first', 'na unang nagsimula'),
+      where: active,
+      label: wording('in force the longest', 'na pinakamatagal nang umiiral'),
       position: 'after',
     },
   ],

@@ -71,12 +71,16 @@ export const roleReferences: readonly ReferenceSpec[] = ROLES.map(([role, nouns,
   position: 'after',
 }));
 
-/** Several names for one kind, side by side: "ministries and agencies". */
-const SEVERAL = /,| (?:and|or|&|at) /;
+const BEHIND: readonly (readonly [role: string, links: readonly string[]])[] = [
+  ['funding', ['funded by', 'financed by', 'pinopondohan ng', 'pinopondohan ng mga']],
+  ['implementing', ['implemented by', 'ipinatutupad ng', 'ipinatutupad ng mga']],
+  ['coordinating', ['coordinated by', 'kinokoordina ng mga']],
+  ['technical', ['with technical support from', 'with technical assistance from']],
+  ['beneficiary', ['benefiting']],
+];
 
 /** "Funded by donors", "implemented by LGUs": kinds of organization with what they do there. */
-export const roleKinds: readonly FilterSpec[] = ROLES.map(([role, nouns, en, fil]) => {
-  const kinds = kindsBehind(`${role}_organization`, nouns, (kind) => inRole(role, kind), [en, `${fil} mga`]);
-  const plain = (words: readonly string[]) => words.filter((word) => !SEVERAL.test(word));
-  return { ...kinds, values: kinds.values.map((value) => ({ ...value, words: plain(value.words) })) };
+export const roleKinds: readonly FilterSpec[] = BEHIND.map(([role, links]) => {
+  const [, , en, fil] = ROLES.find(([id]) => id === role)!;
+  return kindsBehind(`${role}_organization`, links, (kind) => inRole(role, kind), [en, `${fil} mga`]);
 });
