@@ -309,7 +309,6 @@ export const organizationKinds: readonly ValueSpec[] = [
       'donor organization',
       'donor agency',
       'funding agency',
-      'funder',
       'tagapondo',
       'donor partner',
       'donor institution',
