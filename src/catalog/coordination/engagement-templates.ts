@@ -1,3 +1,4 @@
+import { canonical } from '../../core/canonical.ts';
 import {
   aggregatePlan,
   byDayPlan,
@@ -13,10 +14,13 @@ import {
   totalOf,
   trendPlan,
 } from '../../engine/chat/plans.ts';
+import type { Reading } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
+import type { RatioPlan } from '../../engine/query/plan.ts';
 import { isOneOf, wording } from '../enumeration.ts';
 import { listWithMeasure } from '../row-questions.ts';
 import { shareOf } from '../share-of.ts';
+import { hasOutcome } from './engagements.ts';
 
 const base = {
   version: '1',
@@ -25,6 +29,15 @@ const base = {
   dataset: 'engagements',
 } as const;
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
+
+/** "Of those with a recorded outcome, how many ended well": the recorded are what the share is of. */
+const shareAmongRecorded = (reading: Reading): RatioPlan => {
+  const plan = shareOf(reading);
+  const recorded = plan.of.find((one) => canonical(one) === canonical(hasOutcome));
+  return recorded && plan.of.length > 1
+    ? { ...plan, where: [...plan.where, recorded], of: plan.of.filter((one) => one !== recorded) }
+    : plan;
+};
 
 export const engagementTemplates: readonly ChatTemplate[] = [
   listWithMeasure({
@@ -316,6 +329,23 @@ export const engagementTemplates: readonly ChatTemplate[] = [
   },
   {
     ...analysis,
+    id: 'coordination.engagements-compare-average',
+    examples: [
+      'Compare the average {measure} of engagements in Region IX and Region X',
+      'average {measure} of meetings versus consultations',
+      'Compare the average number of {measure} of engagements in 2024 and 2025',
+      'Ikumpara ang karaniwang {measure} ng mga engagement sa Region IX at Region X',
+    ],
+    counterExamples: [
+      'Compare the participants of engagements in Region IX and Region X',
+      'average participants per engagement',
+    ],
+    question: 'Compare the average {measure} of {subject}',
+    plan: (reading) => comparePlan(reading, metricOf(reading.measure, 'avg')),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
     id: 'coordination.engagements-share',
     examples: [
       'What percentage of engagements are {engagement_kind}?',
@@ -325,7 +355,7 @@ export const engagementTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['How many engagements were completed?', 'percentage of partnerships that are active'],
     question: 'What percentage of engagements are {subject}?',
-    plan: shareOf,
+    plan: shareAmongRecorded,
     label: wording('share', 'bahagi'),
     unit: 'percent',
     visualization: 'PIE',

@@ -3,7 +3,7 @@ import { has, isOneOf, not, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
 import { titled } from '../titled.ts';
 import { kindsBehind } from './organization-kinds.ts';
-import { underPartnerships } from './partnership-filters.ts';
+import { underPartnerships } from './under-partnerships.ts';
 
 const kind = (id: string, words: readonly string[], one: string, many: string, fil: string): ValueSpec =>
   value('kind', id, words, {
@@ -11,7 +11,52 @@ const kind = (id: string, words: readonly string[], one: string, many: string, f
     noun: { one: wording(one, fil), many: wording(many, fil) },
   });
 
-/** An outcome, by the words that say how it is and all that they stand beside. */
+const MET = [
+  ...['did we meet', 'did we meet with', 'have we met'],
+  ...['have we met with', 'we have met', 'we have met with', 'we met', 'we met with', 'did we sit down with'],
+  ...['have we sat down with', 'we sat down with', 'did we meet up with'],
+  ...['tayo nakipagpulong', 'nakipagpulong', 'nakipagpulong sa', 'nakipagpulong tayo', 'nagpulong'],
+  ...['nagpulong tayo', 'nag meeting', 'nagmeeting', 'nakipag meeting', 'nakipagmeeting', 'nakapagpulong'],
+  ...['nakipagkita', 'nakipagkita sa', 'nakipagkita tayo', 'na meet natin', 'nameet natin'],
+];
+
+const CONSULTED = [
+  ...['did we consult', 'did we consult with', 'have we consulted', 'we consulted'],
+  ...['have we consulted with', 'we consulted with', 'kinonsulta', 'kinonsulta natin', 'nakonsulta'],
+  ...['nagkonsulta', 'nagkonsulta tayo', 'nakapagkonsulta', 'nag consult', 'kumonsulta', 'kumonsulta tayo'],
+];
+
+const VISITED = [
+  ...[
+    'did we visit',
+
+    'have we visited',
+    'we visited',
+    'we have visited',
+    'did we go to',
+  ],
+  ...['binisita', 'binisita natin', 'bumisita', 'bumisita tayo', 'nabisita', 'nabisita natin', 'dinalaw'],
+  ...['dinalaw natin', 'dumalaw', 'dumalaw tayo', 'nadalaw', 'nakabisita', 'nakadalaw', 'nag field visit'],
+];
+
+/** What was done, by its verb: one that was called off is no meeting in which anybody met. */
+const held = (id: string, words: readonly string[], one: string, many: string, fil: string): ValueSpec => ({
+  id: `held_${id}`,
+  words,
+  where: { kind: 'all', of: [isOneOf('kind', id), isOneOf('status', 'completed')] },
+  label: wording(one, fil),
+  noun: { one: wording(one, fil), many: wording(many, `mga ${fil}`) },
+});
+
+/** Whether how it turned out was written down. */
+export const hasOutcome = not({ kind: 'isNull', field: 'outcome' });
+
+const ENDED = [
+  ...['ended', 'ended with', 'ended in', 'ended on', 'ending in', 'ending with', 'resulted in', 'yielded'],
+  ...['got', 'received', 'turned out', 'turn out', 'went', 'naging', 'nagtapos nang', 'natapos nang'],
+];
+
+/** An outcome, by the words that say how it is and how things came to it. */
 const outcome = (
   id: string,
   adjectives: readonly string[],
@@ -24,26 +69,18 @@ const outcome = (
     [
       ...adjectives,
       ...more,
-      ...adjectives.flatMap((adjective) => [
-        ...['outcome', 'result', 'feedback'].flatMap((noun) =>
-          [
-            ...['', 'ended with', 'ended in', 'ending in', 'ending with', 'ended on', 'resulted in'],
-            ...['yielded', 'got', 'received'],
-          ].map((verb) => `${verb} ${adjective} ${noun}`.trim()),
-        ),
-        ...['kinalabasan', 'resulta', 'result', 'outcome'].map((noun) => `may ${adjective} ${noun}`),
-        ...['kinalabasan', 'resulta'].map((noun) => `${adjective} ${noun}`),
-        ...[
-          ...['ended', 'turned out', 'turn out', 'rated', 'rated as', 'outcome was', 'outcome is'],
-          ...['result was', 'result is', 'ang kinalabasan ay'],
-        ].map((verb) => `${verb} ${adjective}`),
-      ]),
+      ...ENDED.flatMap((verb) => adjectives.map((adjective) => `${verb} ${adjective}`)),
     ],
     {
       label: wording(`with a ${id.replace('_', ' ')} outcome`, `na ${fil} ang kinalabasan`),
       position: 'after',
     },
   ); // prettier-ignore
+
+const HELD_WITH = [
+  ...['with', 'with our', 'involving', 'that involve', 'involve', 'attended by', 'joined by', 'hosted by'],
+  ...['kasama ang', 'kasama ang mga', 'dinaluhan ng mga'],
+];
 
 /** Meetings, consultations, visits, trainings and forums with partners: coordination activities of every kind. */
 export const engagements: Dataset = {
@@ -104,21 +141,30 @@ export const engagements: Dataset = {
             'pagpupulong',
             'stakeholder meeting',
             'coordinating meeting',
-            'did we meet',
-            'did we meet with',
-            'have we met',
-            'have we met with',
-            'we met with',
             'do we meet',
             'do we meet with',
             'we meet with',
-            'tayo nakipagpulong',
-            'nakipagpulong sa',
+            'meet',
+            'meet with',
             'coordination conference',
             'interagency meeting',
             'inter agency meeting',
             'mtg',
             'partner meeting',
+
+            'sit down',
+            'sit down meeting',
+            'huddle',
+            'coord meeting',
+            'coord mtg',
+            'mga pulong',
+            'pagpupulong na',
+            'pulong koordinasyon',
+            'pulong pangkoordinasyon',
+            'pakikipagpulong',
+            'pakikipag pulong',
+            'miting de koordinasyon',
+            'interagency conference',
           ],
           'meeting',
           'meetings',
@@ -136,6 +182,13 @@ export const engagements: Dataset = {
             'consult',
             'pagkonsulta',
             'pakikipagkonsultahan',
+            'pakikipagkonsulta',
+            'konsultasyong',
+            'public consultation',
+            'consultation session',
+            'consultative session',
+            'consult session',
+            'pagsangguni',
           ],
           'consultation',
           'consultations',
@@ -157,6 +210,19 @@ export const engagements: Dataset = {
             'field visitation',
             'visitation',
             'pagdalaw',
+            'bisita sa larangan',
+            'pagbisita sa larangan',
+            'pagbisita sa komunidad',
+            'field trip',
+            'field work visit',
+            'on site visit',
+            'onsite visit',
+            'ground visit',
+            'pagdalaw sa komunidad',
+            'pagbisita sa mga komunidad',
+            'mga bisita',
+            'site inspection',
+            'field inspection',
             'bisita',
           ],
           'field visit',
@@ -175,6 +241,14 @@ export const engagements: Dataset = {
             'orientation training',
             'pagsasanay',
             'seminar',
+            'training course',
+            'training workshop',
+            'skills training',
+            'pagsasanay na',
+            'mga pagsasanay',
+
+            'capability building activity',
+            'upskilling',
           ],
           'training',
           'trainings',
@@ -182,10 +256,39 @@ export const engagements: Dataset = {
         ),
         kind(
           'forum',
-          ['forum', 'fora', 'forums', 'stakeholder forum', 'dialogue forum', 'porum'],
+          [
+            'forum',
+            'fora',
+            'forums',
+            'stakeholder forum',
+            'dialogue forum',
+            'porum',
+            'public forum',
+            'talakayan',
+
+            'summit',
+
+            'forum discussion',
+            'mga porum',
+          ],
           'forum',
           'forums',
           'forum',
+        ),
+        held('meeting', MET, 'meeting that was held', 'meetings that were held', 'pulong na ginanap'),
+        held(
+          'consultation',
+          CONSULTED,
+          'consultation that was held',
+          'consultations that were held',
+          'konsultasyong ginanap',
+        ),
+        held(
+          'field_visit',
+          VISITED,
+          'field visit that was made',
+          'field visits that were made',
+          'pagbisitang naganap',
         ),
       ],
     },
@@ -210,6 +313,22 @@ export const engagements: Dataset = {
             'nakaplano',
             'nakatakda',
             'naka iskedyul',
+            'naka schedule',
+            'nakaschedule',
+            'naka sked',
+            'penciled in',
+            'pencilled in',
+
+            'on the calendar',
+            'on the schedule',
+            'nakaplano na',
+            'nakatakda na',
+            'binabalak',
+
+            'ilulunsad',
+            'still planned',
+            'planned pa',
+            'planned pa lang',
           ],
           {
             label: wording('planned', 'nakaplanong'),
@@ -218,7 +337,23 @@ export const engagements: Dataset = {
         value(
           'status',
           'ongoing',
-          ['ongoing', 'in progress', 'underway', 'kasalukuyang ginaganap', 'nagpapatuloy', 'isinasagawa'],
+          [
+            'ongoing',
+            'in progress',
+            'underway',
+            'kasalukuyang ginaganap',
+            'nagpapatuloy',
+            'isinasagawa',
+            'under way',
+
+            'ginaganap ngayon',
+
+            'isinasagawa ngayon',
+            'ongoing pa',
+            'kasalukuyang isinasagawa',
+            'kasalukuyang idinaraos',
+            'taking place now',
+          ],
           { label: wording('ongoing', 'nagpapatuloy na') },
         ),
         value(
@@ -237,6 +372,23 @@ export const engagements: Dataset = {
             'tapos na',
             'complete',
             'naidaos',
+            'naidaos na',
+            'natuloy',
+            'natuloy na',
+            'pushed through',
+            'went ahead',
+
+            'completed na',
+            'done na',
+            'tapos nang',
+            'natapos nang',
+            'naisakatuparan',
+            'naganap na',
+            'nakumpleto',
+            'nakumpleto na',
+
+            'wrapped up',
+            'nagawa na',
           ],
           { label: wording('completed', 'natapos na') },
         ),
@@ -258,6 +410,25 @@ export const engagements: Dataset = {
             'did not push through',
             'did not happen',
             'never happened',
+            'did not go ahead',
+            'did not go through',
+            'not pushed through',
+            'didnt push through',
+            'hindi na natuloy',
+            'di na natuloy',
+            'hindi itinuloy',
+            'hindi na itinuloy',
+            'di itinuloy',
+            'itinigil',
+            'nacancel',
+            'nakansela na',
+            'kinanselang',
+            'nakanselang',
+            'hindi natuloy at nakansela',
+            'kinansela na',
+            'axed',
+            'fell through',
+            'was scrapped',
             'na cancel',
             'na kansela',
           ],
@@ -284,6 +455,29 @@ export const engagements: Dataset = {
             'ipinagpaliban muna',
             'na postpone',
             'na resched',
+            'naipagpaliban',
+            'naipagpaliban na',
+            'ipinagpalibang',
+            'naipagpalibang',
+            'pinagpaliban',
+            'naresched',
+            'naresched na',
+            'resched',
+            're scheduled',
+            'inurong',
+            'naurong',
+            'iniurong',
+            'nailipat',
+            'inilipat',
+            'inilipat ng petsa',
+            'naantalang',
+            'na move',
+            'na moved',
+            'moved to another date',
+            'moved to a later date',
+            'on hold',
+            'hindi muna itinuloy',
+            'put on hold',
           ],
           { label: wording('postponed', 'ipinagpalibang') },
         ),
@@ -308,6 +502,14 @@ export const engagements: Dataset = {
             'nalalapit na',
             'coming up',
             'still to come',
+            'ahead of us',
+            'yet to happen',
+            'yet to take place',
+            'yet to be held',
+            'susunod na mga',
+            'paparating pa',
+            'darating pa',
+            'sa hinaharap',
           ],
           where: {
             kind: 'all',
@@ -323,7 +525,10 @@ export const engagements: Dataset = {
     {
       id: 'outcome',
       type: 'outcome',
-      nouns: ['outcome', 'result', 'kinalabasan', 'resulta', 'feedback'],
+      nouns: [
+        ...['outcome', 'result', 'kinalabasan', 'resulta', 'feedback', 'outcome was', 'outcome is'],
+        ...['result was', 'result is', 'rated', 'rated as', 'ang kinalabasan ay', 'naging resulta'],
+      ],
       values: [
         outcome(
           'very_positive',
@@ -365,7 +570,7 @@ export const engagements: Dataset = {
             'with an outcome recorded',
             'may kinalabasan',
           ],
-          where: not({ kind: 'isNull', field: 'outcome' }),
+          where: hasOutcome,
           label: wording('with a recorded outcome', 'na may naitalang kinalabasan'),
           position: 'after',
         },
@@ -452,28 +657,7 @@ export const engagements: Dataset = {
         },
       ],
     },
-    underPartnerships,
-    {
-      id: 'organization_kind',
-      type: 'organization_kind',
-      values: kindsBehind(
-        [
-          ...[
-            'with',
-            'with our',
-            'involving',
-            'attended by',
-            'joined by',
-            'hosted by',
-            'that involve',
-            'involve',
-          ],
-          ...['kasama ang', 'kasama ang mga', 'dinaluhan ng mga'],
-        ],
-        (kind) => has('organization', kind),
-        ['with', 'kasama ang mga'],
-      ),
-    },
+    kindsBehind('organization', HELD_WITH, (kind) => has('organization', kind), ['with', 'kasama ang mga']),
   ],
   references: [
     titled('engagement'),
@@ -517,7 +701,7 @@ export const engagements: Dataset = {
       position: 'after',
     },
   ],
-  relations: [{ id: 'partnership', dataset: 'partnerships' }],
+  relations: [{ ...underPartnerships, always: false }],
   measures: [
     {
       id: 'participants_count',
@@ -556,6 +740,36 @@ export const engagements: Dataset = {
         'taong dumalo',
         'mga dumalo',
         'nagsidalo',
+        'nakadalo',
+        'dumadalo',
+        'dumadalong',
+        'dumalong',
+        'nagsipunta',
+        'sumipot',
+        'nagpunta',
+        'pumunta',
+        'lumalahok',
+        'nakikilahok',
+        'naki lahok',
+        'nakisali',
+        'pumunta na tao',
+        'bilang ng dumalo',
+        'bilang ng mga dumalo',
+        'bilang ng kalahok',
+        'bilang ng dumadalo',
+        'dami ng dumalo',
+
+        'pax',
+        'attendee count',
+        'audience',
+        'umattend',
+        'umaattend',
+        'nag attend',
+        'pulled in',
+        'pull in',
+
+        'mga kalahok',
+        'attendees',
         'lumahok',
         'sumali',
         'tao',

@@ -12,6 +12,7 @@ import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { isOneOf, wording } from '../enumeration.ts';
 import { shareOf } from '../share-of.ts';
 import { spreadQuestions } from '../spread-questions.ts';
+import { trendByVerb } from './trend-by-verb.ts';
 
 const base = {
   version: '1',
@@ -224,6 +225,19 @@ export const milestoneTemplates: readonly ChatTemplate[] = [
     counterExamples: ['milestones per month', 'How many milestones are there?'],
     question: 'What is the cumulative number of {subject}?',
     plan: (reading) => trendPlan(reading, { metric: COUNT, cumulative: true }),
+    visualization: 'LINE',
+  },
+  {
+    ...analysis,
+    id: 'coordination.milestones-trend-by-verb',
+    examples: [
+      'How many milestones were {date} each {bucket}?',
+      'number of milestones that were {date} per {bucket}',
+      'Ilang milestone ang {date} kada {bucket}?',
+    ],
+    counterExamples: ['How many milestones were achieved in 2025?', 'Milestones by status'],
+    question: 'How many {subject} were {day} each month?',
+    plan: trendByVerb,
     visualization: 'LINE',
   },
   {

@@ -3,6 +3,7 @@ import type { Predicate } from '../../engine/query/plan.ts';
 import { has, isOneOf, not, sectorFilter, value, wording } from '../enumeration.ts';
 import { rankedBy } from '../ranked-by.ts';
 import { kindsBehind } from './organization-kinds.ts';
+import { roleKinds } from './partnership-roles.ts';
 
 const kind = (id: string, words: readonly string[], one: string, many: string, fil = one): ValueSpec =>
   value('kind', id, words, {
@@ -16,84 +17,132 @@ const endsWithin = (days: number): Predicate => ({
   of: [active, { kind: 'between', field: 'ends_on', from: '$today', to: `$today+${days}` }],
 });
 
-const EXPIRING = [
-  ...['expiring', 'expire', 'will expire', 'about to expire', 'due to expire', 'set to expire', 'lapsing'],
+const ENDING = [
+  ...['expiring', 'expire', 'expires', 'will expire', 'about to expire', 'due to expire', 'set to expire'],
+  ...['going to expire', 'lapsing', 'lapse', 'lapses', 'will lapse', 'about to lapse', 'run out', 'runs out'],
+  ...['running out', 'will run out', 'ending', 'end', 'ends', 'will end', 'about to end', 'set to end'],
   ...[
-    'going to expire',
-    'lapse',
-    'will lapse',
-    'run out',
-    'running out',
-    'will run out',
-    'ending',
-    'will end',
+    'due to end',
+    'up for renewal',
+    'due for renewal',
+    'for renewal',
+    'to be renewed',
+    'conclude',
+    'needing renewal',
   ],
-  ...['end', 'up for renewal', 'due for renewal', 'for renewal'],
+  ...['will conclude', 'mag eexpire', 'mag e expire', 'mag expire', 'mag e expire na', 'mag eexpire na'],
+  ...['matatapos', 'matatapos na', 'magtatapos', 'magtatapos na', 'mapapaso', 'mapapaso na', 'magwawakas'],
+  ...['mawawalan ng bisa', 'mage expire', 'mageexpire', 'mag e end', 'mag end'],
 ];
-const MAPAPASO = ['mag eexpire', 'mag e expire', 'matatapos', 'mapapaso', 'expiring'];
+
+const WITHIN = [
+  'in',
+  'within',
+  'in less than',
+  'in under',
+  'sa loob ng',
+  'within the next',
+  'sa loob lang ng',
+];
 
 /** "Expiring within 30 days"; "in the next 30 days" is a period like any other. */
-const expiringIn = (days: number, names: readonly string[], pangalan: readonly string[]): ValueSpec => ({
+const expiringIn = (days: number, names: readonly string[]): ValueSpec => ({
   id: `expiring_${days}`,
-  words: [
-    ...EXPIRING.flatMap((verb) =>
-      ['in', 'within'].flatMap((link) => names.map((name) => `${verb} ${link} ${name}`)),
-    ),
-    ...MAPAPASO.flatMap((verb) =>
-      ['sa loob ng', 'sa susunod na'].flatMap((link) =>
-        [names[0]!, ...pangalan].map((name) => `${verb} ${link} ${name}`),
-      ),
-    ),
-  ],
+  words: names.flatMap((name) => WITHIN.map((link) => `${link} ${name}`)),
+  needsNoun: true,
   where: endsWithin(days),
   label: wording(`expiring within ${days} days`, `na magtatapos sa loob ng ${days} araw`),
   position: 'after',
 });
 
-const SHARING = [
-  ...['share', 'shares', 'sharing', 'shared', 'that share', 'contribute', 'contributing', 'that contribute'],
-  ...['provide', 'providing', 'that provide', 'offer', 'offering', 'give', 'giving', 'pool', 'pooling'],
-  ...['with shared', 'with pooled', 'have shared', 'nagbabahagi ng', 'nagbibigay ng', 'may ibinahaging'],
-];
-const SHARING_NONE = [
-  ...['share no', 'sharing no', 'not sharing', 'do not share', 'do not share any', 'without shared'],
-  ...['without any shared', 'with no shared', 'without sharing', 'contribute no', 'provide no'],
-  ...['do not provide', 'do not contribute', 'walang ibinahaging', 'hindi nagbabahagi ng'],
+/** How soon a partnership ends, behind a verb for it. */
+const endingWithin: FilterSpec = {
+  id: 'ending_within',
+  type: 'expiry',
+  nouns: ENDING,
+  values: [
+    expiringIn(7, ['7 days', 'seven days', 'a week', '1 week', 'one week', '7 araw', 'isang linggo']),
+    expiringIn(30, ['30 days', 'thirty days', '30 araw', 'tatlumpung araw']),
+    expiringIn(60, ['60 days', 'sixty days', '60 araw', 'animnapung araw']),
+    expiringIn(90, ['90 days', 'ninety days', '90 araw', 'siyamnapung araw']),
+    expiringIn(180, ['180 days', '180 araw']),
+  ],
+};
+
+/**
+ * Verbs that stand right before what is given: "give me the funds" gives none, and "the equipment shared" is
+ * no partnership.
+ */
+const GIVE = [
+  ...['share', 'contribute', 'provide', 'offer', 'give', 'pool', 'lend', 'bring in', 'put in', 'chip in'],
+  ...['shared', 'contributed', 'provided', 'offered', 'pooled', 'lent', 'brought in', 'put up'],
 ];
 
-/** Kinds of resources, by what the members of a partnership share: "that share personnel". */
-const sharing: readonly ValueSpec[] = (
+const GIVING = [
+  ...['shares', 'sharing', 'that share', 'that shared', 'contributes', 'contributing', 'that contribute'],
+  ...['provides', 'providing', 'that provide', 'that provided', 'offering', 'that offer', 'giving', 'gave'],
+  ...['that give', 'pooling', 'with shared', 'with pooled', 'have shared', 'lending', 'that lend'],
+  ...['bringing in', 'brings in', 'that bring in', 'that brought in', 'nagbabahagi ng', 'nagbahagi ng'],
+  ...['nagbibigay ng', 'nagbigay ng', 'may ibinahaging', 'nag aambag ng', 'nag ambag ng', 'nagpapahiram ng'],
+  ...['nagpahiram ng', 'nag share ng', 'nagshare ng', 'nagpoprovide ng'],
+];
+
+const GIVING_NO = [
+  ...['share no', 'sharing no', 'shares no', 'do not share', 'do not share any', 'without shared'],
+  ...['without any shared', 'with no shared', 'without sharing', 'contribute no', 'provide no'],
+  ...['do not provide', 'do not contribute', 'brought in no', 'walang ibinahaging', 'hindi nagbabahagi ng'],
+  ...['walang naibahaging', 'hindi nagbahagi ng', 'hindi nagbibigay ng', 'hindi nagbigay ng'],
+];
+
+/** What the members of a partnership can share. */
+const SHARED: readonly (readonly [id: string, words: readonly string[], en: string])[] = [
+  ['funding', ['funding', 'fund', 'money', 'cash', 'pondo', 'pera'], 'funding'],
+  ['personnel', ['personnel', 'staff', 'manpower', 'human resource', 'tauhan'], 'personnel'],
+  ['equipment', ['equipment', 'kagamitan', 'gamit'], 'equipment'],
+  ['venue', ['venue', 'lugar'], 'a venue'],
+  ['training', ['training', 'capacity building', 'pagsasanay'], 'training'],
   [
-    ['funding', ['funding', 'fund', 'money', 'cash', 'pondo'], 'funding'],
-    ['personnel', ['personnel', 'staff', 'manpower', 'human resource', 'tauhan'], 'personnel'],
-    ['equipment', ['equipment', 'kagamitan'], 'equipment'],
-    ['venue', ['venue', 'lugar'], 'a venue'],
-    ['training', ['training', 'capacity building', 'pagsasanay'], 'training'],
-    [
-      'technical_assistance',
-      ['technical assistance', 'technical support', 'technical help', 'expertise', 'tulong teknikal'],
-      'technical assistance',
-    ],
-  ] as const
-).flatMap(([id, words, what]): ValueSpec[] => [
-  {
-    id: `shares_${id}`,
-    words: words.flatMap((word) => SHARING.map((verb) => `${verb} ${word}`)),
-    where: has('resources', isOneOf('kind', id)),
-    label: wording(`sharing ${what}`, `na nagbabahagi ng ${what.replace(/^a /, '')}`),
-    position: 'after',
-  },
-  {
-    id: `shares_no_${id}`,
-    words: words.flatMap((word) => SHARING_NONE.map((verb) => `${verb} ${word}`)),
-    where: not(has('resources', isOneOf('kind', id))),
-    label: wording(
-      `sharing no ${what.replace(/^a /, '')}`,
-      `na walang ibinahaging ${what.replace(/^a /, '')}`,
-    ),
-    position: 'after',
-  },
-]);
+    'technical_assistance',
+    ['technical assistance', 'technical support', 'technical help', 'expertise', 'tulong teknikal'],
+    'technical assistance',
+  ],
+];
+
+/** Kinds of resources, behind a verb of giving: "that share personnel", "that brought in equipment". */
+const sharing: FilterSpec = {
+  id: 'sharing',
+  type: 'resource_kind',
+  nouns: GIVING,
+  values: SHARED.flatMap(([id, words, what]): ValueSpec[] => {
+    const shares: ValueSpec = {
+      id: `shares_${id}`,
+      words,
+      needsNoun: true,
+      where: has('resources', isOneOf('kind', id)),
+      label: wording(`sharing ${what}`, `na nagbabahagi ng ${what.replace(/^a /, '')}`),
+      position: 'after',
+    };
+    const behind = words.flatMap((word) => GIVE.map((verb) => `${verb} ${word}`));
+    return [shares, { ...shares, words: behind, needsNoun: false }];
+  }),
+};
+
+const sharingNo: FilterSpec = {
+  id: 'sharing_no',
+  type: 'resource_kind',
+  nouns: GIVING_NO,
+  values: SHARED.map(([id, words, what]): ValueSpec => {
+    const bare = what.replace(/^a /, '');
+    return {
+      id: `shares_no_${id}`,
+      words,
+      needsNoun: true,
+      where: not(has('resources', isOneOf('kind', id))),
+      label: wording(`sharing no ${bare}`, `na walang ibinahaging ${bare}`),
+      position: 'after',
+    };
+  }),
+};
 
 const LASTING = [
   'last',
@@ -101,9 +150,6 @@ const LASTING = [
   'lasted',
   'lasting',
   'that last',
-  'run',
-  'runs',
-  'running',
   'run for',
   'tumatagal nang',
   'tatagal nang',
@@ -130,6 +176,83 @@ const withLasting = (ranked: FilterSpec): FilterSpec => ({
     ),
   ],
 });
+
+const INVOLVING = [
+  ...['with', 'with our', 'involving', 'including', 'that involve', 'that include', 'involve', 'include'],
+  ...['kasama ang', 'kasama ang mga', 'signed with', 'forged with', 'entered into with'],
+];
+
+const LED_BY = [
+  ...['led by', 'lead by', 'headed by', 'spearheaded by', 'run by', 'managed by', 'under the lead of'],
+  ...['pinamumunuan ng', 'pinamumunuan ng mga', 'pinangungunahan ng', 'pinangungunahan ng mga'],
+];
+
+const IN_FORCE = [
+  'running',
+  'in force',
+  'active',
+  'in effect',
+  'standing',
+  'going on',
+  'in place',
+  'with us',
+];
+const STANDING = ['tumatakbo', 'umiiral', 'aktibo', 'may bisa', 'active', 'running'];
+
+/** "Running the longest" goes by the day that it began, where "lasts the longest" goes by its whole term. */
+const seniority: FilterSpec = {
+  id: 'seniority',
+  type: 'seniority',
+  values: [
+    {
+      id: 'longest',
+      words: [
+        ...IN_FORCE.flatMap((state) => [`${state} the longest`, `${state} longest`, `longest ${state}`]),
+        ...['nang', 'na'].flatMap((link) => STANDING.map((state) => `pinakamatagal ${link} ${state}`)),
+        ...['run the longest so far', 'going the longest', 'around the longest', 'been around longest'],
+      ],
+      where: active,
+      label: wording('in force the longest', 'na pinakamatagal nang umiiral'),
+      position: 'after',
+    },
+  ],
+};
+
+const LEADS = ['lead', 'leads', 'leading', 'led', 'lead agency'];
+const JOINS = [
+  'member',
+  'partner',
+  'participant',
+  'take part',
+  'takes part',
+  'taking part',
+  'join',
+  'joins',
+  'joining',
+];
+
+/** "Whether it leads or just takes part": what being with a partnership means anyhow. */
+export const anyPart: FilterSpec = {
+  id: 'any_part',
+  type: 'part',
+  values: [
+    {
+      id: 'any',
+      words: [
+        ...LEADS.flatMap((lead) =>
+          JOINS.flatMap((join) =>
+            ['whether', 'either', 'neither', ''].map((opening) =>
+              `${opening} ${lead} ${opening === 'neither' ? 'nor' : 'or'} ${join}`.trim(),
+            ),
+          ),
+        ),
+      ],
+      where: { kind: 'all', of: [] },
+      label: wording('as lead or member', 'bilang lead o kasapi'),
+      position: 'after',
+    },
+  ],
+};
 
 /** What partnerships can be narrowed to. */
 export const partnershipFilters: readonly FilterSpec[] = [
@@ -276,6 +399,14 @@ export const partnershipFilters: readonly FilterSpec[] = [
           'in concept phase',
           'concept note',
           'nasa konsepto pa',
+          'concept pa',
+          'concept pa lang',
+          'konsepto pa lang',
+          'nasa konsepto',
+          'ideya pa lang',
+          'still a concept',
+          'still at concept',
+          'just a concept',
         ],
         { label: wording('concept-stage', 'nasa konsepto') },
       ),
@@ -294,6 +425,15 @@ export const partnershipFilters: readonly FilterSpec[] = [
           'in draft stage',
           'on draft',
           'in drafting',
+          'ginagawa pa ang draft',
+          'dinadraft',
+          'dinadraft pa',
+          'nasa draft pa',
+          'draft pa',
+          'draft pa lang',
+          'burador pa',
+          'burador pa lang',
+          'isinusulat pa',
           'binabalangkas',
           'binabalangkas pa',
         ],
@@ -316,6 +456,18 @@ export const partnershipFilters: readonly FilterSpec[] = [
           'in talks',
           'under discussion',
           'being discussed',
+          'under negotiation pa',
+          'pinagnenegosasyunan',
+          'pinagnenegosasyunan pa',
+          'ninenegosasyon',
+          'ninenegotiate',
+          'ninenegotiate pa',
+          'negotiation pa',
+          'still being negotiated',
+          'in the negotiation stage',
+          'being hammered out',
+          'being ironed out',
+          'nasa negosasyon pa',
           'pinag uusapan pa',
           'nasa negosasyon',
           'nakikipag negosasyon',
@@ -347,6 +499,26 @@ export const partnershipFilters: readonly FilterSpec[] = [
           'waiting for signature',
           'pirma na lang',
           'hinihintay ang pirma',
+          'hinihintay pa ang pirma',
+          'hinihintay pang mapirmahan',
+          'hinihintay pang malagdaan',
+          'naghihintay pa ng pirma',
+          'naghihintay ng lagda',
+          'naghihintay pa ng lagda',
+          'naghihintay na lang ng pirma',
+          'hinihintay ang lagda',
+          'hinihintay pa ang lagda',
+          'for signature na',
+          'for signing na',
+          'nakabinbin ang pirma',
+          'pirma na lang ang hinihintay',
+          'lagda na lang ang kulang',
+          'lagda na lang ang hinihintay',
+          'waiting on a signature',
+          'signature pending',
+          'still unsigned',
+          'still for signature',
+          'awaiting signatures',
           'to be signed',
           'waiting to be signed',
           'pending signing',
@@ -384,6 +556,19 @@ export const partnershipFilters: readonly FilterSpec[] = [
           'live',
           'aktibo',
           'aktibong',
+          'aktibo pa rin',
+          'active pa',
+          'umiiral pa rin',
+          'umiiral na',
+          'may bisa pa rin',
+          'tumatakbo',
+          'tumatakbo pa',
+          'in operation',
+          'operative',
+          'up and running',
+          'still running',
+          'nagpapatuloy pa',
+          'epektibo pa',
           'umiiral',
         ],
         { label: wording('active', 'aktibong') },
@@ -409,6 +594,13 @@ export const partnershipFilters: readonly FilterSpec[] = [
           'kumpleto',
           'complete',
           'nakumpleto',
+          'nakumpleto na',
+          'nakumpletong',
+          'natapos nang',
+          'completed na',
+          'kumpletong',
+          'matagumpay na natapos',
+          'seen through',
         ],
         { label: wording('completed', 'natapos na') },
       ),
@@ -460,6 +652,19 @@ export const partnershipFilters: readonly FilterSpec[] = [
           'nakansela',
           'itinigil',
           'tinapos nang maaga',
+          'winakasan na',
+          'winakasang',
+          'itinigil na',
+          'pinutol',
+          'pinutol na',
+          'na terminate',
+          'ended prematurely',
+          'ended before its time',
+          'pulled the plug on',
+          'kanselado',
+          'kanseladong',
+          'axed',
+          'broken off',
         ],
         { label: wording('terminated', 'winakasang') },
       ),
@@ -478,6 +683,19 @@ export const partnershipFilters: readonly FilterSpec[] = [
           'suspendido',
           'nakasuspinde',
           'ipinahinto muna',
+          'sinuspinde muna',
+          'nasuspinde',
+          'pansamantalang itinigil',
+          'pansamantalang nakahinto',
+          'nakahinto',
+          'naka hold',
+          'naka on hold',
+          'nakabinbin muna',
+          'in suspension',
+          'under suspension',
+          'in limbo',
+          'na suspend',
+          'stalled',
         ],
         {
           label: wording('suspended', 'suspendidong'),
@@ -594,7 +812,6 @@ export const partnershipFilters: readonly FilterSpec[] = [
           ...['mag e expire', 'mag e expire na', 'mag expire na', 'mag expire', 'malapit nang mag expire'],
           ...['malapit na mag expire', 'malapit nang mapaso', 'mapapaso na', 'mag eexpire pa lang'],
           'that are expiring',
-          'expiring in 90 days',
           'close to expiring',
           'set to expire soon',
           'up for renewal',
@@ -618,11 +835,6 @@ export const partnershipFilters: readonly FilterSpec[] = [
         where: endsWithin(90),
         label: wording('expiring', 'malapit nang mapaso'),
       },
-      expiringIn(7, ['7 days', 'week', 'seven days', '1 week'], ['7 araw', 'isang linggo']),
-      expiringIn(30, ['30 days', 'thirty days', 'month', '1 month'], ['30 araw', 'isang buwan']),
-      expiringIn(60, ['60 days', 'sixty days', '2 months', 'two months'], ['60 araw', 'dalawang buwan']),
-      expiringIn(90, ['90 days', 'ninety days', '3 months', 'three months'], ['90 araw', 'tatlong buwan']),
-      expiringIn(180, ['180 days', '6 months', 'six months'], ['180 araw', 'anim na buwan']),
       {
         id: 'past_end',
         words: [
@@ -674,6 +886,7 @@ export const partnershipFilters: readonly FilterSpec[] = [
       },
     ],
   },
+  endingWithin,
   sectorFilter('sector'),
   {
     id: 'money',
@@ -695,6 +908,13 @@ export const partnershipFilters: readonly FilterSpec[] = [
           'with funding',
           'may badyet',
           'may pondo',
+          'may budget',
+          'na may budget',
+          'pinondohan',
+          'napondohan',
+          'pinondohang',
+          'may nakalaang pondo',
+          'may laang pondo',
           'that have budget',
           'have a budget',
           'has a budget',
@@ -728,6 +948,20 @@ export const partnershipFilters: readonly FilterSpec[] = [
           'no budget',
           'walang badyet',
           'walang pondo',
+          'wala pang pondo',
+          'wala pang badyet',
+          'wala pang budget',
+          'walang nakalaang pondo',
+          'wala pang nakalaang pondo',
+          'hindi napondohan',
+          'hindi pa napopondohan',
+          'di pinondohan',
+          'zero budget',
+          'with zero budget',
+          'no budget yet',
+          'still without a budget',
+          'without any budget',
+          'without any funding',
           'without funding',
           'that have no budget',
           'have no budget',
@@ -745,45 +979,16 @@ export const partnershipFilters: readonly FilterSpec[] = [
       },
     ],
   },
-  {
-    id: 'member_kind',
-    type: 'organization_kind',
-    values: kindsBehind(
-      [
-        ...[
-          'with',
-          'with our',
-          'involving',
-          'including',
-          'that involve',
-          'that include',
-          'involve',
-          'include',
-        ],
-        ...['kasama ang', 'kasama ang mga', 'signed with', 'forged with', 'entered into with'],
-      ],
-      (kind) => has('organizations', kind),
-      ['with', 'kasama ang mga'],
-    ),
-  },
-  {
-    id: 'lead_kind',
-    type: 'lead_kind',
-    values: kindsBehind(
-      [
-        ...['led by', 'lead by', 'headed by', 'spearheaded by', 'run by', 'managed by', 'under the lead of'],
-        ...['pinamumunuan ng', 'pinamumunuan ng mga', 'pinangungunahan ng', 'pinangungunahan ng mga'],
-      ],
-      (kind) => has('lead_organization', kind),
-      ['led by', 'na pinamumunuan ng mga'],
-      'led_by_',
-    ),
-  },
-  {
-    id: 'sharing',
-    type: 'resource_kind',
-    values: sharing,
-  },
+  kindsBehind('organization', INVOLVING, (kind) => has('organizations', kind), ['with', 'kasama ang mga']),
+  kindsBehind('lead_organization', LED_BY, (kind) => has('lead_organization', kind), [
+    'led by',
+    'na pinamumunuan ng mga',
+  ]),
+  ...roleKinds,
+  sharing,
+  sharingNo,
+  seniority,
+  anyPart,
   {
     id: 'progress',
     type: 'progress',
@@ -838,6 +1043,16 @@ export const partnershipFilters: readonly FilterSpec[] = [
           'member organization',
           'organisasyon',
           'kasapi',
+          'kasaping organisasyon',
+          'organisasyong kasapi',
+          'organisasyong kasali',
+          'organisasyong kalahok',
+          'kalahok na organisasyon',
+          'katuwang na organisasyon',
+          'katuwang',
+          'miyembro',
+          'miyembrong organisasyon',
+          'signatory',
         ],
         'organizations',
         'organisasyon',
@@ -847,35 +1062,3 @@ export const partnershipFilters: readonly FilterSpec[] = [
     ]),
   ),
 ]; // prettier-ignore
-
-const NARROWING: ReadonlySet<string> = new Set(['kind', 'status', 'sector']);
-const UNDER = ['under', 'under our', 'within', 'as part of', 'from', 'sa ilalim ng'];
-
-/**
- * Partnerships of a kind, a state or a sector, behind a word that puts rows under them: "engagements under
- * expired partnerships", "milestones under our MOAs".
- */
-export const underPartnerships: FilterSpec = {
-  id: 'partnership_state',
-  type: 'partnership_status',
-  values: partnershipFilters
-    .filter(({ id }) => NARROWING.has(id))
-    .flatMap(({ id: filter, values }) =>
-      values.map(({ id, words, where, label, noun }): ValueSpec => {
-        return {
-          id: `${filter}_${id}`,
-          words: words.flatMap((word) =>
-            UNDER.flatMap((link) => [
-              ...['partnership', 'agreement'].map((one) => `${link} ${word} ${one}`),
-              ...(noun ? [`${link} ${word}`] : []),
-            ]),
-          ),
-          where: has('partnership', where),
-          label: noun
-            ? wording(`under ${noun.many.en}`, `sa ilalim ng mga ${noun.many.fil}`)
-            : wording(`under ${label.en} partnerships`, `sa ilalim ng mga partnership na ${label.fil}`),
-          position: 'after',
-        };
-      }),
-    ),
-};

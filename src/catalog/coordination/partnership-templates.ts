@@ -20,6 +20,7 @@ import { isOneOf, wording } from '../enumeration.ts';
 import { rankedPlan } from '../ranked-by.ts';
 import { listWithMeasure, longest } from '../row-questions.ts';
 import { shareOf } from '../share-of.ts';
+import { trendByVerb } from './trend-by-verb.ts';
 
 const base = {
   version: '1',
@@ -276,6 +277,25 @@ export const partnershipTemplates: readonly ChatTemplate[] = [
     visualization: 'BAR',
   },
   {
+    ...base,
+    id: 'coordination.partnerships-longest-standing',
+    examples: [
+      'Which partnership has been {seniority}?',
+      '{seniority} partnerships in {location}',
+      'partnerships {seniority}',
+      'Aling partnership ang {seniority}?',
+    ],
+    counterExamples: ['What is the longest partnership?', 'Which partnership lasts the longest?'],
+    question: 'Which are the {subject}?',
+    plan: (reading) =>
+      byDayPlan(
+        { ...reading, ranking: { direction: 'asc', limit: null, ...reading.ranking, field: 'starts_on' } },
+        'starts_on',
+      ),
+    priority: 6,
+    visualization: 'TABLE',
+  },
+  {
     ...analysis,
     id: 'coordination.partnerships-largest',
     examples: [
@@ -344,6 +364,23 @@ export const partnershipTemplates: readonly ChatTemplate[] = [
   },
   {
     ...analysis,
+    id: 'coordination.partnerships-compare-average',
+    examples: [
+      'Compare the average {measure} of partnerships in Region IX and Region X',
+      'average {measure} of grants versus contracts',
+      'Compare the average {measure} of active and expired partnerships',
+      'Ikumpara ang karaniwang {measure} ng mga partnership sa Region IX at Region X',
+    ],
+    counterExamples: [
+      'Compare the budget of partnerships in Region IX and Region X',
+      'average budget of partnerships in Region IX',
+    ],
+    question: 'Compare the average {measure} of {subject}',
+    plan: (reading) => comparePlan(reading, metricOf(reading.measure, 'avg')),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
     id: 'coordination.partnerships-share',
     examples: [
       'What percentage of partnerships are {partnership_status}?',
@@ -386,6 +423,20 @@ export const partnershipTemplates: readonly ChatTemplate[] = [
     counterExamples: ['Partnerships by region', 'Trend of engagements by month'],
     question: 'How many {subject} began each year?',
     plan: (reading) => trendPlan(reading, { metric: COUNT }),
+    visualization: 'LINE',
+  },
+  {
+    ...analysis,
+    id: 'coordination.partnerships-trend-by-verb',
+    examples: [
+      'How many partnerships {date} each {bucket}?',
+      'number of partnerships that {date} per {bucket}',
+      'partnerships {date} by {bucket}',
+      'Ilang partnership ang {date} kada {bucket}?',
+    ],
+    counterExamples: ['How many partnerships started in 2025?', 'When do the partnerships end?'],
+    question: 'How many {subject} {day} each year?',
+    plan: trendByVerb,
     visualization: 'LINE',
   },
   {

@@ -9,7 +9,7 @@ import {
   rankRowsPlan,
 } from '../../engine/chat/plans.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
-import { wording } from '../enumeration.ts';
+import { not, wording } from '../enumeration.ts';
 import { shareOf } from '../share-of.ts';
 import { spreadQuestions } from '../spread-questions.ts';
 
@@ -141,7 +141,11 @@ export const resourceTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['Resources by kind', 'Budget of partnerships by sector'],
     question: 'What is the total {measure} of {subject} by {dimension}?',
-    plan: (reading) => groupPlan(reading),
+    // Staff and venues have no price: they are left out, since none of theirs is known to be 0.
+    plan: (reading) => {
+      const plan = groupPlan(reading);
+      return { ...plan, where: [...plan.where, not({ kind: 'isNull', field: 'amount' })] };
+    },
     visualization: 'BAR',
   },
   {
