@@ -79,6 +79,10 @@ const claimed = (reading: Reading, behind: readonly Constraint[]): readonly Cons
 const asksForShare = ({ parts }: Reading): boolean =>
   parts.some(({ sense }) => sense.kind === 'concept' && sense.concept === 'share');
 
+/** Whether it says what the rows belong to, "of completed partnerships". */
+const belongs = ({ filter, label }: Constraint): boolean =>
+  filter.endsWith(':related') && /^(?:of|for) /.test(label.en);
+
 const conditionOf = (reading: Reading): readonly Constraint[] => {
   const asked = reading.constraints.filter((one) => !FRAMING.has(one.filter));
   const said = asked.filter((one) => startOf(reading, one) >= 0);
@@ -89,7 +93,10 @@ const conditionOf = (reading: Reading): readonly Constraint[] => {
     reading,
     said.filter((one) => startOf(reading, one) > nounOf(reading)),
   );
-  return [behind, said, asked].find((some) => some.length > 0) ?? reading.constraints;
+  const found = [behind, said, asked].find((some) => some.length > 0) ?? reading.constraints;
+  // "Achieved in the partnerships that are completed" is of the milestones of those.
+  const claims = found.filter((one) => !belongs(one));
+  return claims.length > 0 ? claims : found;
 };
 
 /** The share of the rows named before that "are in" a place: there the place is what is asked. */

@@ -1357,6 +1357,7 @@ export const workshopParticipants: Dataset = {
       label: wording('age', 'edad'),
       unit: 'years',
       additive: false,
+      unitless: true,
     },
   ],
   dimensions: [

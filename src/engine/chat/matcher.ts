@@ -3,7 +3,7 @@ import type { Chart, Item } from '../language/chart.ts';
 import { lendQuality } from '../language/composers/aspects.ts';
 import { lendRival, lendValue } from '../language/composers/conditions.ts';
 import { lendEverywhere } from '../language/composers/place-constraints.ts';
-import { lendMeasure } from '../language/composers/relations.ts';
+import { lendMeasure } from '../language/composers/thresholds.ts';
 import type { Token } from '../language/token.ts';
 import type { Dataset } from '../query/dataset.ts';
 import { asidesOf, isTrueOf } from './asides.ts';

@@ -275,6 +275,31 @@ const losesNow = (items: readonly Item[], tokens: readonly Token[], { present }:
   }) &&
   !items.some(({ sense }) => sense.kind === 'constraint' && present.includes(sense.constraint.filter));
 
+const DOERS: ReadonlySet<string> = new Set('we they you i he she did do does to can will could'.split(' '));
+
+/** "What did we share with partners" asks for no part of anything. */
+const sharesSomething = (items: readonly Item[], tokens: readonly Token[]): boolean =>
+  items.some(
+    ({ sense, start }) =>
+      sense.kind === 'concept' && sense.concept === 'share' && DOERS.has(tokens[start - 1]?.norm ?? ''),
+  );
+
+/** So many words make a name that nothing else is meant by. */
+const WHOLE_NAME = 3;
+
+/** "The Ministry of Health" is one name: its words may not be taken apart. */
+const partsName = (items: readonly Item[], chart: Chart): boolean =>
+  chart
+    .of('reference')
+    .some(
+      ({ start, end, penalty, repairs }) =>
+        end - start >= WHOLE_NAME &&
+        penalty <= 0 &&
+        repairs.length === 0 &&
+        !items.some((one) => one.start <= start && one.end >= end) &&
+        items.some((one) => one.sense.kind !== 'filler' && one.start < end && one.end > start),
+    );
+
 /** A verb that only says which day a period is of needs that period beside it. */
 const losesDeed = (items: readonly Item[]): boolean =>
   items.some(
@@ -395,6 +420,8 @@ export const isMisread = (
     asksOfAll(items, tokens) ||
     belongsToNearer(items, tokens) ||
     losesDeed(items) ||
+    partsName(items, chart) ||
+    sharesSomething(items, tokens) ||
     losesNow(items, tokens, dataset) ||
     (!pattern.requirements.some((one) => one.startsWith('value:')) &&
       isVerbOfPeriod(items, chart, dataset, tokens)) ||

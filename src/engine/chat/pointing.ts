@@ -1,5 +1,6 @@
 import type { Analysis } from '../language/analyze.ts';
 import type { Item } from '../language/chart.ts';
+import { wordTable } from '../language/word-table.ts';
 import type { Carried } from './match.ts';
 
 /** Markers that a sentence does not begin with, but the rest of one does. */
@@ -150,6 +151,31 @@ export const opensAsRest = ({ tokens, items }: Analysis): boolean =>
       ((sense.kind === 'concept' && sense.concept === 'continuation') ||
         (sense.kind === 'marker' && sense.marker === 'and')),
   );
+
+const PLACES_IN_ROW: Readonly<Record<string, number>> = wordTable({
+  first: 1,
+  '1st': 1,
+  una: 1,
+  second: 2,
+  '2nd': 2,
+  pangalawa: 2,
+  third: 3,
+  '3rd': 3,
+  pangatlo: 3,
+});
+
+/** "The second one, …": which of the rows before a message opens with, and where the rest of it begins. */
+export const openingOrdinal = ({
+  tokens,
+}: Analysis): { readonly at: number; readonly end: number } | null => {
+  let index = /^(?:the|ang|yung|sa|for|and|of|in)$/.test(tokens[0]?.norm ?? '') ? 1 : 0;
+  if (/^(?:the|ang|yung)$/.test(tokens[index]?.norm ?? '')) index += 1;
+  const at = PLACES_IN_ROW[tokens[index]?.norm ?? ''];
+  const one = tokens[index + 1]?.norm === 'one' ? index + 2 : index + 1;
+  return at !== undefined && tokens[one]?.norm === ',' && tokens.length > one + 2
+    ? { at, end: one + 1 }
+    : null;
+};
 
 /** So few words with a question mark are the rest of a question: "unmet needs?" */
 const TERSE = 3;

@@ -174,23 +174,26 @@ export const spokenOf = (
   carried: Carried,
   analysis: Analysis,
   services: Pick<ChatServices, 'templates' | 'vocabulary' | 'datasets'>,
+  /** Which of the rows it opens with, from 1. */
+  opening?: number,
 ): Lent | null => {
   const { dataset, constraints } = carried.reading;
-  const one = pointsToOne(analysis) || isRestOfRow(frame, analysis);
+  const nth = opening === undefined ? undefined : frame.shown[opening - 1];
+  const one = nth !== undefined || pointsToOne(analysis) || isRestOfRow(frame, analysis);
   if (frame.plan?.kind === 'rank' && frame.plan.dimension !== null) {
-    const group = frame.one && ofGroup(dataset, frame.plan.dimension, frame.one, services);
+    const first = nth ?? frame.one;
+    const group = first && ofGroup(dataset, frame.plan.dimension, first, services);
     if (!one && placePronounsIn(analysis).length === 0 && !pointsToSeveral(analysis)) return carried;
     return group ? lending(carried, [...constraints, group]) : one ? null : carried;
   }
-  const about = one && frame.topic ? services.datasets.get(frame.topic.dataset) : undefined;
-  if (about && frame.topic) {
+  const topic = nth ? { dataset: dataset.id, ...nth } : frame.topic;
+  const about = one && topic ? services.datasets.get(topic.dataset) : undefined;
+  if (about && topic) {
     const record = recordOf(about, services);
     const reading = { ...carried.reading, dataset: about };
     return {
-      ...lending({ ...carried, reading, template: record ?? carried.template }, [
-        rowsNamed(about, [frame.topic]),
-      ]),
-      topic: frame.topic,
+      ...lending({ ...carried, reading, template: record ?? carried.template }, [rowsNamed(about, [topic])]),
+      topic,
     };
   }
   // "Has she completed any?" after the tasks of one person.

@@ -3,6 +3,7 @@ import type { Item } from '../language/chart.ts';
 import { isPeriod, sameDay } from '../language/composers/dated.ts';
 import type { Token } from '../language/token.ts';
 import type { Dataset } from '../query/dataset.ts';
+import type { Predicate } from '../query/plan.ts';
 import type { Cover } from './cover.ts';
 import type { Match, MatchContext } from './match.ts';
 import type { Pattern } from './pattern.ts';
@@ -15,6 +16,19 @@ const isSingular = (items: readonly Item[], tokens: readonly Token[]): boolean =
   );
   const last = noun && tokens[noun.end - 1];
   return last !== undefined && last.norm === last.stem && !tokens.some((token) => token.norm === 'mga');
+};
+
+/** Whether a condition bounds a field. */
+const bounds = (where: Predicate, field: string): boolean => {
+  switch (where.kind) {
+    case 'compare':
+    case 'between':
+      return where.field === field;
+    case 'all':
+      return where.of.some((one) => bounds(one, field));
+    default:
+      return false;
+  }
 };
 
 /** What a cover says, as a reading in the light of a template, with what an earlier turn lends to it. */
@@ -35,8 +49,11 @@ export const toMatch = (
     said.flatMap((one) => (one.compared ? one.members.map(({ where }) => canonical(where)) : [])),
   );
   const own = said.filter((one) => one.compared || !compared.has(canonical(one.where)));
+  const days = own.flatMap(({ where }) => (where.kind === 'between' ? [where.field] : []));
   const carriedOver = (lent?.constraints ?? []).filter(
     (old) =>
+      // "Due next week instead" takes the place of "overdue": both bound one day.
+      !days.some((field) => bounds(old.where, field)) &&
       !own.some((constraint) => constraint.filter === old.filter || (isPeriod(constraint) && isPeriod(old))),
   );
   const find = <K extends Item['sense']['kind']>(...kinds: readonly K[]) =>

@@ -4,15 +4,17 @@ import { comparatives } from './composers/comparatives.ts';
 import { conjunctions, nounsOfValues, references } from './composers/conditions.ts';
 import { periodConstraints, periodsOfDates, yearsOfMeasures } from './composers/dated.ts';
 import { groupings } from './composers/groupings.ts';
-import { idle, relatives, rivals, whethers } from './composers/links.ts';
+import { askedOfEach, idle, relatives, rivals, whethers } from './composers/links.ts';
 import { namedRows, namings } from './composers/namings.ts';
+import { negations } from './composers/negations.ts';
 import { comparisons, numbers, quantities } from './composers/numbers.ts';
 import { countedRankings, datedRankings, rankings } from './composers/orders.ts';
 import { periods } from './composers/periods/periods.ts';
 import { placeConstraints } from './composers/place-constraints.ts';
 import { places } from './composers/places.ts';
 import { pronouns } from './composers/pronouns.ts';
-import { negations, possession, relatedPhrases, thresholds } from './composers/relations.ts';
+import { possession, relatedPhrases } from './composers/relations.ts';
+import { thresholds } from './composers/thresholds.ts';
 
 /** What can be put together whatever the question is about: done once a question. */
 export const generalComposers: readonly Composer[] = [
@@ -24,6 +26,7 @@ export const generalComposers: readonly Composer[] = [
   rankings,
   rivals,
   idle,
+  askedOfEach,
   relatives,
   pronouns,
   namings,

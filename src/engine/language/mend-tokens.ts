@@ -1,3 +1,4 @@
+import { SCALES } from './composers/numbers.ts';
 import { PERIOD_WORDS } from './composers/periods/periods.ts';
 import { SINGLE } from './composers/periods/words.ts';
 import { MONTHS } from './dates.ts';
@@ -11,8 +12,11 @@ import type { Vocabulary } from './vocabulary.ts';
 const DATE_WORDS = new Spelling([
   ...Object.keys(MONTHS),
   ...Object.keys(SINGLE),
+  ...Object.keys(SCALES),
   ...['year', 'month', 'quarter', 'week', 'last', 'this', 'next'],
 ]);
+const UNITS = new Spelling(['year', 'month', 'quarter', 'week']);
+const BEFORE_UNITS = /^(?:this|last|next|past|per|each|every|current|previous)$/;
 
 const isKnown = ({ norm, stem: plain, number }: Token, vocabulary: Vocabulary): boolean =>
   number !== undefined ||
@@ -21,11 +25,13 @@ const isKnown = ({ norm, stem: plain, number }: Token, vocabulary: Vocabulary): 
   vocabulary.isKnown(plain) ||
   plainForms(norm).some((form) => vocabulary.phrases.words.has(form));
 
-/** "Tomorow", "Janaury", "yaer": a date word where nothing else can have been meant. */
-const asDate = (token: Token, { spelling }: Vocabulary): Token => {
-  const [only, ...others] = DATE_WORDS.candidates(token.norm);
+/** "Tomorow", "Janaury", "this wek", "5 milion": a word of dates or figures where nothing else can have been meant. */
+const asDate = (token: Token, before: Token | undefined, { spelling }: Vocabulary): Token => {
+  const unit = BEFORE_UNITS.test(before?.norm ?? '') ? UNITS.candidates(token.norm) : [];
+  const [only, ...others] = unit.length > 0 ? unit : DATE_WORDS.candidates(token.norm);
   if (only === undefined || others.length > 0) return token;
-  return spelling.candidates(token.norm).every((one) => one === only)
+  const expected = unit.length > 0 || (SCALES[only] !== undefined && before?.number !== undefined);
+  return expected || spelling.candidates(token.norm).every((one) => one === only)
     ? { ...token, norm: only, stem: only, slip: { from: token.text, to: only } }
     : token;
 };
@@ -79,7 +85,7 @@ export const mendTokens = (tokens: readonly Token[], vocabulary: Vocabulary): re
   tokens
     .flatMap((token) => {
       if (isKnown(token, vocabulary)) return [token];
-      const dated = asDate(token, vocabulary);
+      const dated = asDate(token, tokens[token.index - 1], vocabulary);
       return dated === token ? split(token, vocabulary) : [dated];
     })
     .map((token, index) => ({ ...token, index }));

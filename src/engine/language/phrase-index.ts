@@ -8,8 +8,11 @@ interface Node {
   readonly senses: Sense[];
 }
 
-/** "With a funded project" is the phrase "with funded project": inside a phrase an article says nothing. */
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+/**
+ * "With a funded project" is the phrase "with funded project", "pakilista naman po ang" is "pakilista ang":
+ * inside a phrase an article or a particle says nothing.
+ */
+const PASSED: ReadonlySet<string> = new Set('a an the po ho naman nga ba kaya muna daw raw'.split(' '));
 
 const node = (): Node => ({ next: new Map(), senses: [] });
 
@@ -76,7 +79,7 @@ export class PhraseIndex {
         const exact = at.next.get(written);
         if (exact) walk(exact, position + 1, replaced);
       }
-      if (position > from && ARTICLES.has(token.norm))
+      if (position > from && PASSED.has(token.norm))
         walk({ next: at.next, senses: [] }, position + 1, replaced);
       for (const word of readings.get(position) ?? []) {
         const repaired = at.next.get(word) ?? at.next.get(stem(word));

@@ -58,6 +58,8 @@ export interface Constraint {
   readonly compared?: boolean;
   /** What is claimed of the first of those compared: that it has more, or less, than the other. */
   readonly claims?: 'more' | 'less';
+  /** Of a period, which of the dataset's days it is of, where a verb named it. */
+  readonly day?: string;
   /** "Per forum": it also asks for the figure of one row. */
   readonly perRow?: true;
   /** The rows' own noun is among its words: "completed projects versus ongoing ones". */

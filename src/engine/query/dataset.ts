@@ -128,6 +128,8 @@ export interface MeasureSpec {
   readonly part?: true;
   /** A bound in its unit that names nothing else means it: "projects over 5 million pesos", "longer than 60 days". */
   readonly bare?: boolean;
+  /** A bound without any unit means it, as "women under 30" are of an age. */
+  readonly unitless?: boolean;
   /** "with a madrasah": having the thing means a figure above zero. */
   readonly possessable?: boolean;
 }

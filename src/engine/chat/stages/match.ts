@@ -4,10 +4,12 @@ import { liesIn } from '../../language/composers/places.ts';
 import { broughtAlong } from '../brought-along.ts';
 import type { Carried, Match, Outcome } from '../match.ts';
 import {
+  asks,
   asksOfTheirs,
   beginsInside,
   isElliptical,
   leansOn,
+  openingOrdinal,
   placePronounsIn,
   pointsBack,
   pointsToOne,
@@ -55,9 +57,7 @@ const isOfSameRows = (match: Match, carried: Carried): boolean =>
 const isOfOtherRows = (outcome: Outcome, carried: Carried): boolean =>
   outcome.kind === 'match' &&
   outcome.match.reading.dataset.id !== carried.reading.dataset.id &&
-  !outcome.match.reading.parts.some(
-    ({ sense }) => sense.kind === 'subject' || sense.kind === 'constraint' || sense.kind === 'concept',
-  );
+  !outcome.match.reading.parts.some(({ sense }) => sense.kind === 'subject' || sense.kind === 'constraint');
 
 /** "Of Yakan communities", "MOU naman": names rows and asks nothing of them, but goes on from a question. */
 const isRest = (match: Match, analysis: Analysis): boolean =>
@@ -73,6 +73,15 @@ const asFollowUp = (analysis: Analysis): Analysis => ({
       ? { ...item, sense: { kind: 'filler', idiom: true } }
       : item,
   ),
+});
+
+/** "The second one, how many communities are there?" speaks of the second, and asks the rest. */
+const withoutOpening = (analysis: Analysis, end: number): Analysis => ({
+  ...analysis,
+  items: [
+    ...analysis.items.filter(({ start }) => start >= end),
+    { start: 0, end, sense: { kind: 'filler', idiom: true }, penalty: 0, repairs: [] },
+  ],
 });
 
 /** What "those", "their" and "there" stand for is part of the question: what cannot be tied to it is not answered. */
@@ -124,9 +133,11 @@ export const match: Stage = {
   run(turn, services) {
     if (turn.match) return null;
     const { staffId } = turn.request.asker;
-    const { analysis, today } = turn;
+    const { today } = turn;
+    const opening = openingOrdinal(turn.analysis);
+    const analysis = opening ? withoutOpening(turn.analysis, opening.end) : turn.analysis;
     const last = turn.lastFrame && carriedFrom(turn.lastFrame, services, staffId);
-    const carried = last && turn.lastFrame && spokenOf(turn.lastFrame, last, analysis, services);
+    const carried = last && turn.lastFrame && spokenOf(turn.lastFrame, last, analysis, services, opening?.at);
     // "Her tasks" of nobody that was spoken of, "it" of several: there is no telling what is meant.
     if (last && !carried) {
       note(turn, 'match', 'speaks of what was not singled out');
@@ -164,7 +175,7 @@ export const match: Stage = {
           (astray && rest && (elliptical || leansOn(analysis) || pronouns.length > 0)));
       first ??= lost ? { kind: 'none', nearest: null, considered: 0 } : outcome;
       if (outcome.kind === 'none' || lost) continue;
-      if (carried && attempt === alone && elliptical && isOfOtherRows(outcome, carried)) {
+      if (carried && attempt === alone && elliptical && isOfOtherRows(outcome, carried) && !asks(analysis)) {
         first = { kind: 'none', nearest: null, considered: 0 };
         continue;
       }
@@ -173,7 +184,9 @@ export const match: Stage = {
         const unfinished =
           isBareName(outcome) ||
           (outcome.kind === 'match' &&
-            (isOfSameRows(outcome.match, carried) || isRest(outcome.match, analysis)));
+            (isOfSameRows(outcome.match, carried) ||
+              isRest(outcome.match, analysis) ||
+              isOfOtherRows(outcome, carried)));
         const again = unfinished && !goesOn ? follow() : null;
         if (again && again.kind !== 'none') first = again;
         else if (outcome.kind === 'match') first = resolved(outcome.match, carried, analysis);

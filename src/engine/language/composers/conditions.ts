@@ -405,7 +405,11 @@ export const lendValue = (
         for (let end = index + 1; end <= Math.min(tokens.length, index + LONGEST_VALUE); end += 1) {
           const said = tokens.slice(index, end).map(({ norm }) => norm);
           const sense = { kind: 'filler' } as const;
-          if (names.has(said.join(' ')))
+          // "IS" is a team, "is" is not.
+          const everyday =
+            !/^\p{Lu}+$/u.test(tokens[index]!.text) &&
+            chart.startingAt(index).some((one) => one.end === end && one.sense.kind === 'filler');
+          if (names.has(said.join(' ')) && !everyday)
             add({ start: index, end, sense, penalty: 0, repairs: [] }, filter, value);
         }
     }

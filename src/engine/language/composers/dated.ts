@@ -68,6 +68,7 @@ const ofDate = (spec: DateSpec, period: Constraint): Constraint => {
   return {
     ...period,
     filter: `${spec.field}${DATED}`,
+    day: spec.id ?? spec.field,
     where: spec.where ? { kind: 'all', of: [where, spec.where] } : where,
     label: {
       en: `${spec.label.en} ${period.label.en}`,
@@ -91,7 +92,7 @@ export const isPeriod = ({ filter }: Constraint): boolean => filter === 'period'
 export const sameDay = (dataset: Dataset, period: Constraint, before: readonly Constraint[]): Constraint => {
   if (period.filter !== 'period' || period.where.kind !== 'between') return period;
   const [named, ...others] = before.filter((one) => one.filter.endsWith(DATED));
-  const spec = dataset.dates?.find((one) => `${one.field}${DATED}` === named?.filter);
+  const spec = dataset.dates?.find((one) => (one.id ?? one.field) === named?.day);
   return spec && others.length === 0 ? ofDate(spec, period) : period;
 };
 

@@ -1,4 +1,4 @@
-import { type Composer, type DatasetComposer, reachable } from '../composer.ts';
+import { type Composer, type DatasetComposer, reachable, spanning } from '../composer.ts';
 
 /** "Communities where poverty is high": behind a noun it asks for no place. */
 export const relatives: Composer = {
@@ -39,6 +39,18 @@ export const idle: Composer = {
         .some(({ sense }) => sense.kind === 'marker' && sense.marker === 'versus');
       if (THOSE.has(norm) && against) pass(index);
     }
+  },
+};
+
+/** "How many women and how many men": asked of each, they stand side by side. */
+export const askedOfEach: Composer = {
+  id: 'asked-of-each',
+  compose(chart) {
+    const counts = chart.of('concept').filter(({ sense }) => sense.concept === 'count');
+    for (const link of chart.markers('and'))
+      for (const count of counts)
+        if (count.start === link.end && counts.some(({ end }) => end <= link.start))
+          chart.add(spanning({ kind: 'marker', marker: 'versus' }, [link, count]));
   },
 };
 

@@ -3,7 +3,7 @@ import { type Composer, followingOf, isMarker, preceding, spanning } from '../co
 import type { Token } from '../token.ts';
 import { wordTable } from '../word-table.ts';
 
-const SCALES: Readonly<Record<string, number>> = wordTable({
+export const SCALES: Readonly<Record<string, number>> = wordTable({
   hundred: 1e2,
   daan: 1e2,
   thousand: 1e3,

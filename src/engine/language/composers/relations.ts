@@ -1,4 +1,3 @@
-import { canonical } from '../../../core/canonical.ts';
 import type { Dataset, MeasureSpec, RelationSpec } from '../../query/dataset.ts';
 import type { Predicate } from '../../query/plan.ts';
 import type { Chart, Item, ItemOf } from '../chart.ts';
@@ -13,146 +12,24 @@ import {
 } from '../composer.ts';
 import { boundWords } from '../figures.ts';
 import { nounPhrase } from '../noun-phrase.ts';
-import type { Comparator, Constraint, NumberUnit, Sense, Wording } from '../sense.ts';
+import type { Constraint, Wording } from '../sense.ts';
+import { threshold } from './thresholds.ts';
 
-const UNITS = { peso: 'pesos', percent: 'percent', days: 'days' } as const;
-
-/** Whether a figure said in this unit can bound the measure. */
-const fits = (unit: NumberUnit | undefined, { unit: own }: MeasureSpec): boolean =>
-  unit === undefined || UNITS[unit] === own;
-
-/** A figure that is of money where rows hold some: "projects between 1M and 5M". */
-const FORTUNE = 1_000_000;
-/** A measure that is named says the more. */
-const BARE = 0.3;
-
-/** "more than 1,000 people", "population over 1,000", "budget between 1 and 2 million", "at least 3 mosques". */
-export const thresholds: DatasetComposer = {
-  id: 'thresholds',
-  compose(chart, { dataset, tokens }) {
-    const comparisons = [...chart.of('comparison')];
-    for (const measure of chart.of('measure')) {
-      if (measure.sense.dataset !== dataset.id) continue;
-      const spec = dataset.measures.find((one) => one.id === measure.sense.measure)!;
-      const bound = (comparison: ItemOf<'comparison'>): void => {
-        const { op, value, upTo, unit } = comparison.sense;
-        if (!fits(unit, spec)) return;
-        const sense: Sense = { kind: 'constraint', constraint: threshold(dataset, spec, op, value, upTo) };
-        const whole = spanning(sense, [comparison, measure]);
-        chart.add(whole);
-        // "With a budget over 5 million", "have exactly one mosque": the verb belongs to the bound.
-        for (const opening of preceding(chart, whole.start, 1))
-          if (isMarker(opening, 'with')) chart.add(spanning(sense, [opening, whole]));
-        // "That affect more than 50 households" names the measure on both sides of its bound.
-        if (measure.start >= comparison.end)
-          for (const verb of preceding(chart, comparison.start))
-            if (verb.sense.kind === 'measure' && verb.sense.measure === spec.id)
-              chart.add(spanning(sense, [verb, comparison, measure]));
-      };
-      for (const comparison of followingOf(chart, measure.end, 'comparison', 3)) bound(comparison);
-      boundOfPart(chart, dataset, spec, measure);
-      for (const comparison of comparisons)
-        if (reachable(chart, comparison.end, 1).includes(measure.start)) bound(comparison);
-      // "with 3 mosques", "population of 500": an exact figure.
-      for (const number of chart.of('number')) {
-        const having = (at: number): boolean => chart.endingAt(at).some((item) => isMarker(item, 'with'));
-        const before = number.end === measure.start && having(number.start);
-        const after = reachable(chart, measure.end, 2).includes(number.start) && number.start > measure.end;
-        // "The budget in 2025" is of a year, not of an amount; "with 2025 people" is not, nor "with a
-        // population of 2025".
-        const isYear = chart.startingAt(number.start).some((item) => item.sense.kind === 'period');
-        const isAmount =
-          spec.unit !== 'pesos' &&
-          (before || (having(measure.start) && tokens[number.start - 1]?.norm === 'of'));
-        if ((before || after) && (!isYear || isAmount))
-          bound({ ...number, sense: { ...number.sense, kind: 'comparison', op: 'eq' } });
-      }
-    }
-    for (const comparison of comparisons) {
-      const { op, value, upTo, unit } = comparison.sense;
-      const said = unit ?? (value >= FORTUNE ? 'peso' : undefined);
-      const spec = said && dataset.measures.find((one) => one.bare && fits(said, one));
-      if (spec)
-        chart.add(
-          spanning(
-            { kind: 'constraint', constraint: threshold(dataset, spec, op, value, upTo) },
-            [comparison],
-            BARE,
-          ),
-        );
-    }
-  },
-};
-
-/** "Displaced, more than 100 people": the people of a bound are those that the figure before it counts. */
-const boundOfPart = (chart: Chart, dataset: Dataset, spec: MeasureSpec, part: ItemOf<'measure'>): void => {
-  if (!spec.part) return;
-  for (const comparison of followingOf(chart, part.end, 'comparison', 2))
-    for (const people of followingOf(chart, comparison.end, 'measure', 0)) {
-      const counted = dataset.measures.find(({ id }) => id === people.sense.measure);
-      if (people.sense.dataset !== dataset.id || counted?.unit !== 'people' || counted.id === spec.id)
-        continue;
-      const { op, value, upTo } = comparison.sense;
-      const constraint = threshold(dataset, spec, op, value, upTo);
-      const sense: Sense = { kind: 'constraint', constraint };
-      const whole = spanning(sense, [part, comparison, people]);
-      chart.add(whole);
-      for (const opening of preceding(chart, part.start, 1))
-        if (isMarker(opening, 'with')) chart.add(spanning(sense, [opening, whole]));
-    }
-};
-
-/**
- * "More than 2,000?" after a question about communities with more than 1,000 people: the figure bounds what
- * was bounded before, where that was one thing.
- */
-export const lendMeasure = (chart: Chart, dataset: Dataset, before: readonly Constraint[]): void => {
-  const [old, ...others] = before.filter((constraint) => constraint.filter.endsWith(':threshold'));
-  const spec = dataset.measures.find((one) => `${one.id}:threshold` === old?.filter);
-  if (!spec || others.length > 0) return;
-  for (const comparison of chart.of('comparison')) {
-    const { op, value, upTo, unit } = comparison.sense;
-    if (!fits(unit, spec)) continue;
-    const constraint = threshold(dataset, spec, op, value, upTo);
-    chart.add(spanning({ kind: 'constraint', constraint }, [comparison]));
-  }
-};
-
-/** The condition that a measure lies within bounds, in the asker's words. */
-export const threshold = (
-  dataset: Dataset,
-  measure: MeasureSpec,
-  op: Comparator,
-  value: number,
-  upTo?: number,
-): Constraint => {
-  const where: Predicate =
-    upTo === undefined
-      ? { kind: 'compare', field: measure.id, op, value }
-      : { kind: 'between', field: measure.id, from: value, to: upTo };
-  const { en, fil } = boundWords({ op, value, ...(upTo !== undefined && { upTo }) }, measure.unit);
-  const named = measure.unit === 'people' && measure.id === 'population';
-  return {
-    dataset: dataset.id,
-    filter: `${measure.id}:threshold`,
-    where,
-    label: {
-      en: named ? `with ${en}` : `with ${measure.label.en}: ${en}`,
-      fil: named ? `na may ${fil}` : `na may ${measure.label.fil}: ${fil}`,
-    },
-    position: 'after',
-    lifts: false,
-    entities: [
-      { type: 'threshold', value: `${measure.id} ${op} ${value}${upTo ? `..${upTo}` : ''}`, id: null },
-    ],
-    members: [],
-  };
-};
+const COPULAS: ReadonlySet<string> = new Set('are is was were ang ay'.split(' '));
+const RELATIVES: ReadonlySet<string> = new Set('that which who whose na where'.split(' '));
 
 /** Grows a related noun by the words that describe it: "critical unmet health needs". */
 export const relatedPhrases: DatasetComposer = {
   id: 'related-phrases',
-  compose(chart, { dataset }) {
+  compose(chart, { dataset, tokens }) {
+    // "Partnerships with universities are active" says it of the partnerships.
+    const isClaimed = (noun: Item, word: Item): boolean => {
+      const between = tokens.slice(noun.end, word.start).map(({ norm }) => norm);
+      return between.some((one) => COPULAS.has(one)) && !between.some((one) => RELATIVES.has(one));
+    };
+    // "The Ministry of Health" is one ministry, and not those of health.
+    const isName = (start: number, end: number): boolean =>
+      chart.of('reference').some((one) => one.penalty <= 0 && one.start <= start && one.end >= end);
     for (let pass = 0; pass < 4; pass += 1) {
       let grew = false;
       for (const noun of chart.of('related')) {
@@ -163,7 +40,8 @@ export const relatedPhrases: DatasetComposer = {
           noun.sense.dataset !== dataset.id;
         const grow = (word: ItemOf<'constraint'>): void => {
           const taken = noun.sense.constraints.some((one) => one.filter === word.sense.constraint.filter);
-          if (taken) return;
+          if (taken || isClaimed(noun, word)) return;
+          if (isName(Math.min(word.start, noun.start), Math.max(word.end, noun.end))) return;
           const constraints = [...noun.sense.constraints, word.sense.constraint];
           grew = chart.add(spanning({ ...noun.sense, constraints }, [word, noun])) || grew;
         };
@@ -553,73 +431,4 @@ const boundedRelated = (
       fil: `na may ${fil} na ${nounPhrase(related.noun, constraints, 'fil', 'one')}`,
     },
   };
-};
-
-const isSame = (one: Predicate, other: Predicate): boolean => canonical(one) === canonical(other);
-
-const ONES: ReadonlySet<string> = new Set(['ones', 'one']);
-
-/** Words that leave rows out, one kind after the other: "excluding Region XII and health". */
-const EXCLUDING: ReadonlySet<string> = new Set(
-  'excluding except other besides minus maliban bukod aside apart leaving leave counting all anything huwag'.split(
-    ' ',
-  ),
-);
-/** It outweighs the same words taken for one more condition that holds. */
-const EXCLUDED = -0.3;
-
-/** What goes on from an exclusion is excluded as well, where nothing opens anew. */
-const alsoExcluded = (chart: Chart, first: Item, depth = 3): void => {
-  if (depth === 0) return;
-  for (const link of chart.startingAt(first.end))
-    if (isMarker(link, 'and', 'or'))
-      for (const next of followingOf(chart, link.end, 'constraint', 0)) {
-        const { constraint } = next.sense;
-        if (constraint.where.kind === 'not') continue;
-        const excluded = {
-          ...constraint,
-          where: { kind: 'not', of: constraint.where } as const,
-          label: { en: `not ${constraint.label.en}`, fil: `hindi ${constraint.label.fil}` },
-          members: [],
-        };
-        const rest = spanning({ kind: 'constraint', constraint: excluded }, [link, next], EXCLUDED);
-        chart.add(rest);
-        alsoExcluded(chart, rest, depth - 1);
-      }
-};
-
-/** "not completed", "non-Maranao", "except in Region IX". */
-export const negations: DatasetComposer = {
-  id: 'negations',
-  compose(chart, { datasetById, tokens }) {
-    for (const not of chart.markers('not', 'outside', 'without'))
-      for (const item of followingOf(chart, not.end, 'constraint', 2)) {
-        const { constraint } = item.sense;
-        if (constraint.where.kind === 'not') continue;
-        // "Without the cancelled ones": some of the rows, and nothing that they have.
-        if (isMarker(not, 'without') && !ONES.has(tokens[item.end]?.norm ?? '')) continue;
-        // "Not active" asks for those that the dataset leaves out unless they are asked for.
-        const scope = datasetById(constraint.dataset)?.scope ?? [];
-        const lifts = constraint.lifts || scope.some((one) => isSame(one, constraint.where));
-        const where: Predicate = { kind: 'not', of: constraint.where };
-        // "Partnerships that are not MOAs" are no MOAs to be called by that name.
-        const { noun: _, ...rest } = constraint;
-        const related = constraint.filter.endsWith(':related') && constraint.label.en.startsWith('with ');
-        const label = {
-          en: related ? constraint.label.en.replace(/^with /, 'without ') : `not ${constraint.label.en}`,
-          fil: related
-            ? constraint.label.fil.replace(/^na may /, 'na walang ')
-            : `hindi ${constraint.label.fil}`,
-        };
-        const denied = spanning(
-          { kind: 'constraint', constraint: { ...rest, where, label, lifts, members: [] } },
-          [not, item],
-          // A phrase that the dataset has a value for ("hindi pa tapos") says the more.
-          0.05,
-        );
-        chart.add(denied);
-        if (tokens.slice(not.start, not.end).some(({ norm }) => EXCLUDING.has(norm)))
-          alsoExcluded(chart, denied);
-      }
-  },
 };

@@ -1,0 +1,96 @@
+import { canonical } from '../../../core/canonical.ts';
+import type { Dataset } from '../../query/dataset.ts';
+import type { Chart, Item } from '../chart.ts';
+import { type DatasetComposer, followingOf, isMarker, spanning } from '../composer.ts';
+import type { Constraint, Wording } from '../sense.ts';
+
+const ONES: ReadonlySet<string> = new Set(['ones', 'one']);
+
+/** Words that leave rows out, one kind after the other: "excluding Region XII and health". */
+const EXCLUDING: ReadonlySet<string> = new Set(
+  'excluding except other besides minus maliban bukod aside apart leaving leave counting all anything huwag'.split(
+    ' ',
+  ),
+);
+/** It outweighs the same words taken for one more condition that holds. */
+const EXCLUDED = -0.3;
+
+/** What leaves rows out behind what it says of them: "Region XII excluded", "hindi kasama". */
+const LEFT_OUT: readonly (readonly string[])[] = [
+  ['excluded'],
+  ['exempted'],
+  ['not', 'included'],
+  ['not', 'counted'],
+  ['aside'],
+  ['hindi', 'kasama'],
+  ['hindi', 'kasali'],
+  ['hindi', 'kabilang'],
+  ['di', 'kasama'],
+];
+
+const labelOf = ({ filter, label }: Constraint): Wording => {
+  const related = filter.endsWith(':related') && label.en.startsWith('with ');
+  return {
+    en: related ? label.en.replace(/^with /, 'without ') : `not ${label.en}`,
+    fil: related ? label.fil.replace(/^na may /, 'na walang ') : `hindi ${label.fil}`,
+  };
+};
+
+/** The condition that another does not hold. */
+const denied = (constraint: Constraint, owner: Dataset | undefined): Constraint => {
+  // "Not active" asks for those that the dataset leaves out unless they are asked for.
+  const lifts =
+    constraint.lifts || (owner?.scope ?? []).some((one) => canonical(one) === canonical(constraint.where));
+  // "Partnerships that are not MOAs" are no MOAs to be called by that name.
+  const { noun: _, ...rest } = constraint;
+  return {
+    ...rest,
+    where: { kind: 'not', of: constraint.where },
+    label: labelOf(constraint),
+    lifts,
+    members: [],
+  };
+};
+
+/** What goes on from an exclusion is excluded as well, where nothing opens anew. */
+const alsoExcluded = (chart: Chart, first: Item, depth = 3): void => {
+  if (depth === 0) return;
+  for (const link of chart.startingAt(first.end))
+    if (isMarker(link, 'and', 'or'))
+      for (const next of followingOf(chart, link.end, 'constraint', 0)) {
+        if (next.sense.constraint.where.kind === 'not') continue;
+        const constraint = denied(next.sense.constraint, undefined);
+        const rest = spanning({ kind: 'constraint', constraint }, [link, next], EXCLUDED);
+        chart.add(rest);
+        alsoExcluded(chart, rest, depth - 1);
+      }
+};
+
+/** "Not completed", "non-Maranao", "except in Region IX", "Region XII excluded". */
+export const negations: DatasetComposer = {
+  id: 'negations',
+  compose(chart, { datasetById, tokens }) {
+    for (const not of chart.markers('not', 'outside', 'without'))
+      for (const item of followingOf(chart, not.end, 'constraint', 2)) {
+        const { constraint } = item.sense;
+        if (constraint.where.kind === 'not') continue;
+        // "Without the cancelled ones": some of the rows, and nothing that they have.
+        if (isMarker(not, 'without') && !ONES.has(tokens[item.end]?.norm ?? '')) continue;
+        const negated = denied(constraint, datasetById(constraint.dataset));
+        // A phrase that the dataset has a value for ("hindi pa tapos") says the more.
+        const whole = spanning({ kind: 'constraint', constraint: negated }, [not, item], 0.05);
+        chart.add(whole);
+        if (tokens.slice(not.start, not.end).some(({ norm }) => EXCLUDING.has(norm)))
+          alsoExcluded(chart, whole);
+      }
+    for (const item of chart.of('constraint'))
+      for (const words of LEFT_OUT) {
+        const { constraint } = item.sense;
+        const behind = words.every((word, at) => tokens[item.end + at]?.norm === word);
+        if (!behind || constraint.where.kind === 'not') continue;
+        const tail = { ...item, start: item.end, end: item.end + words.length, penalty: 0, repairs: [] };
+        const negated = denied(constraint, datasetById(constraint.dataset));
+        chart.add(spanning({ kind: 'constraint', constraint: negated }, [item, tail]));
+      }
+  },
+};

@@ -1,0 +1,143 @@
+import type { Dataset, MeasureSpec } from '../../query/dataset.ts';
+import type { Predicate } from '../../query/plan.ts';
+import type { Chart, ItemOf } from '../chart.ts';
+import { type DatasetComposer, followingOf, isMarker, preceding, reachable, spanning } from '../composer.ts';
+import { boundWords } from '../figures.ts';
+import type { Comparator, Constraint, NumberUnit, Sense } from '../sense.ts';
+
+const UNITS = { peso: 'pesos', percent: 'percent', days: 'days' } as const;
+
+/** Whether a figure said in this unit can bound the measure. */
+const fits = (unit: NumberUnit | undefined, { unit: own }: MeasureSpec): boolean =>
+  unit === undefined || UNITS[unit] === own;
+
+/** A figure that is of money where rows hold some: "projects between 1M and 5M". */
+const FORTUNE = 1_000_000;
+/** A measure that is named says the more. */
+const BARE = 0.3;
+
+/** "more than 1,000 people", "population over 1,000", "budget between 1 and 2 million", "at least 3 mosques". */
+export const thresholds: DatasetComposer = {
+  id: 'thresholds',
+  compose(chart, { dataset, tokens }) {
+    const comparisons = [...chart.of('comparison')];
+    for (const measure of chart.of('measure')) {
+      if (measure.sense.dataset !== dataset.id) continue;
+      const spec = dataset.measures.find((one) => one.id === measure.sense.measure)!;
+      const bound = (comparison: ItemOf<'comparison'>): void => {
+        const { op, value, upTo, unit } = comparison.sense;
+        if (!fits(unit, spec)) return;
+        const sense: Sense = { kind: 'constraint', constraint: threshold(dataset, spec, op, value, upTo) };
+        const whole = spanning(sense, [comparison, measure]);
+        chart.add(whole);
+        // "With a budget over 5 million", "have exactly one mosque": the verb belongs to the bound.
+        for (const opening of preceding(chart, whole.start, 1))
+          if (isMarker(opening, 'with')) chart.add(spanning(sense, [opening, whole]));
+        // "That affect more than 50 households" names the measure on both sides of its bound.
+        if (measure.start >= comparison.end)
+          for (const verb of preceding(chart, comparison.start))
+            if (verb.sense.kind === 'measure' && verb.sense.measure === spec.id)
+              chart.add(spanning(sense, [verb, comparison, measure]));
+      };
+      for (const comparison of followingOf(chart, measure.end, 'comparison', 3)) bound(comparison);
+      boundOfPart(chart, dataset, spec, measure);
+      for (const comparison of comparisons)
+        if (reachable(chart, comparison.end, 1).includes(measure.start)) bound(comparison);
+      // "with 3 mosques", "population of 500": an exact figure.
+      for (const number of chart.of('number')) {
+        const having = (at: number): boolean => chart.endingAt(at).some((item) => isMarker(item, 'with'));
+        const before = number.end === measure.start && having(number.start);
+        const after = reachable(chart, measure.end, 2).includes(number.start) && number.start > measure.end;
+        // "The budget in 2025" is of a year, not of an amount; "with 2025 people" is not, nor "with a
+        // population of 2025".
+        const isYear = chart.startingAt(number.start).some((item) => item.sense.kind === 'period');
+        const isAmount =
+          spec.unit !== 'pesos' &&
+          (before || (having(measure.start) && tokens[number.start - 1]?.norm === 'of'));
+        if ((before || after) && (!isYear || isAmount))
+          bound({ ...number, sense: { ...number.sense, kind: 'comparison', op: 'eq' } });
+      }
+    }
+    for (const comparison of comparisons) {
+      const { op, value, upTo, unit } = comparison.sense;
+      const said = unit ?? (value >= FORTUNE ? 'peso' : undefined);
+      const measured = chart.startingAt(comparison.end).some(({ sense }) => sense.kind === 'measure');
+      const spec = said
+        ? dataset.measures.find((one) => one.bare && fits(said, one))
+        : !measured && dataset.measures.find((one) => one.unitless);
+      if (spec)
+        chart.add(
+          spanning(
+            { kind: 'constraint', constraint: threshold(dataset, spec, op, value, upTo) },
+            [comparison],
+            BARE,
+          ),
+        );
+    }
+  },
+};
+
+/** "Displaced, more than 100 people": the people of a bound are those that the figure before it counts. */
+const boundOfPart = (chart: Chart, dataset: Dataset, spec: MeasureSpec, part: ItemOf<'measure'>): void => {
+  if (!spec.part) return;
+  for (const comparison of followingOf(chart, part.end, 'comparison', 2))
+    for (const people of followingOf(chart, comparison.end, 'measure', 0)) {
+      const counted = dataset.measures.find(({ id }) => id === people.sense.measure);
+      if (people.sense.dataset !== dataset.id || counted?.unit !== 'people' || counted.id === spec.id)
+        continue;
+      const { op, value, upTo } = comparison.sense;
+      const constraint = threshold(dataset, spec, op, value, upTo);
+      const sense: Sense = { kind: 'constraint', constraint };
+      const whole = spanning(sense, [part, comparison, people]);
+      chart.add(whole);
+      for (const opening of preceding(chart, part.start, 1))
+        if (isMarker(opening, 'with')) chart.add(spanning(sense, [opening, whole]));
+    }
+};
+
+/**
+ * "More than 2,000?" after a question about communities with more than 1,000 people: the figure bounds what
+ * was bounded before, where that was one thing.
+ */
+export const lendMeasure = (chart: Chart, dataset: Dataset, before: readonly Constraint[]): void => {
+  const [old, ...others] = before.filter((constraint) => constraint.filter.endsWith(':threshold'));
+  const spec = dataset.measures.find((one) => `${one.id}:threshold` === old?.filter);
+  if (!spec || others.length > 0) return;
+  for (const comparison of chart.of('comparison')) {
+    const { op, value, upTo, unit } = comparison.sense;
+    if (!fits(unit, spec)) continue;
+    const constraint = threshold(dataset, spec, op, value, upTo);
+    chart.add(spanning({ kind: 'constraint', constraint }, [comparison]));
+  }
+};
+
+/** The condition that a measure lies within bounds, in the asker's words. */
+export const threshold = (
+  dataset: Dataset,
+  measure: MeasureSpec,
+  op: Comparator,
+  value: number,
+  upTo?: number,
+): Constraint => {
+  const where: Predicate =
+    upTo === undefined
+      ? { kind: 'compare', field: measure.id, op, value }
+      : { kind: 'between', field: measure.id, from: value, to: upTo };
+  const { en, fil } = boundWords({ op, value, ...(upTo !== undefined && { upTo }) }, measure.unit);
+  const named = measure.unit === 'people' && measure.id === 'population';
+  return {
+    dataset: dataset.id,
+    filter: `${measure.id}:threshold`,
+    where,
+    label: {
+      en: named ? `with ${en}` : `with ${measure.label.en}: ${en}`,
+      fil: named ? `na may ${fil}` : `na may ${measure.label.fil}: ${fil}`,
+    },
+    position: 'after',
+    lifts: false,
+    entities: [
+      { type: 'threshold', value: `${measure.id} ${op} ${value}${upTo ? `..${upTo}` : ''}`, id: null },
+    ],
+    members: [],
+  };
+};
