@@ -64,6 +64,7 @@ import { peopleTemplates } from './staff/people-templates.ts';
 import { taskTemplates } from './staff/task-templates.ts';
 import { tasks } from './staff/tasks.ts';
 import { titledTemplates } from './titled-templates.ts';
+import { universalTemplates } from './universal-templates.ts';
 import { whenTemplates } from './when-templates.ts';
 
 /** Everything chat knows, in the order in which it is offered. */
@@ -139,6 +140,7 @@ export const chatCatalog: ChatCatalog = {
     ...titledTemplates,
     ...busiestTemplates,
     ...boundTemplates,
+    ...universalTemplates,
     ...whenTemplates,
   ],
   faqs,

@@ -99,6 +99,17 @@ const conditionOf = (reading: Reading): readonly Constraint[] => {
   return claims.length > 0 ? claims : found;
 };
 
+/**
+ * The share that a question claims to be all: what is said behind the noun, and where the rows lie if nothing
+ * else is.
+ */
+export const shareClaimed = (reading: Reading): RatioPlan => {
+  const behind = reading.constraints.filter((one) => startOf(reading, one) > nounOf(reading));
+  const lies =
+    behind.some(({ filter }) => filter === 'place') && behind.every(({ filter }) => FRAMING.has(filter));
+  return lies ? shareLyingIn(reading) : shareOf(reading);
+};
+
 /** The share of the rows named before that "are in" a place: there the place is what is asked. */
 export const shareLyingIn = (reading: Reading): RatioPlan =>
   ratio(

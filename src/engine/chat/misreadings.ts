@@ -243,6 +243,15 @@ const isYetToBe = (items: readonly Item[], tokens: readonly Token[]): boolean =>
       tokens[start - 1]?.norm === 'be' &&
       ['to', 'will', 'should', 'must'].includes(tokens[start - 2]?.norm ?? ''),
   ) ||
+  // "Projects that will miss their target"
+  items.some(
+    ({ sense, start }) =>
+      sense.kind === 'constraint' &&
+      !FRAMING.has(sense.constraint.filter) &&
+      !sense.constraint.filter.endsWith(':period') &&
+      (tokens[start - 1]?.norm === 'will' ||
+        (tokens[start - 1]?.norm === 'to' && tokens[start - 2]?.norm === 'going')),
+  ) ||
   // "Assessments to complete"
   items.some(
     ({ sense, start, end }) =>
@@ -417,7 +426,7 @@ export const isMisread = (
     countsTheSubject(items) ||
     ranksTwice(items) ||
     isYetToBe(items, tokens) ||
-    asksOfAll(items, tokens) ||
+    (!pattern.requirements.includes('concept:every') && asksOfAll(items, tokens)) ||
     belongsToNearer(items, tokens) ||
     losesDeed(items) ||
     partsName(items, chart) ||

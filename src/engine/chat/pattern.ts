@@ -48,7 +48,9 @@ const firstNoun = (items: readonly Item[]): Head | null => {
 
 const placeholder = (dataset: Dataset, type: string): Constraint => ({
   dataset: dataset.id,
-  filter: LOCATION.includes(type) ? 'place' : type,
+  filter: LOCATION.includes(type)
+    ? 'place'
+    : (dataset.references?.find((one) => one.own && one.type === type)?.filter ?? type),
   where: { kind: 'all', of: [] },
   label: { en: type, fil: type },
   position: 'after',

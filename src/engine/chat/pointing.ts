@@ -164,17 +164,19 @@ const PLACES_IN_ROW: Readonly<Record<string, number>> = wordTable({
   pangatlo: 3,
 });
 
-/** "The second one, …": which of the rows before a message opens with, and where the rest of it begins. */
-export const openingOrdinal = ({
+/** "The second one": which of the rows before a question speaks of beside what it asks, and where it says so. */
+export const ordinalIn = ({
   tokens,
-}: Analysis): { readonly at: number; readonly end: number } | null => {
-  let index = /^(?:the|ang|yung|sa|for|and|of|in)$/.test(tokens[0]?.norm ?? '') ? 1 : 0;
-  if (/^(?:the|ang|yung)$/.test(tokens[index]?.norm ?? '')) index += 1;
-  const at = PLACES_IN_ROW[tokens[index]?.norm ?? ''];
-  const one = tokens[index + 1]?.norm === 'one' ? index + 2 : index + 1;
-  return at !== undefined && tokens[one]?.norm === ',' && tokens.length > one + 2
-    ? { at, end: one + 1 }
-    : null;
+}: Analysis): { readonly at: number; readonly start: number; readonly end: number } | null => {
+  for (const { index, norm } of tokens) {
+    const at = PLACES_IN_ROW[norm];
+    const one = tokens[index + 1]?.norm === 'one';
+    const article = /^(?:the|ang|yung)$/.test(tokens[index - 1]?.norm ?? '');
+    if (at === undefined || !article || !one) continue;
+    const end = tokens[index + 2]?.norm === ',' ? index + 3 : index + 2;
+    return tokens.length - (end - index) > 2 ? { at, start: index - 1, end } : null;
+  }
+  return null;
 };
 
 /** So few words with a question mark are the rest of a question: "unmet needs?" */

@@ -174,11 +174,11 @@ export const spokenOf = (
   carried: Carried,
   analysis: Analysis,
   services: Pick<ChatServices, 'templates' | 'vocabulary' | 'datasets'>,
-  /** Which of the rows it opens with, from 1. */
-  opening?: number,
+  /** Which of the rows it names by its place, from 1. */
+  ordinal?: number,
 ): Lent | null => {
   const { dataset, constraints } = carried.reading;
-  const nth = opening === undefined ? undefined : frame.shown[opening - 1];
+  const nth = ordinal === undefined ? undefined : frame.shown[ordinal - 1];
   const one = nth !== undefined || pointsToOne(analysis) || isRestOfRow(frame, analysis);
   if (frame.plan?.kind === 'rank' && frame.plan.dimension !== null) {
     const first = nth ?? frame.one;

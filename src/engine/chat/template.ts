@@ -32,6 +32,8 @@ export interface ChatTemplate {
   readonly takes?: readonly string[];
   /** The answer's frame where the usual one of the plan's kind does not read well. */
   readonly answer?: Wording;
+  /** The frame when a share is of all. */
+  readonly whole?: Wording;
   /** The frame when there is nothing to show: an average of no rows, an empty list. */
   readonly empty?: Wording;
   /** It shows a row that is named with all its fields, so that any of them may be asked for. */

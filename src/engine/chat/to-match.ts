@@ -2,7 +2,7 @@ import { canonical } from '../../core/canonical.ts';
 import type { Item } from '../language/chart.ts';
 import { isPeriod, sameDay } from '../language/composers/dated.ts';
 import type { Token } from '../language/token.ts';
-import type { Dataset } from '../query/dataset.ts';
+import type { Dataset, MeasureSpec } from '../query/dataset.ts';
 import type { Predicate } from '../query/plan.ts';
 import type { Cover } from './cover.ts';
 import type { Match, MatchContext } from './match.ts';
@@ -15,8 +15,20 @@ const isSingular = (items: readonly Item[], tokens: readonly Token[]): boolean =
     ({ sense }) => sense.kind === 'subject' || (sense.kind === 'constraint' && sense.constraint.noun),
   );
   const last = noun && tokens[noun.end - 1];
+  // "Which one was proposed earliest?", "which of them ends first?"
+  const which = tokens.findIndex(({ norm }) => norm === 'which' || norm === 'alin');
+  if (!noun && which >= 0 && /^(?:one|of|sa)$/.test(tokens[which + 1]?.norm ?? '')) return true;
   return last !== undefined && last.norm === last.stem && !tokens.some((token) => token.norm === 'mga');
 };
+
+/** "The youngest" is the newest of what was founded, and of what has an age the one with the lowest. */
+const asOrdered = <R extends { readonly by: string; readonly direction: 'asc' | 'desc' }>(
+  ranking: R,
+  measure: MeasureSpec | undefined,
+): R =>
+  ranking.by === 'age' && measure?.unit === 'years'
+    ? { ...ranking, direction: ranking.direction === 'asc' ? 'desc' : 'asc' }
+    : ranking;
 
 /** Whether a condition bounds a field. */
 const bounds = (where: Predicate, field: string): boolean => {
@@ -49,11 +61,13 @@ export const toMatch = (
     said.flatMap((one) => (one.compared ? one.members.map(({ where }) => canonical(where)) : [])),
   );
   const own = said.filter((one) => one.compared || !compared.has(canonical(one.where)));
-  const days = own.flatMap(({ where }) => (where.kind === 'between' ? [where.field] : []));
+  const days = own.flatMap((one) =>
+    isPeriod(one) ? [one.filter === 'period' ? dataset.period?.field : one.filter.split(':')[0]] : [],
+  );
   const carriedOver = (lent?.constraints ?? []).filter(
     (old) =>
       // "Due next week instead" takes the place of "overdue": both bound one day.
-      !days.some((field) => bounds(old.where, field)) &&
+      !days.some((field) => field !== undefined && bounds(old.where, field)) &&
       !own.some((constraint) => constraint.filter === old.filter || (isPeriod(constraint) && isPeriod(old))),
   );
   const find = <K extends Item['sense']['kind']>(...kinds: readonly K[]) =>
@@ -61,6 +75,7 @@ export const toMatch = (
       | Extract<Item['sense'], { kind: K }>
       | undefined;
   const measure = find('measure');
+  const named = dataset.measures.find((one) => one.id === measure?.measure);
   const cross = find('cross');
   const dimension = cross ?? find('grouping', 'dimension');
   const per = find('per', 'whole');
@@ -91,7 +106,7 @@ export const toMatch = (
         : null,
     bucket: find('bucket')?.bucket ?? (wants('bucket:') ? (lent?.bucket ?? null) : null),
     ranking: ranking
-      ? { ...ranking, limit: limit ?? find('number')?.value ?? null }
+      ? { ...asOrdered(ranking, named), limit: limit ?? find('number')?.value ?? null }
       : wants('ranking:')
         ? (lent?.ranking ?? null)
         : null,

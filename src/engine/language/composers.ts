@@ -4,7 +4,15 @@ import { comparatives } from './composers/comparatives.ts';
 import { conjunctions, nounsOfValues, references } from './composers/conditions.ts';
 import { periodConstraints, periodsOfDates, yearsOfMeasures } from './composers/dated.ts';
 import { groupings } from './composers/groupings.ts';
-import { askedOfEach, idle, relatives, rivals, whethers } from './composers/links.ts';
+import {
+  askedOfEach,
+  idle,
+  relatives,
+  rivals,
+  universals,
+  whethers,
+  whethersOfRows,
+} from './composers/links.ts';
 import { namedRows, namings } from './composers/namings.ts';
 import { negations } from './composers/negations.ts';
 import { comparisons, numbers, quantities } from './composers/numbers.ts';
@@ -27,6 +35,8 @@ export const generalComposers: readonly Composer[] = [
   rivals,
   idle,
   askedOfEach,
+  universals,
+  whethers,
   relatives,
   pronouns,
   namings,
@@ -55,5 +65,5 @@ export const datasetComposers: readonly DatasetComposer[] = [
   possession,
   negations,
   groupings,
-  whethers,
+  whethersOfRows,
 ];

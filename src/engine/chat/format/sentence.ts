@@ -87,6 +87,8 @@ const frameOf = (template: ChatTemplate, rows: QueryRows, language: Language): s
     (rows.kind === 'list' && rows.total === 0) ||
     (rows.kind === 'groups' && rows.groups.length === 0) ||
     (rows.kind === 'record' && rows.item === null);
+  if (rows.kind === 'ratio' && rows.denominator > 0 && rows.numerator === rows.denominator && template.whole)
+    return template.whole[language];
   if (nothing && template.empty) return template.empty[language];
   return nothing || !template.answer ? null : template.answer[language];
 };

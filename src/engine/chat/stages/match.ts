@@ -9,7 +9,7 @@ import {
   beginsInside,
   isElliptical,
   leansOn,
-  openingOrdinal,
+  ordinalIn,
   placePronounsIn,
   pointsBack,
   pointsToOne,
@@ -75,12 +75,12 @@ const asFollowUp = (analysis: Analysis): Analysis => ({
   ),
 });
 
-/** "The second one, how many communities are there?" speaks of the second, and asks the rest. */
-const withoutOpening = (analysis: Analysis, end: number): Analysis => ({
+/** "How much has the second one spent?" speaks of the second, and asks the rest. */
+const withoutOrdinal = (analysis: Analysis, start: number, end: number): Analysis => ({
   ...analysis,
   items: [
-    ...analysis.items.filter(({ start }) => start >= end),
-    { start: 0, end, sense: { kind: 'filler', idiom: true }, penalty: 0, repairs: [] },
+    ...analysis.items.filter((item) => item.end <= start || item.start >= end),
+    { start, end, sense: { kind: 'filler', idiom: true }, penalty: 0, repairs: [] },
   ],
 });
 
@@ -134,10 +134,10 @@ export const match: Stage = {
     if (turn.match) return null;
     const { staffId } = turn.request.asker;
     const { today } = turn;
-    const opening = openingOrdinal(turn.analysis);
-    const analysis = opening ? withoutOpening(turn.analysis, opening.end) : turn.analysis;
+    const ordinal = turn.lastFrame?.shown.length ? ordinalIn(turn.analysis) : null;
+    const analysis = ordinal ? withoutOrdinal(turn.analysis, ordinal.start, ordinal.end) : turn.analysis;
     const last = turn.lastFrame && carriedFrom(turn.lastFrame, services, staffId);
-    const carried = last && turn.lastFrame && spokenOf(turn.lastFrame, last, analysis, services, opening?.at);
+    const carried = last && turn.lastFrame && spokenOf(turn.lastFrame, last, analysis, services, ordinal?.at);
     // "Her tasks" of nobody that was spoken of, "it" of several: there is no telling what is meant.
     if (last && !carried) {
       note(turn, 'match', 'speaks of what was not singled out');

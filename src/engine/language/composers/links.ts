@@ -1,4 +1,6 @@
+import type { Chart } from '../chart.ts';
 import { type Composer, type DatasetComposer, reachable, spanning } from '../composer.ts';
+import type { Token } from '../token.ts';
 
 /** "Communities where poverty is high": behind a noun it asks for no place. */
 export const relatives: Composer = {
@@ -75,23 +77,60 @@ const WH: ReadonlySet<string> = new Set(
   'when what who which where how why whose kailan sino ano alin saan paano bakit'.split(' '),
 );
 
-/** "Is Water System in Glan completed?", "Tapos na ba ito?": the verb before a row's title, or "it", asks whether. */
-export const whethers: DatasetComposer = {
+/** Marks the verb before a row's name, or "it", as asking whether. */
+const markWhether = (
+  chart: Chart,
+  tokens: readonly Token[],
+  names: readonly { readonly start: number }[],
+): void => {
+  const named = (at: number): boolean =>
+    names.some(({ start }) => start === at) || IT.has(tokens[at]?.norm ?? '');
+  if (tokens.some(({ norm }) => WH.has(norm)) || !tokens.some(({ index }) => named(index))) return;
+  for (const { index, norm } of tokens)
+    if (norm === 'ba' || (AUXILIARIES.has(norm) && reachable(chart, index + 1, 3).some(named)))
+      chart.add({
+        start: index,
+        end: index + 1,
+        sense: { kind: 'concept', concept: 'whether' },
+        penalty: WHETHER_PENALTY,
+        composed: true,
+        repairs: [],
+      });
+};
+
+/** "Is Water System in Glan completed?", "Tapos na ba ito?" */
+export const whethers: Composer = {
   id: 'whethers',
   compose(chart, { tokens }) {
+    markWhether(chart, tokens, chart.of('reference'));
+  },
+};
+
+/** The same of rows that are named by a slot, as in an example. */
+export const whethersOfRows: DatasetComposer = {
+  id: 'whethers-of-rows',
+  compose(chart, { tokens }) {
     const titles = chart.of('constraint').filter(({ sense }) => sense.constraint.filter === 'title');
-    const named = (at: number): boolean =>
-      titles.some(({ start }) => start === at) || IT.has(tokens[at]?.norm ?? '');
-    if (tokens.some(({ norm }) => WH.has(norm)) || !tokens.some(({ index }) => named(index))) return;
-    for (const { index, norm } of tokens)
-      if (norm === 'ba' || (AUXILIARIES.has(norm) && reachable(chart, index + 1, 3).some(named)))
+    if (titles.length > 0) markWhether(chart, tokens, titles);
+  },
+};
+
+/** It also outweighs "every need" taken for one of them. */
+const EVERY_PENALTY = -0.55;
+
+/** "Are all critical needs funded?", "Lahat ba ng MOA ay may budget?": whether none is left out. */
+export const universals: Composer = {
+  id: 'universals',
+  compose(chart, { tokens }) {
+    const asks = AUXILIARIES.has(tokens[0]?.norm ?? '') && tokens[1]?.norm !== 'there';
+    const ba = tokens.some(({ norm }) => norm === 'ba');
+    for (const item of chart.of('filler'))
+      if (item.sense.every && (ba || (asks && item.start <= 2)))
         chart.add({
-          start: index,
-          end: index + 1,
-          sense: { kind: 'concept', concept: 'whether' },
-          penalty: WHETHER_PENALTY,
+          ...item,
+          sense: { kind: 'concept', concept: 'every' },
+          penalty: EVERY_PENALTY,
           composed: true,
-          repairs: [],
         });
   },
 };

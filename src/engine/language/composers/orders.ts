@@ -40,7 +40,8 @@ export const datedRankings: DatasetComposer = {
         for (const verb of chart.of('date'))
           if (
             verb.sense.dataset === dataset.id &&
-            (verb.start === ranking.end || (ranking.sense.ahead && verb.end === ranking.start))
+            // "Most recently approved", "proposed earliest"
+            (verb.start === ranking.end || verb.end === ranking.start)
           )
             chart.add(spanning({ ...ranking.sense, field: verb.sense.field }, [ranking, verb]));
   },

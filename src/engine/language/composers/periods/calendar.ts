@@ -81,7 +81,9 @@ const fiscalYear = (words: Words): Reading[] => {
   const { word, number } = words;
   const glued = /^fy(\d{4})$/.exec(word(0))?.[1];
   if (glued) return fiscal(Number(glued), 1);
-  const offset = word(0) === 'fy' ? 1 : word(0) === 'fiscal' && word(1) === 'year' ? 2 : null;
+  const named =
+    (word(0) === 'fiscal' && word(1) === 'year') || (word(0) === 'taong' && /^[pf]iskal$/.test(word(1)));
+  const offset = word(0) === 'fy' ? 1 : named ? 2 : null;
   const year = offset === null ? undefined : number(offset);
   if (offset !== null && isYear(year)) return fiscal(year, offset + 1);
   const shift = LAST.has(word(0)) ? -1 : THIS.has(word(0)) ? 0 : NEXT.has(word(0)) ? 1 : null;

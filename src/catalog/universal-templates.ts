@@ -1,0 +1,61 @@
+import type { ChatTemplate } from '../engine/chat/template.ts';
+import { wording } from './enumeration.ts';
+import { shareClaimed } from './share-of.ts';
+
+/** Kinds of rows, as questions name them. */
+const KINDS = [
+  ['communities', 'communities', 'communities', 'community', 'communities', 'komunidad'],
+  ['needs', 'needs', 'needs', 'need', 'needs', 'pangangailangan'],
+  ['mana.assessments', 'mana', 'assessments', 'assessment', 'assessments', 'assessment'],
+  ['mana.workshops', 'mana', 'workshops', 'workshop', 'workshops', 'workshop'],
+  ['projects', 'projects', 'projects', 'project', 'projects', 'proyekto'],
+  ['policies', 'policies', 'policies', 'policy', 'policies', 'patakaran'],
+  ['coordination.partnerships', 'coordination', 'partnerships', 'partnership', 'partnerships', 'partnership'],
+  ['coordination.engagements', 'coordination', 'engagements', 'engagement', 'engagements', 'engagement'],
+  [
+    'coordination.organizations',
+    'coordination',
+    'organizations',
+    'organization',
+    'organizations',
+    'organisasyon',
+  ],
+  [
+    'coordination.milestones',
+    'coordination',
+    'partnership_milestones',
+    'milestone',
+    'milestones',
+    'milestone',
+  ],
+  ['staff', 'staff', 'staff', 'staff member', 'staff members', 'kawani'],
+  ['staff.tasks', 'staff', 'staff_tasks', 'task', 'tasks', 'gawain'],
+] as const; // prettier-ignore
+
+/** "Are all critical needs funded?": how many of them are, and whether that is all. */
+export const universalTemplates: readonly ChatTemplate[] = KINDS.map(
+  ([prefix, category, dataset, one, many, fil]): ChatTemplate => ({
+    version: '1',
+    category,
+    dataset,
+    intent: 'ANALYSIS',
+    id: `${prefix}.all`,
+    examples: [
+      `Are all ${many} {condition}?`,
+      `Is every ${one} {condition}?`,
+      `Were all the ${many} {condition}?`,
+      `Lahat ba ng ${fil} ay {condition}?`,
+    ],
+    counterExamples: [`Are there ${many}?`, `How many ${many} are there?`],
+    question: 'What percentage are {subject}?',
+    plan: shareClaimed,
+    whole: wording('Yes, all {denominator} are {subject}.', 'Oo, lahat ng {denominator} ay {subject}.'),
+    answer: wording(
+      'No, {numerator} of {denominator} are {subject}.',
+      'Hindi, {numerator} sa {denominator} ang {subject}.',
+    ),
+    label: wording('share', 'bahagi'),
+    unit: 'percent',
+    visualization: 'PIE',
+  }),
+);
