@@ -78,6 +78,8 @@ export const asidesOf = (
     ((compared || grouped) && (isMarker(item, 'each') || isPlainCount(item, requirements))) ||
     (compared && isConcept(item, 'count')) ||
     (ranked && (isLimit(item) || isConcept(item, 'list'))) ||
+    // "Top 3 provinces with the most": two words for one order.
+    (ranked && item.sense.kind === 'ranking' && item.sense.by === 'any') ||
     (dataset.people === true && isConcept(item, 'who')) ||
     // "How are communities distributed by region?"
     (grouped && (isConcept(item, 'how') || isConcept(item, 'breakdown'))) ||

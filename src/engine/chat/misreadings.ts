@@ -309,6 +309,11 @@ const partsName = (items: readonly Item[], chart: Chart): boolean =>
         items.some((one) => one.sense.kind !== 'filler' && one.start < end && one.end > start),
     );
 
+/** "Largest first" says nothing of groups, which stand so; of rows it asks for an order. */
+const losesOrder = (items: readonly Item[]): boolean =>
+  items.some(({ sense }) => sense.kind === 'filler' && sense.orders === true) &&
+  !items.some(({ sense }) => sense.kind === 'grouping');
+
 /** A verb that only says which day a period is of needs that period beside it. */
 const losesDeed = (items: readonly Item[]): boolean =>
   items.some(
@@ -429,6 +434,7 @@ export const isMisread = (
     (!pattern.requirements.includes('concept:every') && asksOfAll(items, tokens)) ||
     belongsToNearer(items, tokens) ||
     losesDeed(items) ||
+    losesOrder(items) ||
     partsName(items, chart) ||
     sharesSomething(items, tokens) ||
     losesNow(items, tokens, dataset) ||

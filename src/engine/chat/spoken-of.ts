@@ -35,10 +35,21 @@ export const rowsLeft = (
   plan: QueryPlan,
   rows: QueryRows,
   topic: Topic | null,
-): Pick<Frame, 'shown' | 'one' | 'some' | 'topic'> => {
+  before: Frame | null,
+): Pick<Frame, 'shown' | 'one' | 'some' | 'topic' | 'list'> => {
   const left = pickedOut(plan, rows);
   const ofRows = left.one && 'dataset' in plan && !('dimension' in plan && plan.dimension !== null);
-  return { ...left, topic: ofRows && left.one ? { dataset: plan.dataset, ...left.one } : topic };
+  const listed =
+    plan.kind === 'list' || (plan.kind === 'rank' && plan.dimension === null)
+      ? { dataset: plan.dataset, rows: left.shown }
+      : left.shown.length > 0
+        ? null
+        : (before?.list ?? null);
+  return {
+    ...left,
+    list: listed,
+    topic: ofRows && left.one ? { dataset: plan.dataset, ...left.one } : topic,
+  };
 };
 
 const pickedOut = (plan: QueryPlan, rows: QueryRows): Pick<Frame, 'shown' | 'one' | 'some'> => {
@@ -178,7 +189,8 @@ export const spokenOf = (
   ordinal?: number,
 ): Lent | null => {
   const { dataset, constraints } = carried.reading;
-  const nth = ordinal === undefined ? undefined : frame.shown[ordinal - 1];
+  const listed = frame.list?.rows ?? frame.shown;
+  const nth = ordinal === undefined ? undefined : listed[ordinal - 1];
   const one = nth !== undefined || pointsToOne(analysis) || isRestOfRow(frame, analysis);
   if (frame.plan?.kind === 'rank' && frame.plan.dimension !== null) {
     const first = nth ?? frame.one;
@@ -186,7 +198,7 @@ export const spokenOf = (
     if (!one && placePronounsIn(analysis).length === 0 && !pointsToSeveral(analysis)) return carried;
     return group ? lending(carried, [...constraints, group]) : one ? null : carried;
   }
-  const topic = nth ? { dataset: dataset.id, ...nth } : frame.topic;
+  const topic = nth ? { dataset: frame.list?.dataset ?? dataset.id, ...nth } : frame.topic;
   const about = one && topic ? services.datasets.get(topic.dataset) : undefined;
   if (about && topic) {
     const record = recordOf(about, services);

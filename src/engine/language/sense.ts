@@ -125,6 +125,8 @@ export type Sense =
       readonly every?: true;
       /** It sets one against another, "more", and says nothing only where the two are compared. */
       readonly sets?: true;
+      /** It puts groups into the order that they stand in anyway, and single rows into one that they do not. */
+      readonly orders?: true;
       /** The field of a day that a verb names, and says nothing more where a period of that day stands elsewhere. */
       readonly deed?: string;
     }

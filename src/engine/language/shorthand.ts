@@ -44,6 +44,8 @@ const SHORT: Readonly<Record<string, string>> = {
   tomorrow: 'tmrw tmr tmw 2moro',
   today: '2day tdy',
   budget: 'bdgt',
+  province: 'prov',
+  municipality: 'muni',
   education: 'educ',
   infrastructure: 'infra infras',
   agriculture: 'agri',

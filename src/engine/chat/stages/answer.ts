@@ -134,7 +134,7 @@ export const format: Stage = {
       question: questionOf(template, reading),
       reading: saveReading(match),
       plan: planned,
-      ...rowsLeft(planned, result.rows, turn.topic),
+      ...rowsLeft(planned, result.rows, turn.topic, turn.lastFrame),
     };
     note(turn, 'format', `${result.rows.kind}; ${turn.frame.question}`);
     return {

@@ -134,7 +134,10 @@ export const match: Stage = {
     if (turn.match) return null;
     const { staffId } = turn.request.asker;
     const { today } = turn;
-    const ordinal = turn.lastFrame?.shown.length ? ordinalIn(turn.analysis) : null;
+    const ordinal =
+      turn.lastFrame && (turn.lastFrame.list ?? turn.lastFrame.shown.length > 0)
+        ? ordinalIn(turn.analysis)
+        : null;
     const analysis = ordinal ? withoutOrdinal(turn.analysis, ordinal.start, ordinal.end) : turn.analysis;
     const last = turn.lastFrame && carriedFrom(turn.lastFrame, services, staffId);
     const carried = last && turn.lastFrame && spokenOf(turn.lastFrame, last, analysis, services, ordinal?.at);

@@ -43,6 +43,18 @@ export const comparatives: DatasetComposer = {
       const claimed = tokens.slice(0, both.start).filter(({ norm }) => MORE.has(norm) || LESS.has(norm));
       const joined = tokens.slice(both.start, both.end).some(({ norm }) => norm === 'or' || norm === 'o');
       const word = claimed.at(-1);
+      // "GenSan vs Davao City, more communities?"
+      if (constraint.compared && !tokens.some(({ norm }) => THAN.has(norm)))
+        for (const { index, norm } of tokens)
+          if (MORE.has(norm) && index >= both.end)
+            chart.add({
+              ...both,
+              start: index,
+              end: index + 1,
+              penalty: 0,
+              repairs: [],
+              sense: { kind: 'filler', idiom: true, sets: true },
+            });
       if (!word || !joined || constraint.members.length !== 2 || constraint.compared) continue;
       // "More than 5 Tausug or Yakan communities" has a bound.
       if (tokens.some(({ norm }) => THAN.has(norm)) || chart.of('comparison').length > 0) continue;

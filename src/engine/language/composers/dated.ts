@@ -154,8 +154,10 @@ export const periodsOfDates: DatasetComposer = {
       if (!behind && !isDeed(tokens, verb)) continue;
       for (const item of chart.of('period')) {
         const apart = item.start - verb.end;
+        const opens = item.start <= 1 && item.end <= verb.start;
         const others = chart.of('date').some(({ start }) => start >= verb.end && start < item.start);
-        if (apart < 1 || apart > APART || others || item.sense.period.ahead) continue;
+        // "Nung 2025, ilang needs ang na-identify"
+        if (item.sense.period.ahead || (!opens && (apart < 1 || apart > APART || others))) continue;
         const constraint = ofDate(spec, during(dataset.id, { field: spec.field }, item.sense.period));
         chart.add({
           ...item,
@@ -164,7 +166,7 @@ export const periodsOfDates: DatasetComposer = {
           sense: { kind: 'constraint', constraint },
         });
         const deed = { kind: 'filler', idiom: true, deed: spec.field } as const;
-        if (isDeed(tokens, verb)) chart.add({ ...verb, sense: deed, composed: true });
+        if (opens || isDeed(tokens, verb)) chart.add({ ...verb, sense: deed, composed: true });
       }
     }
   },

@@ -23,6 +23,22 @@ const NOUNS: ReadonlySet<string> = new Set(['subject', 'constraint', 'place', 'm
 const NEW: ReadonlySet<string> = new Set(['new', 'newly', 'bagong', 'bago']);
 const THOSE: ReadonlySet<string> = new Set(['those', 'the', 'ones', 'that']);
 
+const MOST: ReadonlySet<string> = new Set('biggest largest highest most greatest top best'.split(' '));
+
+/** "Biggest group first", "most to least", "highest on top": the order that groups stand in anyway. */
+const ordersOf = (tokens: readonly Token[]): readonly (readonly [number, number])[] =>
+  tokens.flatMap(({ index, norm }): (readonly [number, number])[] => {
+    const word = (offset: number): string => tokens[index + offset]?.norm ?? '';
+    if (norm === 'descending') return [[index, index + (word(1) === 'order' ? 2 : 1)]];
+    if (!MOST.has(norm)) return [];
+    if (word(1) === 'to' && /^(?:least|lowest|smallest|fewest)$/.test(word(2))) return [[index, index + 3]];
+    for (const noun of [0, 1, 2]) {
+      if (word(noun + 1) === 'first') return [[index, index + noun + 2]];
+      if (word(noun + 1) === 'on' && word(noun + 2) === 'top') return [[index, index + noun + 3]];
+    }
+    return [];
+  });
+
 /** Words that say nothing where they stand: "either A or B", "new needs this month", "compared with those in 2025". */
 export const idle: Composer = {
   id: 'idle',
@@ -40,6 +56,15 @@ export const idle: Composer = {
         .endingAt(index)
         .some(({ sense }) => sense.kind === 'marker' && sense.marker === 'versus');
       if (THOSE.has(norm) && against) pass(index);
+      // "Break our needs down by sector"
+      const down = tokens.findIndex((word) => word.index > index && word.norm === 'down');
+      const it = /^(?:it|that|this|them|those|these)$/.test(tokens[index + 1]?.norm ?? '');
+      if (norm === 'break' && !it && tokens[down + 1]?.norm === 'by')
+        for (const at of [index, down]) pass(at);
+    }
+    for (const [start, end] of ordersOf(tokens)) {
+      const sense = { kind: 'filler', idiom: true, orders: true } as const;
+      chart.add({ start, end, sense, penalty: 0, composed: true, repairs: [] });
     }
   },
 };

@@ -100,6 +100,14 @@ export const comparisons: Composer = {
             : null;
         if (op) chart.add(spanning({ ...number.sense, kind: 'comparison', op }, [number, tail]));
       }
+      // "1,000 up"
+      if ((after === 'up' || after === 'pataas') && then !== 'to')
+        chart.add(
+          spanning({ ...number.sense, kind: 'comparison', op: 'gte' }, [
+            number,
+            { ...tail, end: number.end + 1 },
+          ]),
+        );
       if (tokens[number.start]?.norm.endsWith('+') && number.end === number.start + 1)
         chart.add(spanning({ ...number.sense, kind: 'comparison', op: 'gte' }, [number]));
     }
