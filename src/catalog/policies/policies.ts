@@ -214,6 +214,7 @@ export const policies: Dataset = {
   dates: [
     {
       field: 'proposed_on',
+      moments: ['proposal', 'proposed', 'proposing', 'i propose', 'pagpanukala', 'panukala'],
       words: [
         'proposed',
         ...weDid('propose', 'recommend', 'introduce', 'draft', 'put forward'),
@@ -245,6 +246,7 @@ export const policies: Dataset = {
     },
     {
       field: 'submitted_on',
+      moments: ['submission', 'submitted', 'submitting', 'pagsusumite', 'pagsumite', 'i submit'],
       words: [
         'submitted',
         ...weDid('submit', 'turn in', 'hand in'),
@@ -268,6 +270,7 @@ export const policies: Dataset = {
     },
     {
       field: 'approved_on',
+      moments: ['approval', 'approved', 'pag apruba', 'pagapruba', 'maaprubahan', 'ma approve'],
       words: [
         'approved',
         ...weDid('approve', 'adopt'),
@@ -294,6 +297,7 @@ export const policies: Dataset = {
     },
     {
       field: 'implemented_on',
+      moments: ['implementation', 'implemented', 'pagpapatupad', 'maipatupad'],
       words: [
         'implemented',
         ...weDid('implement', 'roll out', 'carry out'),

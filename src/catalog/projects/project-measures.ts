@@ -799,6 +799,7 @@ export const projectMeasures: readonly MeasureSpec[] = [
   },
   {
     id: 'progress_percent',
+    behind: ['done', 'complete', 'completed', 'finished', 'accomplished', 'tapos', 'kumpleto', 'progress'],
     words: [
       'progress',
       'progress percent',
@@ -913,6 +914,7 @@ export const projectMeasures: readonly MeasureSpec[] = [
   },
   {
     id: 'actual_duration_days',
+    between: ['starts_on', 'completed_on'],
     words: [
       'actual duration',
       'actual length',

@@ -84,6 +84,7 @@ export const projects: Dataset = {
   dates: [
     {
       field: 'starts_on',
+      moments: ['start', 'started', 'beginning', 'began', 'simula', 'pagsisimula', 'nagsimula'],
       words: [
         'started',
         'starting',
@@ -171,6 +172,7 @@ export const projects: Dataset = {
     },
     {
       field: 'completed_on',
+      moments: ['completion', 'completed', 'finish', 'finished', 'matapos', 'natapos', 'pagkumpleto'],
       words: [
         'completed',
         'complete',

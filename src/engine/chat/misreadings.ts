@@ -314,6 +314,16 @@ const losesOrder = (items: readonly Item[]): boolean =>
   items.some(({ sense }) => sense.kind === 'filler' && sense.orders === true) &&
   !items.some(({ sense }) => sense.kind === 'grouping');
 
+/** "From proposal" and "to approval" say one figure together, and none alone. */
+const halvesSpan = (items: readonly Item[]): boolean => {
+  const from = items.flatMap(({ sense }) => (sense.kind === 'measure' && sense.from ? [sense.measure] : []));
+  const to = items.flatMap(({ sense }) => (sense.kind === 'filler' && sense.upTo ? [sense.upTo] : []));
+  const beside = items.flatMap(({ sense }) =>
+    sense.kind === 'filler' && sense.beside ? [sense.beside] : [],
+  );
+  return from.length !== to.length || [...from, ...beside].some((measure) => !to.includes(measure));
+};
+
 /** A verb that only says which day a period is of needs that period beside it. */
 const losesDeed = (items: readonly Item[]): boolean =>
   items.some(
@@ -434,6 +444,7 @@ export const isMisread = (
     (!pattern.requirements.includes('concept:every') && asksOfAll(items, tokens)) ||
     belongsToNearer(items, tokens) ||
     losesDeed(items) ||
+    halvesSpan(items) ||
     losesOrder(items) ||
     partsName(items, chart) ||
     sharesSomething(items, tokens) ||

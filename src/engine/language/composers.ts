@@ -22,6 +22,7 @@ import { placeConstraints } from './composers/place-constraints.ts';
 import { places } from './composers/places.ts';
 import { pronouns } from './composers/pronouns.ts';
 import { possession, relatedPhrases } from './composers/relations.ts';
+import { spans } from './composers/spans.ts';
 import { thresholds } from './composers/thresholds.ts';
 
 /** What can be put together whatever the question is about: done once a question. */
@@ -53,6 +54,7 @@ export const datasetComposers: readonly DatasetComposer[] = [
   namedRows,
   nounsOfValues,
   aspects,
+  spans,
   yearsOfMeasures,
   periodsOfDates,
   datedRankings,

@@ -125,6 +125,10 @@ export type Sense =
       readonly every?: true;
       /** It sets one against another, "more", and says nothing only where the two are compared. */
       readonly sets?: true;
+      /** The measure whose second day it says. */
+      readonly upTo?: string;
+      /** The measure beside which it says nothing more: the "number of days" of a time between two days. */
+      readonly beside?: string;
       /** It puts groups into the order that they stand in anyway, and single rows into one that they do not. */
       readonly orders?: true;
       /** The field of a day that a verb names, and says nothing more where a period of that day stands elsewhere. */
@@ -133,7 +137,8 @@ export type Sense =
   | { readonly kind: 'concept'; readonly concept: string }
   | { readonly kind: 'marker'; readonly marker: Marker }
   | { readonly kind: 'subject'; readonly dataset: string }
-  | { readonly kind: 'measure'; readonly dataset: string; readonly measure: string }
+  /** `from` where only its first day is said here, and the other follows. */
+  | { readonly kind: 'measure'; readonly dataset: string; readonly measure: string; readonly from?: true }
   | { readonly kind: 'dimension'; readonly dataset: string; readonly dimension: string }
   | { readonly kind: 'date'; readonly dataset: string; readonly date: string; readonly field: string }
   /** "Leads": says which relation ties rows to the ones named next. */

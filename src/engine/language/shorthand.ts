@@ -44,6 +44,10 @@ const SHORT: Readonly<Record<string, string>> = {
   tomorrow: 'tmrw tmr tmw 2moro',
   today: '2day tdy',
   budget: 'bdgt',
+  amount: 'amt',
+  not: 'nt',
+  magkano: 'mgkano mgkno',
+  lahat: 'lhat lht',
   province: 'prov',
   municipality: 'muni',
   education: 'educ',
@@ -88,6 +92,16 @@ export const SHORTHAND: Readonly<Record<string, string>> = wordTable(
     Object.entries(SHORT).flatMap(([word, forms]) => forms.split(' ').map((form) => [form, word])),
   ),
 );
+
+/** Single letters that stand for a word among Filipino ones. */
+export const LETTERS: Readonly<Record<string, string>> = wordTable({
+  n: 'na',
+  s: 'sa',
+  b: 'ba',
+  p: 'pa',
+  q: 'ko',
+  k: 'ko',
+});
 
 const FORMS = new RegExp(
   `(?<![\\p{L}\\p{N}.'’-])(?:${Object.keys(SHORTHAND).join('|')})(?![\\p{L}\\p{N}])`,

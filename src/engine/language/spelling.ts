@@ -72,6 +72,10 @@ const slightSlips = (written: string, word: string): number | null => {
   return at === written.length ? slips : null;
 };
 
+/** Two letters in the wrong order are as slight a slip. */
+const isSwap = (written: string, word: string): boolean =>
+  written.length === word.length && [...written].sort().join('') === [...word].sort().join('');
+
 /** How many letters a word of this length may be off. */
 export const tolerance = (length: number): 0 | 1 | 2 => (length >= TWO_OFF ? 2 : length >= ONE_OFF ? 1 : 0);
 
@@ -117,7 +121,8 @@ export class Spelling {
       for (const candidate of this.#byDeletion.get(shorter) ?? []) {
         if (found.has(candidate)) continue;
         const distance = editDistance(word, candidate);
-        if (distance <= Math.min(allowed, tolerance(candidate.length))) found.set(candidate, distance);
+        if (distance > Math.min(allowed, tolerance(candidate.length))) continue;
+        found.set(candidate, isSwap(word, candidate) && distance === 1 ? SLIGHT : distance);
       }
     }
     const least = Math.min(...found.values());

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { SHORTHAND } from './shorthand.ts';
+import { LETTERS, SHORTHAND } from './shorthand.ts';
 import { stem } from './stem.ts';
 import type { Token } from './token.ts';
 
@@ -23,6 +23,19 @@ const word = (text: string, start: number, index: number): Token[] => {
   const plain = folded.replace(CONTRACTION, '').replaceAll("'", '');
   const norm = (/^\p{Lu}+$/u.test(text) ? undefined : SHORTHAND[plain]) ?? plain;
   return [{ index, text, norm, stem: stem(norm), start, end }];
+};
+
+const FILIPINO =
+  /^(?:ang|ng|mga|sa|na|ilan|ilang|ano|anong|alin|aling|sino|sinong|yung|may|wala|walang|natin|namin|magkano|kung|po|lang|list)$/;
+
+/** "Ilan po b ung walang kuryente s region 9": among Filipino words, letters by themselves are words. */
+const lettersRead = (tokens: readonly Token[]): readonly Token[] => {
+  const filipino = tokens.filter(({ norm }) => FILIPINO.test(norm)).length;
+  if (filipino === 0) return tokens;
+  return tokens.map((token) => {
+    const word = /^\p{Ll}$/u.test(token.text) ? LETTERS[token.norm] : undefined;
+    return word === undefined ? token : { ...token, norm: word, stem: word };
+  });
 };
 
 /**
@@ -49,5 +62,5 @@ export const tokenize = (message: string): readonly Token[] => {
     const norm = tail === '+' ? `${number}+` : String(number);
     tokens.push({ index, text, norm, stem: norm, start, end, number, ...(unit && { unit }) });
   }
-  return tokens;
+  return lettersRead(tokens);
 };

@@ -128,6 +128,10 @@ export interface MeasureSpec {
   readonly part?: true;
   /** A bound in its unit that names nothing else means it: "projects over 5 million pesos", "longer than 60 days". */
   readonly bare?: boolean;
+  /** The two days that it lies between: "from proposal to approval". */
+  readonly between?: readonly [from: string, to: string];
+  /** Words that name it only behind a bound in its unit: "at least 90% done". */
+  readonly behind?: readonly string[];
   /** A bound without any unit means it, as "women under 30" are of an age. */
   readonly unitless?: boolean;
   /** "with a madrasah": having the thing means a figure above zero. */
@@ -161,6 +165,8 @@ export interface DateSpec {
   readonly field: string;
   readonly words: readonly string[];
   readonly label: Wording;
+  /** How questions name the moment: "approval", "completion". */
+  readonly moments?: readonly string[];
   /** What else the verb says of the row, such as that it is completed. */
   readonly where?: Predicate;
 }

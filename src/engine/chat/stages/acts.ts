@@ -6,7 +6,10 @@ export const acts: Stage = {
   name: 'acts',
   run(turn, services) {
     // "Is it a program?" after a row is not asked of the system.
-    if (turn.match || (turn.lastFrame?.plan && pointsToOne(turn.analysis))) return null;
+    // "Yung mga natapos lang?" narrows what was asked.
+    const narrows =
+      turn.message.endsWith('?') && turn.analysis.items.some(({ sense }) => sense.kind === 'constraint');
+    if (turn.match || (turn.lastFrame?.plan && (narrows || pointsToOne(turn.analysis)))) return null;
     const { vocabulary } = services;
     const act = services.actBook.find(turn.message, {
       of: vocabulary.spelling,

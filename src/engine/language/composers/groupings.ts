@@ -100,8 +100,8 @@ const perRow = (chart: Chart, dataset: Dataset): void => {
 /** "By region and sector", "per province and per status". */
 const crossings = (chart: Chart): void => {
   for (const first of chart.of('grouping'))
-    for (const and of chart.startingAt(first.end))
-      if (isMarker(and, 'and', 'by', 'each'))
+    for (const and of following(chart, first.end, 3))
+      if (isMarker(and, 'and', 'by', 'each') && (and.start === first.end || !isMarker(and, 'and')))
         for (const second of following(chart, and.end, 2)) {
           const { sense } = second;
           if (sense.kind !== 'dimension' && sense.kind !== 'grouping') continue;

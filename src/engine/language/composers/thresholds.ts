@@ -58,6 +58,25 @@ export const thresholds: DatasetComposer = {
           bound({ ...number, sense: { ...number.sense, kind: 'comparison', op: 'eq' } });
       }
     }
+    for (const spec of dataset.measures.filter(({ behind }) => behind))
+      for (const comparison of comparisons) {
+        const { op, value, upTo, unit } = comparison.sense;
+        if (
+          unit === undefined ||
+          !fits(unit, spec) ||
+          !spec.behind!.includes(tokens[comparison.end]?.norm ?? '')
+        )
+          continue;
+        const tail = {
+          ...comparison,
+          start: comparison.end,
+          end: comparison.end + 1,
+          repairs: [],
+          penalty: 0,
+        };
+        const constraint = threshold(dataset, spec, op, value, upTo);
+        chart.add(spanning({ kind: 'constraint', constraint }, [comparison, tail], -0.1));
+      }
     for (const comparison of comparisons) {
       const { op, value, upTo, unit } = comparison.sense;
       const said = unit ?? (value >= FORTUNE ? 'peso' : undefined);
