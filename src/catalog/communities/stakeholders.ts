@@ -281,7 +281,7 @@ export const stakeholders: Dataset = {
       position: 'after',
     },
   ],
-  relations: [{ id: 'community', dataset: 'communities', scoped: false, always: true }],
+  relations: [{ id: 'community', dataset: 'communities', always: true }],
   measures: [],
   dimensions: [
     ...placeDimensions('region', 'province', 'municipality'),

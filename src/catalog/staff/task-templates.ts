@@ -1,5 +1,6 @@
 import {
   aggregatePlan,
+  byDayPlan,
   COUNT,
   comparePlan,
   countPlan,
@@ -451,12 +452,7 @@ export const taskTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['Which tasks took the longest?', 'What are my tasks?'],
     question: 'What are the {superlative} {subject}?',
-    plan: (reading) =>
-      listPlan(
-        ownOnes(reading),
-        [{ field: 'created_at', direction: reading.ranking?.direction ?? 'desc' }],
-        reading.ranking?.limit ?? 10,
-      ),
+    plan: (reading) => byDayPlan(ownOnes(reading), 'created_at'),
     visualization: 'TABLE',
   },
   {

@@ -169,6 +169,12 @@ const wantsThem = (items: readonly Item[], chart: Chart, requirements: readonly 
   );
 };
 
+/** "Which are they?" after "are there any?" wants them named. */
+const asksAgain = (items: readonly Item[], chart: Chart, requirements: readonly Requirement[]): boolean =>
+  requirements.includes('concept:exists') &&
+  !items.some(({ sense }) => sense.kind === 'concept' && sense.concept === 'exists') &&
+  chart.of('concept').some(({ sense, start, end }) => sense.concept === 'list' && end - start > 1);
+
 /** "Utilization of education projects" is of projects: rows that are not named are not what it is of. */
 const isOfTheOthers = (items: readonly Item[]): boolean =>
   items.some(({ sense }) => sense.kind === 'constraint' && sense.constraint.filter.endsWith(':related')) &&
@@ -324,6 +330,18 @@ const halvesSpan = (items: readonly Item[]): boolean => {
   return from.length !== to.length || [...from, ...beside].some((measure) => !to.includes(measure));
 };
 
+/** "Rank the regions" wants them in order, and not listed or counted. */
+const dropsRank = (
+  items: readonly Item[],
+  tokens: readonly Token[],
+  requirements: readonly Requirement[],
+): boolean =>
+  !requirements.some((one) => /^(?:ranking|grouping):/.test(one)) &&
+  items.some(
+    ({ sense, start, end }) =>
+      sense.kind === 'filler' && tokens.slice(start, end).some(({ norm }) => /^rank(?:ed|ing)?$/.test(norm)),
+  );
+
 /** A verb that only says which day a period is of needs that period beside it. */
 const losesDeed = (items: readonly Item[]): boolean =>
   items.some(
@@ -444,6 +462,7 @@ export const isMisread = (
     (!pattern.requirements.includes('concept:every') && asksOfAll(items, tokens)) ||
     belongsToNearer(items, tokens) ||
     losesDeed(items) ||
+    dropsRank(items, tokens, pattern.requirements) ||
     halvesSpan(items) ||
     losesOrder(items) ||
     partsName(items, chart) ||
@@ -452,6 +471,7 @@ export const isMisread = (
     (!pattern.requirements.some((one) => one.startsWith('value:')) &&
       isVerbOfPeriod(items, chart, dataset, tokens)) ||
     wantsThem(items, chart, pattern.requirements) ||
+    (before !== null && asksAgain(items, chart, pattern.requirements)) ||
     isTimeOfOthers(items, dataset) ||
     dropsComparison(items, pattern.requirements) ||
     (before === null && isOfTheOthers(items)) ||

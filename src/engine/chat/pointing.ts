@@ -129,7 +129,7 @@ const YONDER: ReadonlySet<string> = new Set('yun yon dun doon diyan jan niyan no
 export const placePronounsIn = ({ tokens }: Analysis): readonly number[] =>
   tokens.flatMap(({ norm, index }) => {
     const beside = [tokens[index - 1]?.norm ?? '', tokens[index + 1]?.norm ?? ''];
-    const same = norm === 'same' && PLACES.has(tokens[index + 1]?.stem ?? '');
+    const same = (norm === 'same' || norm === 'that') && PLACES.has(tokens[index + 1]?.stem ?? '');
     return same || (THERE.has(norm) && !beside.some((word) => BE.has(word))) ? [index] : [];
   });
 

@@ -1,6 +1,14 @@
 import { faqAnswer } from '../faq-answer.ts';
 import { asks, opensAsRest } from '../pointing.ts';
-import { note, type Stage, type TurnState } from '../turn.ts';
+import { type ChatServices, note, type Stage, type TurnState } from '../turn.ts';
+
+/** The message with every unknown word that can only be one other written as that: "waht does it stnad for". */
+const mended = ({ message, analysis }: TurnState, { vocabulary }: ChatServices): string =>
+  analysis.tokens.reduceRight((text, { start, end, norm, number }) => {
+    if (number !== undefined || vocabulary.isKnown(norm)) return text;
+    const [only, ...others] = vocabulary.spelling.candidates(norm);
+    return only === undefined || others.length > 0 ? text : text.slice(0, start) + only + text.slice(end);
+  }, message);
 
 /** "And MANA?" after a question about rows goes on from it, and asks for no meaning. */
 const goesOnFrom = ({ lastFrame, analysis }: TurnState): boolean =>
@@ -12,10 +20,9 @@ export const faq: Stage = {
   async run(turn, services) {
     if (turn.match || goesOnFrom(turn)) return null;
     const { vocabulary } = services;
-    const found = services.faqBook.find(turn.message, {
-      of: vocabulary.spelling,
-      isKnown: vocabulary.isKnown,
-    });
+    const repair = { of: vocabulary.spelling, isKnown: vocabulary.isKnown };
+    const found =
+      services.faqBook.find(turn.message, repair) ?? services.faqBook.find(mended(turn, services), repair);
     if (!found) {
       note(turn, 'faq', 'none covers the question');
       return null;

@@ -11,6 +11,19 @@ export const pronouns: Composer = {
     for (const item of chart.of('concept'))
       if (item.sense.concept === 'who' && !opening.has(item.start))
         chart.add({ ...item, sense: { kind: 'filler', idiom: true } });
+    // "List the ones in that province"
+    for (const { index, norm } of tokens) {
+      const place = PLACES.has(tokens[index + 1]?.stem ?? '') || LEVELS.has(tokens[index + 1]?.stem ?? '');
+      if (norm === 'that' && place && IN.has(tokens[index - 1]?.norm ?? ''))
+        chart.add({
+          start: index,
+          end: index + 2,
+          sense: { kind: 'concept', concept: 'anaphora' },
+          penalty: 0,
+          composed: true,
+          repairs: [],
+        });
+    }
     // "In the same province": the place that was spoken of before.
     for (const same of chart.of('concept'))
       if (same.sense.concept === 'anaphora' && SAME.has(tokens[same.end - 1]!.norm))
@@ -19,5 +32,7 @@ export const pronouns: Composer = {
             chart.add(spanning(same.sense, [same, noun]));
   },
 };
+const LEVELS: ReadonlySet<string> = new Set('region province municipality city town barangay'.split(' '));
+const IN: ReadonlySet<string> = new Set('in of for from at within sa'.split(' '));
 const SAME: ReadonlySet<string> = new Set(['same', 'parehong']);
 const PLACES: ReadonlySet<string> = new Set(['place', 'area', 'location', 'lugar']);
