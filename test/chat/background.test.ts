@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { told } from '../../src/engine/chat/background.ts';
+import { wordsAndNames } from '../language/words.ts';
+import { startChat } from '../support/chat.ts';
+import { testDatabase } from '../support/database.ts';
+
+const database = await testDatabase();
+const vocabulary = await wordsAndNames(database);
+const { talk } = await startChat(database);
+
+describe('what a message tells beside its question', () => {
+  it.each([
+    ['I just joined the office. How many communities are there?', ['I just joined the office.']],
+    ['List the Yakan communities, I have never heard of them.', []],
+    ['List the Yakan communities, I have never heard of this group.', ['I have never heard of this group.']],
+    ['I have to tell the Secretary how many needs are unmet', ['I have to tell the Secretary']],
+    ['Sorry for the basic question, but what does OOBC stand for?', ['Sorry for the basic question']],
+    // What narrows the question, or is all of it, stays.
+    ['I only work with fishing people. How many communities are in Region IX?', []],
+    ["I'm interested in hospitals. How many communities are in Region IX?", []],
+    ['We serve Region IX. How many communities are there?', []],
+    ['My boss wants the ones without water. How many communities are there?', []],
+    ['I report on needs. How many are unmet?', []],
+    ['I just joined the office.', []],
+    ['How many needs are unmet?', []],
+  ])('“%s” tells %j', (message, background) =>
+    expect(told(message, vocabulary).background).toEqual(background),
+  );
+
+  it('keeps every word of the question where it stood', () => {
+    const message = "I'm preparing relief packs. Which communities host IDPs?";
+    const { question } = told(message, vocabulary);
+    expect(question).toHaveLength(message.length);
+    expect(question.trim()).toBe('Which communities host IDPs?');
+  });
+
+  it('takes “it” for what was spoken of', () =>
+    expect(told('Everyone talks about MANA. What is it?', vocabulary).question).toBe('What is MANA?'));
+
+  it('says what it set aside', async () => {
+    const reply = await talk().say('I just joined the office. How many communities are there?');
+    expect(reply.text).toContain('I left aside “I just joined the office.”');
+    expect(reply.message).toBe('I just joined the office. How many communities are there?');
+  });
+});
