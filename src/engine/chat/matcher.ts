@@ -10,7 +10,7 @@ import { asidesOf, isTrueOf } from './asides.ts';
 import { bestCovers, type Cover, type CoverSpace, coverSpace } from './cover.ts';
 import { decide } from './decide.ts';
 import type { Match, MatchContext, Near, Outcome } from './match.ts';
-import { isMisread } from './misreadings.ts';
+import { isMisread } from './misreadings/misreadings.ts';
 import type { Pattern } from './pattern.ts';
 import { PatternIndex } from './pattern-index.ts';
 import { toMatch } from './to-match.ts';
@@ -127,7 +127,7 @@ export class Matcher {
     });
     const before = carried?.reading.constraints ?? null;
     return covers.flatMap((cover) => {
-      if (isMisread(pattern, cover.items, chart, tokens, before, dataset)) return [];
+      if (isMisread({ pattern, items: cover.items, chart, tokens, before, dataset })) return [];
       // "And for Region XI?" asks the same again; "list them" has a word of its own for what it asks.
       const same =
         carried?.template.id === pattern.template.id && !cover.wasteful

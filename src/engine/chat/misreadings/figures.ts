@@ -1,0 +1,91 @@
+import type { Item } from '../../language/chart.ts';
+import type { Token } from '../../language/token.ts';
+import type { Requirement } from '../requirement.ts';
+import { FRAMING, type Seen } from './looking.ts';
+
+/**
+ * Whether a figure only trails behind what is said of the rows: in "workshops that missed their target
+ * attendance" the attendance belongs to the condition. "Project budget" and "budget of projects" ask for it.
+ */
+const trails = (items: readonly Item[], requirements: readonly Requirement[]): boolean => {
+  if (!requirements.every((one) => one === 'subject' || one.startsWith('measure:'))) return false;
+  const subject = items.findIndex(({ sense }) => sense.kind === 'subject');
+  const measure = items.findIndex(({ sense }) => sense.kind === 'measure');
+  return (
+    subject >= 0 &&
+    items
+      .slice(subject + 1, Math.max(measure, subject + 1))
+      .some(
+        ({ sense }) =>
+          sense.kind === 'constraint' &&
+          sense.constraint.position === 'after' &&
+          !FRAMING.has(sense.constraint.filter),
+      )
+  );
+};
+
+/** "Allocated and spent budgets", "by region and sector": a template answers with one of each, so neither is dropped. */
+const asksTwice = (items: readonly Item[], requirements: readonly Requirement[]): boolean => {
+  const measures = items.flatMap(({ sense }) => (sense.kind === 'measure' ? [sense.measure] : []));
+  const groups = items.flatMap(({ sense }) =>
+    sense.kind === 'dimension' || sense.kind === 'grouping' ? [sense.dimension] : [],
+  );
+  const wanted = (kinds: RegExp): number =>
+    Math.max(1, requirements.filter((requirement) => kinds.test(requirement)).length);
+  return (
+    new Set(measures).size > wanted(/^measure:/) || new Set(groups).size > wanted(/^(?:dimension|grouping):/)
+  );
+};
+
+/** "Programs vs activities" asks for both, and a figure over all of them would hide that. */
+const dropsComparison = (items: readonly Item[], requirements: readonly Requirement[]): boolean =>
+  !requirements.includes('concept:compare') &&
+  items.some(
+    ({ sense }) =>
+      (sense.kind === 'constraint' && sense.constraint.compared === true) ||
+      (sense.kind === 'filler' && sense.sets === true),
+  );
+
+const DOERS: ReadonlySet<string> = new Set('we they you i he she did do does to can will could'.split(' '));
+
+/** "What did we share with partners" asks for no part of anything. */
+const sharesSomething = (items: readonly Item[], tokens: readonly Token[]): boolean =>
+  items.some(
+    ({ sense, start }) =>
+      sense.kind === 'concept' && sense.concept === 'share' && DOERS.has(tokens[start - 1]?.norm ?? ''),
+  );
+
+/** "Largest first" says nothing of groups, which stand so; of rows it asks for an order. */
+const losesOrder = (items: readonly Item[]): boolean =>
+  items.some(({ sense }) => sense.kind === 'filler' && sense.orders === true) &&
+  !items.some(({ sense }) => sense.kind === 'grouping');
+
+/** "Rank the regions" wants them in order, and not listed or counted. */
+const dropsRank = (
+  items: readonly Item[],
+  tokens: readonly Token[],
+  requirements: readonly Requirement[],
+): boolean =>
+  !requirements.some((one) => /^(?:ranking|grouping):/.test(one)) &&
+  items.some(
+    ({ sense, start, end }) =>
+      sense.kind === 'filler' && tokens.slice(start, end).some(({ norm }) => /^rank(?:ed|ing)?$/.test(norm)),
+  );
+
+/** "The longest and newest": rows stand in one order only. */
+const ranksTwice = (items: readonly Item[]): boolean => {
+  const orders = items.flatMap(({ sense }) =>
+    sense.kind === 'ranking' && sense.by !== 'any' ? [`${sense.by} ${sense.direction}`] : [],
+  );
+  return new Set(orders).size > 1;
+};
+
+/** Whether a figure, a comparison or an order is taken for another, or passed over. */
+export const misreadsFigure = ({ pattern: { requirements }, items, tokens }: Seen): boolean =>
+  losesOrder(items) ||
+  dropsRank(items, tokens, requirements) ||
+  sharesSomething(items, tokens) ||
+  ranksTwice(items) ||
+  dropsComparison(items, requirements) ||
+  asksTwice(items, requirements) ||
+  trails(items, requirements);

@@ -1,0 +1,59 @@
+import type { Chart, Item } from '../../language/chart.ts';
+import type { Constraint } from '../../language/sense.ts';
+import type { Pattern } from '../pattern.ts';
+import type { Seen } from './looking.ts';
+
+/** A pattern that is a name, and at most that it be told about, asks for the row of that name. */
+const isName = ({ requirements }: Pattern): boolean =>
+  requirements.every((one) => one.startsWith('entity:') || one === 'concept:record');
+
+/** Whether there is more to it than a name and where that lies. */
+const saysMore = (items: readonly Item[]): boolean =>
+  items.some(({ sense }) => sense.kind === 'constraint' && sense.constraint.filter.endsWith(':related'));
+
+/** "Is Water System in Glan completed?" asks whether a condition holds of the row, and not for the row. */
+const asksWhether = (items: readonly Item[], before: readonly Constraint[]): boolean => {
+  const own = items.flatMap(({ sense }) => (sense.kind === 'constraint' ? [sense.constraint] : []));
+  const conditions = [...own, ...before.filter(({ filter }) => !own.some((one) => one.filter === filter))];
+  return conditions.length > 1 && conditions.some(({ filter }) => filter === 'title');
+};
+
+/** "Was it approved?" asks whether, where a row would only tell when. */
+const tellsWhenForWhether = (items: readonly Item[], chart: Chart): boolean =>
+  items.some(({ sense }) => sense.kind === 'date') &&
+  chart.of('concept').some(({ sense }) => sense.concept === 'whether');
+
+/** So many words make a name that nothing else is meant by. */
+const WHOLE_NAME = 3;
+
+/** "The Ministry of Health" is one name: its words may not be taken apart. */
+const partsName = (items: readonly Item[], chart: Chart): boolean =>
+  chart
+    .of('reference')
+    .some(
+      ({ start, end, penalty, repairs }) =>
+        end - start >= WHOLE_NAME &&
+        penalty <= 0 &&
+        repairs.length === 0 &&
+        !items.some((one) => one.start <= start && one.end >= end) &&
+        items.some((one) => one.sense.kind !== 'filler' && one.start < end && one.end > start),
+    );
+
+/** "Who approved it?" asks for a person, and the day on which something was done names none. */
+const asksWhoDid = (items: readonly Item[]): boolean =>
+  items.some(({ sense }) => sense.kind === 'concept' && sense.concept === 'who') &&
+  items.some(({ sense }) => sense.kind === 'date');
+
+/** "Not in Sulu" names no row. */
+const namesNone = (items: readonly Item[]): boolean =>
+  items.some(({ sense }) => sense.kind === 'constraint' && sense.constraint.where.kind === 'not');
+
+/** Whether a row that is named is asked for where something is asked of it. */
+export const misreadsName = ({ pattern, items, chart, before }: Seen): boolean =>
+  partsName(items, chart) ||
+  (isName(pattern) &&
+    (saysMore(items) ||
+      namesNone(items) ||
+      tellsWhenForWhether(items, chart) ||
+      asksWhoDid(items) ||
+      asksWhether(items, before ?? [])));
