@@ -92,6 +92,11 @@ export const isElliptical = (analysis: Analysis): boolean => !namesRows(analysis
 export const beginsInside = ({ items }: Analysis): boolean =>
   items.some(({ sense, start }) => sense.kind === 'marker' && sense.marker === 'in' && start === 0);
 
+/** Whether the question itself names, before this place, what could be spoken of. */
+export const namesBefore = ({ items }: Analysis, at: number): boolean =>
+  items.some(({ sense, end }) => NAMING.has(sense.kind) && end <= at);
+const NAMING: ReadonlySet<string> = new Set(['subject', 'reference', 'constraint', 'place', 'dimension']);
+
 /** Where the question speaks of rows that came before; "their own" is said of the rows themselves. */
 export const pronounsIn = ({ tokens }: Analysis): readonly number[] =>
   tokens.flatMap(({ norm, index }) =>

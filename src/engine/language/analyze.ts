@@ -62,6 +62,11 @@ const SYLLABLE = /^(?:[bdghklmnpqrstwy][aeiou]|[aeiou][bdghklmnpqrstwy])$/;
 /** Acronyms of this length are as good with any other letters: "DTI" is no slip of "DENI", though "DSDW" is one. */
 const LONGEST_ACRONYM = 5;
 
+/** An ordinary word that means nothing here: "polices" are rather policies. Short ones are near to too much. */
+const isForeign = ({ norm, stem: plain }: Token, { phrases }: Vocabulary): boolean =>
+  norm.length >= SHORTEST_FOREIGN && !phrases.words.has(norm) && !phrases.words.has(plain);
+const SHORTEST_FOREIGN = 6;
+
 const repairsOf = (
   message: string,
   tokens: readonly Token[],
@@ -69,9 +74,12 @@ const repairsOf = (
 ): Map<number, readonly string[]> => {
   const readings = new Map<number, readonly string[]>();
   for (const token of tokens) {
-    if (token.number !== undefined || vocabulary.isKnown(token.norm) || vocabulary.isKnown(token.stem))
+    if (token.number !== undefined || /\d/.test(token.norm)) continue;
+    if (vocabulary.isKnown(token.norm) || vocabulary.isKnown(token.stem)) {
+      const near = isForeign(token, vocabulary) ? vocabulary.spelling.nearest(token.norm) : null;
+      if (near !== null) readings.set(token.index, [near]);
       continue;
-    if (/\d/.test(token.norm)) continue;
+    }
     const isAcronym = token.text.length <= LONGEST_ACRONYM && standsOut(token, message);
     const candidates = new Set([
       ...vocabulary.spelling.candidates(token.norm),

@@ -84,6 +84,10 @@ const split = (token: Token, vocabulary: Vocabulary): readonly Token[] => {
 export const mendTokens = (tokens: readonly Token[], vocabulary: Vocabulary): readonly Token[] =>
   tokens
     .flatMap((token) => {
+      // "Toady" is a word, and rather "today".
+      const near = vocabulary.phrases.words.has(token.stem) ? null : DATE_WORDS.nearest(token.norm);
+      if (near !== null && vocabulary.isOrdinary(token.norm) && !PERIOD_WORDS.has(token.norm))
+        return [{ ...token, norm: near, stem: near, slip: { from: token.text, to: near } }];
       if (isKnown(token, vocabulary)) return [token];
       const dated = asDate(token, tokens[token.index - 1], vocabulary);
       return dated === token ? split(token, vocabulary) : [dated];

@@ -49,6 +49,8 @@ const VOWEL = /[aeiou]/;
 
 /** A vowel that was left out, or a letter typed once that stands twice, is the slightest slip. */
 const SLIGHT = 0.5;
+/** One of them is the slightest. */
+const SLIGHTEST = 1;
 /** Slight slips that a word may have: short ones two, long ones three. */
 const slightTolerance = (length: number): number => (length >= TWO_OFF ? 3 : length > ONE_OFF ? 2 : 1);
 
@@ -110,6 +112,19 @@ export class Spelling {
       if (slips !== null && slips <= slightTolerance(candidate.length)) found.set(candidate, slips * SLIGHT);
     }
     return found;
+  }
+
+  /**
+   * The one known word that this is but for the slightest slip, a vowel left out or two letters swapped: what an
+   * ordinary word may be a slip of as well, "polices" of "policies". Null where there is none, or several.
+   */
+  nearest(word: string): string | null {
+    const [only, ...others] = this.candidates(word);
+    const slight =
+      only !== undefined &&
+      ((slightSlips(word, only) ?? SLIGHTEST + 1) <= SLIGHTEST ||
+        (isSwap(word, only) && editDistance(word, only) === 1));
+    return slight && others.length === 0 && only !== word ? only : null;
   }
 
   /** The nearest known words: all those at the smallest distance within the tolerance, in order. */

@@ -94,6 +94,8 @@ export const clarify: Stage = {
       expiresAt,
     });
     note(turn, 'clarify', options.map((option) => option.label).join(' | '));
+    // Until it is answered, there is nothing to go on from.
+    turn.frame = { templateId: '', question: turn.message, reading: null, plan: null, shown: [] };
     return {
       source: 'CLARIFICATION',
       intent: matches[0]!.template.intent,

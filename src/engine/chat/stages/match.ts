@@ -9,6 +9,7 @@ import {
   beginsInside,
   isElliptical,
   leansOn,
+  namesBefore,
   ordinalIn,
   placePronounsIn,
   pointsBack,
@@ -164,6 +165,12 @@ export const match: Stage = {
           : { kind: 'none', nearest: null, considered: 0 },
       );
     };
+    // "What's their budget?" at the beginning of a conversation speaks of nothing.
+    if (!carried && pronounsIn(analysis).some((at) => !namesBefore(analysis, at))) {
+      note(turn, 'match', 'speaks of what was not said');
+      turn.outcome = { kind: 'none', nearest: null, considered: 0 };
+      return null;
+    }
     const goesOn = carried !== null && (pointing || elliptical) && !asksOfTheirs(analysis, carried);
     const pronouns = pronounsIn(analysis);
     const attempts = carried ? (goesOn ? [follow, alone] : [alone, follow]) : [alone];
