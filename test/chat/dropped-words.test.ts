@@ -22,6 +22,25 @@ describe('a question is never answered as another that says less or joins it oth
     ['projects that are overdue or over budget', 'overdue projects over budget'],
     ['How many needs are critical or unmet?', 'How many critical needs are unmet?'],
     ['How many communities are Tausug or in Region X?', 'How many Tausug communities are in Region X?'],
+    // What stands behind a copula is said of the rows that are asked about.
+    [
+      'how many partnerships with universities are active',
+      'How many partnerships with active universities are there?',
+    ],
+    // What stands behind the nearer noun is said of that.
+    [
+      'how many unmet needs sit in communities with no project?',
+      'How many unmet needs are not addressed by any project?',
+    ],
+    // What lies ahead, what is so far, and what is now.
+    ['assessments to complete', 'completed assessments'],
+    ['Which ongoing projects are going to miss their target?', 'Which ongoing projects missed their target?'],
+    ['How many assessments are there so far this year?', 'How many assessments are there this year?'],
+    ['tasks of Nadia Abubakar now', 'tasks of Nadia Abubakar'],
+    // All of them is more than those that are.
+    ['Are all critical needs funded?', 'List the critical needs that are funded'],
+    // An order is asked for.
+    ['Active MOAs in Region XII with a budget, largest first', 'Active MOAs in Region XII with a budget'],
     // Two kinds of rows are not one.
     ['How many needs and communities are in Region IX?', 'How many needs are in Region IX?'],
     ['How many communities and needs are in Region IX?', 'How many communities are in Region IX?'],

@@ -33,5 +33,9 @@ describe('slips in the words of dates', () => {
     ['this yaer', 'this year'],
     ['last mnoth', 'last month'],
     ['Janaury', 'january'],
+    ['this wek', 'this week'],
+    ['50 milion', '50 million'],
+    // A word of its own, and rather a slip.
+    ['due toady', 'due today'],
   ])('%s is read as %s', (text, words) => expect(read(text)).toBe(words));
 });

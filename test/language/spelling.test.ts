@@ -27,6 +27,19 @@ describe('tolerance', () => {
   ])('lets a word of %i letters be %i off', (length, off) => expect(tolerance(length)).toBe(off));
 });
 
+describe('nearest', () => {
+  const spelling = new Spelling(['policies', 'houses', 'today', 'tasks', 'water', 'wader']);
+  it.each([
+    ['polices', 'policies'],
+    ['toady', 'today'],
+    // Another letter makes another word, and two that are as near are none.
+    ['horses', null],
+    ['watr', 'water'],
+    ['policies', null],
+    ['masks', null],
+  ])('takes %s for %s', (written, word) => expect(spelling.nearest(written)).toBe(word));
+});
+
 describe('Spelling', () => {
   const spelling = new Spelling([
     'community',

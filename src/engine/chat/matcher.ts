@@ -1,9 +1,10 @@
 import { type Analysis, chartFor, isReadableAs } from '../language/analyze.ts';
 import type { Chart, Item } from '../language/chart.ts';
 import { lendQuality } from '../language/composers/aspects.ts';
-import { lendRival, lendValue } from '../language/composers/conditions.ts';
+import { lendRival } from '../language/composers/conjunctions.ts';
 import { lendEverywhere } from '../language/composers/place-constraints.ts';
 import { lendMeasure } from '../language/composers/thresholds.ts';
+import { lendValue } from '../language/composers/values.ts';
 import type { Token } from '../language/token.ts';
 import type { Dataset } from '../query/dataset.ts';
 import { asidesOf, isTrueOf } from './asides.ts';

@@ -1,6 +1,7 @@
 import type { Analysis } from '../language/analyze.ts';
-import { referenceConstraint, valueConstraint } from '../language/composers/conditions.ts';
 import { lyingIn } from '../language/composers/place-constraints.ts';
+import { referenceConstraint } from '../language/composers/references.ts';
+import { valueConstraint } from '../language/composers/values.ts';
 import type { Constraint } from '../language/sense.ts';
 import type { Dataset, ReferenceSpec } from '../query/dataset.ts';
 import type { QueryPlan } from '../query/plan.ts';

@@ -1,4 +1,4 @@
-import { referenceConstraint } from '../language/composers/conditions.ts';
+import { referenceConstraint } from '../language/composers/references.ts';
 import { belongingTo } from '../language/composers/relations.ts';
 import type { Constraint } from '../language/sense.ts';
 import type { Dataset } from '../query/dataset.ts';

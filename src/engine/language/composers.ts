@@ -1,7 +1,7 @@
 import type { Composer, DatasetComposer } from './composer.ts';
 import { aspects } from './composers/aspects.ts';
 import { comparatives } from './composers/comparatives.ts';
-import { conjunctions, nounsOfValues, references } from './composers/conditions.ts';
+import { conjunctions } from './composers/conjunctions.ts';
 import { periodConstraints, periodsOfDates, yearsOfMeasures } from './composers/dated.ts';
 import { groupings } from './composers/groupings.ts';
 import {
@@ -21,9 +21,11 @@ import { periods } from './composers/periods/periods.ts';
 import { placeConstraints } from './composers/place-constraints.ts';
 import { places } from './composers/places.ts';
 import { pronouns } from './composers/pronouns.ts';
+import { references } from './composers/references.ts';
 import { possession, relatedPhrases } from './composers/relations.ts';
 import { spans } from './composers/spans.ts';
 import { thresholds } from './composers/thresholds.ts';
+import { nounsOfValues } from './composers/values.ts';
 
 /** What can be put together whatever the question is about: done once a question. */
 export const generalComposers: readonly Composer[] = [

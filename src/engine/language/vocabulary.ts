@@ -1,5 +1,5 @@
 import type { Dataset } from '../query/dataset.ts';
-import { valueConstraint } from './composers/conditions.ts';
+import { valueConstraint } from './composers/values.ts';
 import { fold } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { PhraseIndex } from './phrase-index.ts';

@@ -1,0 +1,138 @@
+import type { Dataset, FilterSpec, ValueSpec } from '../../query/dataset.ts';
+import type { Chart, Item, ItemOf } from '../chart.ts';
+import { type DatasetComposer, following, followingOf, isMarker, preceding, spanning } from '../composer.ts';
+import type { Constraint } from '../sense.ts';
+import type { Token } from '../token.ts';
+import { alternatives } from './alternatives.ts';
+
+/** The constraint that a filter's value stands for. */
+export const valueConstraint = (dataset: Dataset, filter: FilterSpec, value: ValueSpec): Constraint => ({
+  dataset: dataset.id,
+  filter: filter.id,
+  where: value.where,
+  label: value.label,
+  position: value.position ?? 'before',
+  lifts: value.lifts ?? false,
+  entities: [{ type: filter.type, value: value.id, id: null }],
+  ...(value.noun && { noun: value.noun }),
+  ...(filter.belongs && { belongs: true as const }),
+  members: [],
+});
+
+/** "Poverty is high or very high", "low or very low poverty": what the noun makes of one value holds for its list. */
+const alsoValued = (
+  chart: Chart,
+  dataset: Dataset,
+  filter: FilterSpec,
+  known: ItemOf<'constraint'>,
+): void => {
+  if (known.sense.constraint.members.length >= 12) return;
+  const add = (link: Item, bare: Item, ahead: boolean): void => {
+    if (!isMarker(link, 'and', 'or', 'versus') || bare.sense.kind !== 'bare-value') return;
+    const { dataset: owner, filter: of, value: id } = bare.sense;
+    const value = filter.values.find((one) => one.id === id);
+    if (owner !== dataset.id || of !== filter.id || !value) return;
+    const other = valueConstraint(dataset, filter, value);
+    const parts = ahead ? [other, known.sense.constraint] : [known.sense.constraint, other];
+    const constraint = alternatives(parts, isMarker(link, 'versus'));
+    const both = spanning({ kind: 'constraint', constraint }, [known, link, bare]);
+    if (chart.add(both))
+      alsoValued(chart, dataset, filter, { ...both, sense: { kind: 'constraint', constraint } });
+  };
+  for (const link of chart.startingAt(known.end))
+    for (const bare of followingOf(chart, link.end, 'bare-value', 1)) add(link, bare, false);
+  for (const link of chart.endingAt(known.start))
+    for (const bare of chart.endingAt(link.start)) add(link, bare, true);
+};
+
+/** "Not cancelled, by status": what rows are grouped by is not said of the condition before it. */
+const isGrouped = (value: Item, noun: Item, chart: Chart): boolean =>
+  value.end <= noun.start &&
+  chart.markers('by', 'each').some(({ start, end }) => start >= value.end && end <= noun.start);
+
+/** "high poverty", "poverty is high", "status: completed", "fishing as the main livelihood". */
+export const nounsOfValues: DatasetComposer = {
+  id: 'nouns-of-values',
+  compose(chart, { datasetById }) {
+    for (const noun of chart.of('filter-noun')) {
+      const { dataset: id, filter: filterId } = noun.sense;
+      const dataset = datasetById(id);
+      const filter = dataset?.filters.find((one) => one.id === filterId);
+      if (!dataset) continue;
+      const neighbours = [...following(chart, noun.end, 3), ...preceding(chart, noun.start, 3)];
+      for (const item of neighbours) {
+        if (isGrouped(item, noun, chart)) continue;
+        if (item.sense.kind === 'bare-value') {
+          const { value: valueId } = item.sense;
+          if (item.sense.dataset !== id || item.sense.filter !== filterId || !filter) continue;
+          const value = filter.values.find((one) => one.id === valueId);
+          if (!value) continue;
+          const constraint = valueConstraint(dataset, filter, value);
+          const first = spanning({ kind: 'constraint', constraint }, [noun, item]);
+          chart.add(first);
+          alsoValued(chart, dataset, filter, { ...first, sense: { kind: 'constraint', constraint } });
+        }
+        if (item.sense.kind === 'constraint') {
+          const { constraint } = item.sense;
+          if (constraint.dataset === id && constraint.filter === filterId)
+            chart.add(spanning(item.sense, [noun, item]));
+        }
+      }
+    }
+  },
+};
+
+/** A value's words without the noun of its filter: the "MANA" of "MANA team". */
+const withoutNoun = (words: readonly string[], nouns: readonly string[]): readonly string[] =>
+  words.flatMap((word) =>
+    nouns.flatMap((noun) =>
+      word.endsWith(` ${noun}`)
+        ? [word.slice(0, -noun.length - 1)]
+        : word.startsWith(`${noun} `)
+          ? [word.slice(noun.length + 1)]
+          : [],
+    ),
+  );
+
+/** So many words name a value at the most. */
+const LONGEST_VALUE = 4;
+
+/** "And MANA?" after the tasks of another team: a value needs no noun where its filter was spoken of before. */
+export const lendValue = (
+  chart: Chart,
+  dataset: Dataset,
+  before: readonly Constraint[],
+  tokens: readonly Token[],
+): void => {
+  const add = (item: Item, filter: FilterSpec, value: ValueSpec): void => {
+    chart.add({
+      ...item,
+      sense: { kind: 'constraint', constraint: valueConstraint(dataset, filter, value) },
+    });
+  };
+  for (const filter of dataset.filters.filter(({ id }) => before.some((one) => one.filter === id))) {
+    const grouped = dataset.dimensions.find((one) => one.filter === filter.id)?.words ?? [];
+    const nouns = [...grouped, ...(filter.nouns ?? [])];
+    for (const value of filter.values) {
+      for (const bare of chart.of('bare-value'))
+        if (
+          bare.sense.dataset === dataset.id &&
+          bare.sense.filter === filter.id &&
+          bare.sense.value === value.id
+        )
+          add(bare, filter, value);
+      const names = new Set(withoutNoun(value.words, nouns).map((name) => name.toLowerCase()));
+      for (const { index } of names.size > 0 ? tokens : [])
+        for (let end = index + 1; end <= Math.min(tokens.length, index + LONGEST_VALUE); end += 1) {
+          const said = tokens.slice(index, end).map(({ norm }) => norm);
+          const sense = { kind: 'filler' } as const;
+          // "IS" is a team, "is" is not.
+          const everyday =
+            !/^\p{Lu}+$/u.test(tokens[index]!.text) &&
+            chart.startingAt(index).some((one) => one.end === end && one.sense.kind === 'filler');
+          if (names.has(said.join(' ')) && !everyday)
+            add({ start: index, end, sense, penalty: 0, repairs: [] }, filter, value);
+        }
+    }
+  }
+};
