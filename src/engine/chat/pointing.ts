@@ -92,9 +92,11 @@ export const isElliptical = (analysis: Analysis): boolean => !namesRows(analysis
 export const beginsInside = ({ items }: Analysis): boolean =>
   items.some(({ sense, start }) => sense.kind === 'marker' && sense.marker === 'in' && start === 0);
 
-/** Whether the question itself names, before this place, what could be spoken of. */
-export const namesBefore = ({ items }: Analysis, at: number): boolean =>
+/** Whether the question itself tells what is spoken of here: named before, or described behind, as "those who came". */
+export const isTold = ({ items, tokens }: Analysis, at: number): boolean =>
+  DESCRIBING.has(tokens[at + 1]?.norm ?? '') ||
   items.some(({ sense, end }) => NAMING.has(sense.kind) && end <= at);
+const DESCRIBING: ReadonlySet<string> = new Set('who that which whose with without in from under'.split(' '));
 const NAMING: ReadonlySet<string> = new Set(['subject', 'reference', 'constraint', 'place', 'dimension']);
 
 /** Where the question speaks of rows that came before; "their own" is said of the rows themselves. */

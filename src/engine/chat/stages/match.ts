@@ -8,8 +8,8 @@ import {
   asksOfTheirs,
   beginsInside,
   isElliptical,
+  isTold,
   leansOn,
-  namesBefore,
   ordinalIn,
   placePronounsIn,
   pointsBack,
@@ -166,7 +166,7 @@ export const match: Stage = {
       );
     };
     // "What's their budget?" at the beginning of a conversation speaks of nothing.
-    if (!carried && pronounsIn(analysis).some((at) => !namesBefore(analysis, at))) {
+    if (!carried && pronounsIn(analysis).some((at) => !isTold(analysis, at))) {
       note(turn, 'match', 'speaks of what was not said');
       turn.outcome = { kind: 'none', nearest: null, considered: 0 };
       return null;
