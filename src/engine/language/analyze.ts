@@ -12,6 +12,7 @@ import {
   TITLE_PENALTY,
 } from './penalties.ts';
 import type { Sense } from './sense.ts';
+import { hasSameLetters } from './spelling.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -124,11 +125,6 @@ const standsOut = (token: Token, message: string): boolean =>
  */
 const isMistyped = (from: string, to: string): boolean =>
   from.length !== to.length || hasSameLetters(from, to);
-
-const hasSameLetters = (one: string, other: string): boolean => {
-  const letters = (word: string): string => [...word.toLowerCase()].sort().join('');
-  return letters(one) === letters(other);
-};
 
 const isFilipino = (sense: Sense): boolean => sense.kind === 'filler' && sense.language === 'fil';
 

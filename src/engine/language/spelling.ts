@@ -74,9 +74,15 @@ const slightSlips = (written: string, word: string): number | null => {
   return at === written.length ? slips : null;
 };
 
+/** Whether two words are made of the same letters, in whatever order. */
+export const hasSameLetters = (one: string, other: string): boolean => {
+  const letters = (word: string): string => [...word.toLowerCase()].sort().join('');
+  return letters(one) === letters(other);
+};
+
 /** Two letters in the wrong order are as slight a slip. */
 const isSwap = (written: string, word: string): boolean =>
-  written.length === word.length && [...written].sort().join('') === [...word].sort().join('');
+  hasSameLetters(written, word) && editDistance(written, word) === 1;
 
 /** How many letters a word of this length may be off. */
 export const tolerance = (length: number): 0 | 1 | 2 => (length >= TWO_OFF ? 2 : length >= ONE_OFF ? 1 : 0);
@@ -121,9 +127,7 @@ export class Spelling {
   nearest(word: string): string | null {
     const [only, ...others] = this.candidates(word);
     const slight =
-      only !== undefined &&
-      ((slightSlips(word, only) ?? SLIGHTEST + 1) <= SLIGHTEST ||
-        (isSwap(word, only) && editDistance(word, only) === 1));
+      only !== undefined && ((slightSlips(word, only) ?? SLIGHTEST + 1) <= SLIGHTEST || isSwap(word, only));
     return slight && others.length === 0 && only !== word ? only : null;
   }
 
@@ -137,7 +141,7 @@ export class Spelling {
         if (found.has(candidate)) continue;
         const distance = editDistance(word, candidate);
         if (distance > Math.min(allowed, tolerance(candidate.length))) continue;
-        found.set(candidate, isSwap(word, candidate) && distance === 1 ? SLIGHT : distance);
+        found.set(candidate, isSwap(word, candidate) ? SLIGHT : distance);
       }
     }
     const least = Math.min(...found.values());
