@@ -68,6 +68,11 @@ const TELLS: readonly string[] = [
   ...['asking', 'alamin', 'sabihin', 'malaman', 'tingnan', 'tanong', 'itanong', 'pacheck', 'paki check'],
 ];
 
+const ANYBODY: readonly string[] = [
+  ...['somebody', 'someone', 'can somebody', 'can someone', 'could someone', 'can anyone', 'could anyone'],
+  ...['can anybody', 'could somebody', 'would someone'],
+];
+
 /** How a person says that a question follows: "I'd like to see", "could we get", "let me check". */
 export const requests: LexiconEntry = {
   sense: { kind: 'filler', idiom: true },
@@ -77,6 +82,7 @@ export const requests: LexiconEntry = {
     ...eachOf(ABLE, I, GETS),
     ...eachOf(ABLE.slice(0, 4), I, ['please', 'kindly', 'also', 'just'], GETS),
     ...eachOf(DO_WE, HOLD),
+    ...eachOf(ANYBODY, ['tell me', 'tell us', 'give me', 'show me', 'remind me']),
     ...eachOf(TELLS, ['whether', 'whether or not', 'if or not']),
     ...eachOf(['let'], ['me', 'us'], SEES),
     ...eachOf(I, ['wonder', 'was wondering', 'am wondering', 'wondering', 'am curious', 'am not sure']),

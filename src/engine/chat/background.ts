@@ -1,6 +1,7 @@
 import type { Sense } from '../language/sense.ts';
 import { tokenize } from '../language/tokenize.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
+import { ASKS, IS_FORM, NARROWS, OCCASION, TELLS } from './background-words.ts';
 
 /** A message as what is asked and what is told beside it. */
 export interface Told {
@@ -9,18 +10,6 @@ export interface Told {
   /** What was told, as written. */
   readonly background: readonly string[];
 }
-
-/** How a sentence begins that tells of whoever asks, or of others who do. */
-const TELLS =
-  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|so|and|ok|okay|well|sorry|pasensya(?: na)?)[ ,!]+(?:po[ ,]+)?)*(?:i|i'?m|i've|i'd|i'll|we|we'?re|we've|we'll|my|our|everyone|everybody|people|somebody|someone|they|he|she|the (?:boss|director|chief|secretary|minister|mayor|governor|board|auditors?|commission|donors?|office)|it'?s (?:for|just|urgent|my)|it is (?:for|just|urgent|my)|this is (?:for|just|urgent|my)|that'?s (?:for|all)|sorry|apologies|no rush|first (?:day|week|time)|new here|may (?:meeting|deadline|bisita|report|presentation)|bago (?:lang|pa)|baguhan|sabi|naghahanda|gumagawa|nagsusulat|nagpaplano|kailangan (?:ko|namin) (?:ito|to)|hinihingi|tinatanong|pasensya)(?![\p{L}'])/u;
-
-/** What makes a telling a part of the question: it narrows it, points to its rows, or says what is wanted. */
-const NARROWS =
-  /(?<![\p{L}'])(?:only|just those|except|excluding?|including?|without|not|don'?t|but not|those|these|ones?|them|interested|focus(?:ed|ing)?|about (?!to)|looking|want(?:ed|s)?(?! (?:to|it|this|that|an answer))|need(?:s|ed)?(?! (?:to|this|it|that))|meant?|ask(?:ed|ing)? for|care|limit(?:ed|ing)?|consider(?:ing)?|count(?:ing)?|assum(?:e|ing)|ignor(?:e|ing)|forget|instead|rather|yung|iyong|lamang|maliban|huwag|wala|hindi|mga)(?![\p{L}'])/u;
-
-/** Where the question itself begins in a sentence that leads up to it: "I have to tell the Secretary how many …". */
-const ASKS =
-  /(?<![\p{L}'])(?:how (?:many|much|long|often|big|large)|what(?:'s| is| are| was| were| does| percent)|which|who(?:'s| is| are| leads)|when (?:is|are|was|were|does|did|will)|where (?:is|are)|ilan|ilang|magkano|gaano|ano|anong|alin|aling|sino|nasaan|show me|give me|list|please list|can you|could you|please)(?![\p{L}'])/u;
 
 /** Senses that a telling may hold and still be none of the question's business. */
 const IDLE: ReadonlySet<Sense['kind']> = new Set([
@@ -58,16 +47,21 @@ const sensesIn = (text: string, { phrases }: Vocabulary): readonly Sense[] => {
 /** "My", "I have": rows of the asker are asked for only beside their noun. */
 const isMine = (sense: Sense): boolean => sense.kind === 'constraint' && sense.constraint.filter === 'mine';
 
+const isOfAskers = (sense: Sense): boolean => IDLE.has(sense.kind) || isMine(sense);
+
+/** What an occasion is and when says nothing of rows; a place or a row would. */
+const isOfOccasions = ({ kind }: Sense): boolean => !NAMES.has(kind);
+const NAMES: ReadonlySet<Sense['kind']> = new Set(['place', 'reference', 'number']);
+
 /** Whether a stretch tells of something and narrows nothing. */
 const isTold = (text: string, vocabulary: Vocabulary, ofPronoun = false): boolean => {
   const said = plain(text);
+  const isIdle = OCCASION.some((one) => one.test(said)) ? isOfOccasions : isOfAskers;
   return (
-    TELLS.test(said) &&
+    (isIdle === isOfOccasions || TELLS.some((opening) => opening.test(said))) &&
     !said.endsWith('?') &&
     !NARROWS.test(said) &&
-    sensesIn(text, vocabulary).every(
-      (sense) => IDLE.has(sense.kind) || isMine(sense) || (ofPronoun && sense.kind === 'reference'),
-    )
+    sensesIn(text, vocabulary).every((sense) => isIdle(sense) || (ofPronoun && sense.kind === 'reference'))
   );
 };
 
@@ -93,12 +87,20 @@ const sentencesOf = (message: string): readonly Stretch[] => {
   return [...found, { from, to: message.length, next: message.length }].filter(({ from, to }) => to > from);
 };
 
-/** The stretch of a sentence that only leads up to its question. */
+/** What parts a clause from the question that it leads up to: "Before I go in, …", "For our story: …", "…, kaya …". */
+const CLAUSES = /[,:]\s+(?:(?:so|and|then|kaya|at)\s+)?/giu;
+
+/** The stretch of a sentence that only leads up to its question: the longest there is. */
 const leadUp = (message: string, { from, to }: Stretch, vocabulary: Vocabulary): Stretch | null => {
-  const at = plain(message.slice(from, to)).search(ASKS);
-  if (at <= 0) return null;
-  const lead = message.slice(from, from + at).replace(/[\s,:]+$/, '');
-  return isTold(lead, vocabulary) ? { from, to: from + lead.length, next: from + at } : null;
+  const sentence = message.slice(from, to);
+  const cuts = [...sentence.matchAll(CLAUSES)].map((gap) => gap.index + gap[0].length);
+  const asks = plain(sentence).search(ASKS);
+  for (const at of [...cuts, ...(asks > 0 ? [asks] : [])].sort((a, b) => b - a)) {
+    const lead = sentence.slice(0, at).replace(/(?:[\s,:]|(?<=[\s,:])(?:so|and|then|kaya|at)\s)+$/iu, '');
+    if (at < sentence.length && isTold(lead, vocabulary))
+      return { from, to: from + lead.length, next: from + at };
+  }
+  return null;
 };
 
 /** A question whose only noun is a pronoun: "what is it", "what does that stand for", "what are those". */
@@ -126,7 +128,8 @@ export const told = (message: string, vocabulary: Vocabulary): Told => {
   const asides: Stretch[] = [];
   let asked = 0;
   for (const sentence of sentences) {
-    const whole = isTold(message.slice(sentence.from, sentence.to), vocabulary, ofPronoun);
+    const text = message.slice(sentence.from, sentence.to);
+    const whole = IS_FORM.test(plain(text)) || isTold(text, vocabulary, ofPronoun);
     const aside = whole ? sentence : leadUp(message, sentence, vocabulary);
     if (aside) asides.push(aside);
     if (!whole) asked += 1;

@@ -55,6 +55,14 @@ const lacks = ({ requirements, reading }: Match): boolean =>
   (reading.measure === null && requirements.some((one) => one.startsWith('measure:'))) ||
   (reading.dimension === null && requirements.some((one) => /^(?:grouping|dimension|cross):/.test(one)));
 
+/** "The second largest" is not answered with the first, where a template puts nothing else in order. */
+const misplaces = ({ template, reading }: Match): boolean => {
+  const place = reading.ranking?.place;
+  if (place === undefined) return false;
+  const plan = template.plan(reading);
+  return !('place' in plan) || plan.place !== place;
+};
+
 /** Whether the question has a condition that the template cannot take. */
 const asksForMore = ({ template: { takes }, reading }: Match): boolean =>
   takes !== undefined && reading.constraints.some(({ filter }) => !takes.includes(filter));
@@ -175,7 +183,11 @@ export class Matcher {
         match.reading.measure === null &&
         pattern.requirements.includes('concept:share');
       const answers =
-        !ofRows && !asksForMore(match) && !lacks(match) && cover.items.every((item) => isTrueOf(item, match));
+        !ofRows &&
+        !asksForMore(match) &&
+        !lacks(match) &&
+        !misplaces(match) &&
+        cover.items.every((item) => isTrueOf(item, match));
       return answers ? [{ cover, match }] : [];
     });
   }

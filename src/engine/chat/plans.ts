@@ -132,6 +132,7 @@ export const rankPlan = (
   metric,
   direction: reading.ranking?.direction ?? 'desc',
   limit: reading.ranking?.limit ?? RANK_LIMIT,
+  ...(reading.ranking?.place && { limit: RANK_LIMIT, place: reading.ranking.place }),
 });
 
 /** The top or bottom rows by a measure. */
@@ -216,10 +217,11 @@ export const sharePlan = (reading: Reading, isCondition: (filter: string) => boo
  * latest assessment", in the singular and without a number, is one row.
  */
 export const byDayPlan = (reading: Reading, usual = reading.dataset.period!.field): ListPlan | RecordPlan => {
-  const { direction = 'desc', limit = null, field = usual, ahead } = reading.ranking ?? {};
+  const { direction = 'desc', limit = null, field = usual, ahead, place } = reading.ranking ?? {};
   const orderBy = [{ field, direction }];
-  const plan =
-    reading.singular && limit === null
+  const plan = place
+    ? { ...recordPlan(reading, orderBy), place }
+    : reading.singular && limit === null
       ? recordPlan(reading, orderBy)
       : listPlan(reading, orderBy, limit ?? LIST_LIMIT);
   const known: Predicate = ahead

@@ -1,6 +1,6 @@
 import type { Analysis } from '../language/analyze.ts';
 import type { Item } from '../language/chart.ts';
-import { wordTable } from '../language/word-table.ts';
+import { ORDINALS } from '../language/ordinals.ts';
 import type { Carried } from './match.ts';
 
 /** Markers that a sentence does not begin with, but the rest of one does. */
@@ -159,27 +159,15 @@ export const opensAsRest = ({ tokens, items }: Analysis): boolean =>
         (sense.kind === 'marker' && sense.marker === 'and')),
   );
 
-const PLACES_IN_ROW: Readonly<Record<string, number>> = wordTable({
-  first: 1,
-  '1st': 1,
-  una: 1,
-  second: 2,
-  '2nd': 2,
-  pangalawa: 2,
-  third: 3,
-  '3rd': 3,
-  pangatlo: 3,
-});
-
 /** "The second one": which of the rows before a question speaks of beside what it asks, and where it says so. */
 export const ordinalIn = ({
   tokens,
 }: Analysis): { readonly at: number; readonly start: number; readonly end: number } | null => {
   for (const { index, norm } of tokens) {
-    const at = PLACES_IN_ROW[norm];
+    const at = ORDINALS[norm];
     const one = tokens[index + 1]?.norm === 'one';
     const article = /^(?:the|ang|yung)$/.test(tokens[index - 1]?.norm ?? '');
-    if (at === undefined || !article || !one) continue;
+    if (at === undefined || at < 1 || !article || !one) continue;
     const end = tokens[index + 2]?.norm === ',' ? index + 3 : index + 2;
     return tokens.length - (end - index) > 2 ? { at, start: index - 1, end } : null;
   }

@@ -26,6 +26,8 @@ export interface Reading {
     readonly limit: number | null;
     readonly field?: string;
     readonly ahead?: true;
+    /** Only what holds this place in the order, from 2. */
+    readonly place?: number;
   } | null;
   readonly number: number | null;
   /** What a group's figure must lie within: "sectors with more than 100 needs". */

@@ -200,6 +200,8 @@ export type Sense =
       readonly field?: string;
       /** Of the days that lie ahead: "soonest". */
       readonly ahead?: true;
+      /** Only what holds this place in the order, from 2: "second largest". */
+      readonly place?: number;
       readonly by: 'quantity' | 'size' | 'age' | 'any';
       /** What the figure must be counted in: "most expensive" is of pesos. */
       readonly units?: readonly Unit[];

@@ -113,6 +113,8 @@ export interface RankPlan extends PlanBase {
   readonly metric: Metric;
   readonly direction: 'asc' | 'desc';
   readonly limit: number;
+  /** Only what holds this place in the order, from 2, and what shares it. */
+  readonly place?: number;
 }
 /** Named things side by side, in the order they were named; one with no row shows as zero. */
 export interface ComparePlan extends PlanBase {
@@ -128,10 +130,12 @@ export interface TrendPlan extends PlanBase {
   readonly metric: Metric;
   readonly cumulative: boolean;
 }
-/** One row with its fields: the first in order. */
+/** One row with its fields: the first in order, or the one in another place. */
 export interface RecordPlan extends PlanBase {
   readonly kind: 'record';
   readonly orderBy: readonly Order[];
+  /** From 2. */
+  readonly place?: number;
 }
 /** One count as a share (0-100) of another over the same dataset. */
 export interface RatioPlan extends PlanBase {

@@ -30,7 +30,7 @@ const labelOf = ({ kind }: Dimension, key: string, label: string): string => {
  * known even where no group shows: what has no key counts in the whole and is no group, and a group without
  * a figure is none either.
  */
-const present = (figures: SQL, order: SQL, limit: number, whole: boolean): SQL => sql`
+const present = (figures: SQL, order: SQL, limit: number, whole: boolean, place?: SQL): SQL => sql`
 with "figure" as (${figures}),
 "whole" as (
   select ${whole ? sql`coalesce(sum("value"), 0)` : sql`null`}::float8 as "total",
@@ -39,12 +39,21 @@ with "figure" as (${figures}),
 )
 select "figure"."key", "figure"."label", "figure"."value", "whole"."total", "whole"."groups"
 from "whole"
-left join "figure" on "figure"."key" is not null and "figure"."value" is not null
+left join "figure" on "figure"."key" is not null and "figure"."value" is not null${place ? sql` and ${place}` : sql``}
 order by ${order}
 limit ${clampLimit(limit)}`;
 
 const byValue = (direction: 'asc' | 'desc'): SQL =>
   sql`"figure"."value" ${sql.raw(direction)} nulls last, "figure"."label" collate "C", length("figure"."key"), "figure"."key" collate "C"`;
+
+/** Only what holds a place in the order, and what shares it. */
+const inPlace = ({ place, direction }: Pick<RankPlan, 'place' | 'direction'>): SQL | undefined =>
+  place === undefined
+    ? undefined
+    : sql`"figure"."value" = (
+    select "one"."value" from "figure" as "one" where "one"."key" is not null and "one"."value" is not null
+    order by "one"."value" ${sql.raw(direction)} limit 1 offset ${clampLimit(place) - 1})`;
+
 const byKey = sql`"figure"."key" collate "C"`;
 
 const read = (rows: readonly ResultRow[], label: (key: string, label: string) => string): QueryRows => ({
@@ -71,6 +80,7 @@ const compileGroups = (
   metric: Metric,
   direction: 'asc' | 'desc' | null,
   having?: GroupPlan['having'],
+  place?: SQL,
 ): CompiledPlan => {
   const { context, open } = openDataset(bindingOf(dataset));
   const dimension = dimensionOf(context, name);
@@ -89,7 +99,7 @@ const compileGroups = (
   const order = direction === null && inOrder ? byKey : byValue(direction ?? 'desc');
   return {
     // Groups that are left out leave no whole to have a share of.
-    statement: present(figures, order, limit, addsUp(metric) && !dimension.overlapping && !having),
+    statement: present(figures, order, limit, addsUp(metric) && !dimension.overlapping && !having, place),
     read: (rows) => read(rows, (one, text) => labelOf(dimension, one, text)),
   };
 };
@@ -140,7 +150,8 @@ export const compileGroup = (plan: GroupPlan): CompiledPlan =>
     : compileCross(plan, plan.across);
 
 /** Single rows by a figure of theirs. */
-const compileRows = ({ dataset, where, metric, direction, limit }: RankPlan): CompiledPlan => {
+const compileRows = (plan: RankPlan): CompiledPlan => {
+  const { dataset, where, metric, direction, limit } = plan;
   const { context, open } = openDataset(bindingOf(dataset));
   const { binding, row, scope } = context;
   const key = binding.key(row, scope);
@@ -153,7 +164,7 @@ const compileRows = ({ dataset, where, metric, direction, limit }: RankPlan): Co
   where ${condition}
 `;
   return {
-    statement: present(figures, byValue(direction), limit, addsUp(metric)),
+    statement: present(figures, byValue(direction), limit, addsUp(metric), inPlace(plan)),
     read: (rows) => read(rows, (_key, label) => label),
   };
 };
@@ -162,4 +173,4 @@ const compileRows = ({ dataset, where, metric, direction, limit }: RankPlan): Co
 export const compileRank = (plan: RankPlan): CompiledPlan =>
   plan.dimension === null
     ? compileRows(plan)
-    : compileGroups(plan, plan.dimension, plan.metric, plan.direction);
+    : compileGroups(plan, plan.dimension, plan.metric, plan.direction, undefined, inPlace(plan));

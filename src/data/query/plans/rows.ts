@@ -97,12 +97,12 @@ order by "item"."position"`,
 };
 
 /** The first row in order, with all of its fields. */
-export const compileRecord = ({ dataset, where, orderBy }: RecordPlan): CompiledPlan => {
+export const compileRecord = ({ dataset, where, orderBy, place = 1 }: RecordPlan): CompiledPlan => {
   const { statement, read } = items(dataset, ({ details }) => details);
   return {
     statement: sql`
 with "match" as (${matches(dataset, where, orderBy)}),
-"page" as (select * from "match" where "position" = 1)
+"page" as (select * from "match" where "position" = ${clampLimit(place)})
 ${statement}`,
     read: ([row]) => ({ kind: 'record', item: row ? read(row) : null }),
   };

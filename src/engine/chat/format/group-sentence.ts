@@ -1,5 +1,6 @@
 import { monthWords } from '../../language/dates.ts';
 import { boundWords } from '../../language/figures.ts';
+import { ordinalWord } from '../../language/ordinals.ts';
 import type { QueryPlan } from '../../query/plan.ts';
 import type { QueryRows } from '../../query/query-port.ts';
 import type { Reading } from '../reading.ts';
@@ -40,7 +41,7 @@ export const groupLines = (
     .map((group, index) => {
       const label =
         plan.kind === 'trend' && plan.bucket === 'month' ? bucketLabel(group.key, group.label) : group.label;
-      return `${plan.kind === 'rank' ? `${index + 1}.` : '-'} ${label}: ${shown(group.value)}`;
+      return `${plan.kind === 'rank' ? `${index + (plan.place ?? 1)}.` : '-'} ${label}: ${shown(group.value)}`;
     })
     .join('\n');
 
@@ -113,7 +114,11 @@ const rankLead = (
             )
         : null;
   // An average or a median of counted things is high or low again.
-  if (things !== null && !(metric.kind === 'aggregate' && dimension !== null && metric.fn !== 'sum'))
+  if (
+    things !== null &&
+    !plan.place &&
+    !(metric.kind === 'aggregate' && dimension !== null && metric.fn !== 'sum')
+  )
     return pick(
       language,
       `${among}${first} ${have} the ${most ? 'most' : 'fewest'} ${things}: ${shown(value)}${tie}.`,
@@ -122,16 +127,22 @@ const rankLead = (
   // Years and the like are neither high nor low.
   const ordered = measure?.unit === 'year' || metric.kind !== 'aggregate' || template.label !== undefined;
   const label = (which: Language): string =>
-    dimension === null
-      ? labelOf(template, reading, metric, which)
-      : metricPhrase(template, reading, metric, which);
-  const of = dimension === null ? '' : pick(language, ` of ${subject}`, ` ng ${subject}`);
-  if (ordered)
+    things !== null && metric.kind === 'count'
+      ? pick(which, `number of ${things}`, `bilang ng ${things}`)
+      : dimension === null
+        ? labelOf(template, reading, metric, which)
+        : metricPhrase(template, reading, metric, which);
+  const of =
+    dimension === null || metric.kind === 'count' ? '' : pick(language, ` of ${subject}`, ` ng ${subject}`);
+  const place = ordinalWord(plan.place ?? 1);
+  if (ordered || plan.place) {
+    const leads = plan.place ? place.fil : 'nangunguna';
     return pick(
       language,
-      `${among}${first} ${names.length > 1 ? 'come' : 'comes'} first: ${shown(value)}${tie} (${label('en')}${of}).`,
-      `${among}${among === '' ? 'Nangunguna' : 'nangunguna'} ang ${first}: ${shown(value)}${tie} (${label('fil')}${of}).`,
+      `${among}${first} ${names.length > 1 ? 'come' : 'comes'} ${place.en}: ${shown(value)}${tie} (${label('en')}${of}).`,
+      `${among}${among === '' ? sentenceCase(leads) : leads} ang ${first}: ${shown(value)}${tie} (${label('fil')}${of}).`,
     );
+  }
   const long = measure?.unit === 'days' || measure?.unit === 'hours';
   const [high, low] = long ? ['longest', 'shortest'] : ['highest', 'lowest'];
   const [mataas, mababa] = long ? ['pinakamahaba', 'pinakamaikli'] : ['pinakamataas', 'pinakamababa'];

@@ -32,7 +32,7 @@ export const sentence = (
   const unit =
     countsThings(measureOf(reading, metric)) && !template.label ? 'none' : unitOf(template, reading, metric);
   const subject = subjectPhrase(reading, language);
-  const frame = frameOf(template, rows, language);
+  const frame = frameOf(template, plan, rows, language);
   const shown = (value: number | null): string =>
     value === null ? pick(language, 'no figure', 'walang datos') : figure(value, unit)[language];
   const value = rows.kind === 'number' || rows.kind === 'ratio' ? rows.value : null;
@@ -81,7 +81,14 @@ export const sentence = (
   }
 };
 
-const frameOf = (template: ChatTemplate, rows: QueryRows, language: Language): string | null => {
+const frameOf = (
+  template: ChatTemplate,
+  plan: QueryPlan,
+  rows: QueryRows,
+  language: Language,
+): string | null => {
+  // A template's own words speak of what comes first.
+  if ('place' in plan && plan.place !== undefined) return null;
   const nothing =
     (rows.kind === 'number' && (rows.value === null || rows.value === 0)) ||
     (rows.kind === 'list' && rows.total === 0) ||

@@ -1,49 +1,11 @@
+import { ORDINALS } from '../../language/ordinals.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import { wordTable } from '../../language/word-table.ts';
 import { restoreReading } from '../saved-reading.ts';
 import { recordOf } from '../spoken-of.ts';
 import { note, type Stage } from '../turn.ts';
 
-const ORDINALS: Readonly<Record<string, number>> = wordTable({
-  first: 1,
-  '1st': 1,
-  una: 1,
-  unang: 1,
-  second: 2,
-  '2nd': 2,
-  ikalawa: 2,
-  ikalawang: 2,
-  pangalawa: 2,
-  pangalawang: 2,
-  third: 3,
-  '3rd': 3,
-  ikatlo: 3,
-  ikatlong: 3,
-  pangatlo: 3,
-  pangatlong: 3,
-  fourth: 4,
-  '4th': 4,
-  ikaapat: 4,
-  pangapat: 4,
-  fifth: 5,
-  '5th': 5,
-  ikalima: 5,
-  panglima: 5,
-  sixth: 6,
-  '6th': 6,
-  seventh: 7,
-  '7th': 7,
-  eighth: 8,
-  '8th': 8,
-  ninth: 9,
-  '9th': 9,
-  tenth: 10,
-  '10th': 10,
-  last: -1,
-  huli: -1,
-  huling: -1,
-  top: 1,
-}); // prettier-ignore
+const PLACES = wordTable({ ...ORDINALS, top: 1 });
 
 /** What may stand around an ordinal that points to a row. */
 const AROUND = new Set(
@@ -62,7 +24,7 @@ export const rowMeant = (message: string, shown: number): number | null => {
   const [only, ...more] = pointers;
   if (!only || more.length > 0 || words.length > 12) return null;
   const numbered = only.number !== undefined && /\b(?:number|no|nr|item|row|#)\b/i.test(message);
-  const place = ORDINALS[only.norm] ?? (numbered || words.length === 1 ? only.number : undefined);
+  const place = PLACES[only.norm] ?? (numbered || words.length === 1 ? only.number : undefined);
   if (place === undefined || !Number.isInteger(place)) return null;
   const index = place < 0 ? shown + place : place - 1;
   return index >= 0 && index < shown ? index : null;

@@ -1,10 +1,12 @@
-import type { ItemOf } from '../chart.ts';
+import type { Chart, ItemOf } from '../chart.ts';
 import { type Composer, type DatasetComposer, following, followingOf, spanning } from '../composer.ts';
+import { ORDINALS } from '../ordinals.ts';
+import type { Token } from '../token.ts';
 
 /** "top 5", "the 3 largest", "10 most", "bottom three". */
 export const rankings: Composer = {
   id: 'rankings',
-  compose(chart) {
+  compose(chart, { tokens }) {
     for (const ranking of chart.of('ranking')) {
       if (ranking.sense.limit !== null) continue;
       for (const number of followingOf(chart, ranking.end, 'number', 0))
@@ -14,6 +16,7 @@ export const rankings: Composer = {
         if (number.sense.kind === 'number' && isLimit({ ...number, sense: number.sense }))
           chart.add(spanning({ ...ranking.sense, limit: number.sense.value }, [number, ranking]));
     }
+    placed(chart, tokens);
     // "top 5 largest", "the most populous": two words for one order.
     for (const first of chart.of('ranking'))
       for (const item of following(chart, first.end, 1))
@@ -24,6 +27,18 @@ export const rankings: Composer = {
         )
           chart.add(spanning(first.sense, [first, item]));
   },
+};
+
+/** "Second largest", "third most", "pangalawa sa pinakamarami": only what holds that place. */
+const placed = (chart: Chart, tokens: readonly Token[]): void => {
+  for (const ranking of chart.of('ranking')) {
+    const sa = tokens[ranking.start - 1]?.norm === 'sa' || tokens[ranking.start - 1]?.norm === 'na' ? 1 : 0;
+    const start = ranking.start - 1 - sa;
+    const place = ORDINALS[tokens[start]?.norm ?? ''];
+    if (place === undefined || place < 2) continue;
+    const ordinal = { ...ranking, start, end: start + 1, penalty: 0, repairs: [] };
+    chart.add(spanning({ ...ranking.sense, limit: 1, place }, [ordinal, ranking]));
+  }
 };
 
 /** "The last 90 days" are no 90 rows. */

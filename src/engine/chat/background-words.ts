@@ -1,0 +1,35 @@
+/** What figures are wanted for: occasions and papers. */
+const OCCASIONS =
+  'meeting|hearing|briefing|visit|deadline|bisita|report|ulat|presentation|speech|talumpati|story|article|interview|presscon|mancom|execom|excom|board|newsletter|press release|slides?|deck|audit';
+
+/** How a stretch begins that tells of whoever asks, of others who do, or of what it is for. */
+export const TELLS: readonly RegExp[] = [
+  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|so|and|ok|okay|well|sorry|pasensya(?: na)?)[ ,!]+(?:po[ ,]+)?)*(?:i|i'?m|i've|i'd|i'll|we|we'?re|we've|we'll|my|our|everyone|everybody|people|somebody|someone|they|he|she|the (?:boss|director|chief|secretary|minister|mayor|governor|board|auditors?|commission|donors?|office)|it'?s (?:for|just|urgent|my)|it is (?:for|just|urgent|my)|this is (?:for|just|urgent|my)|that'?s (?:for|all)|sorry|apologies|no rush|first (?:day|week|time)|new here|may (?:meeting|deadline|bisita|report|presentation)|bago (?:lang|pa)|baguhan|sabi|naghahanda|gumagawa|nagsusulat|nagpaplano|kailangan (?:ko|namin) (?:ito|to)|hinihingi|tinatanong|pasensya)(?![\p{L}'])/u,
+  // Not "before we came", which tells when.
+  /^(?:before|as|while|bago|habang) (?:i|we|my boss|the (?:boss|director|chief|secretary|governor|mayor)|ako|kami|si [\p{L}]+) (?:walk|go|head|step|get|enter|meet|present|speak|submit|send|finali[sz]e|brief|sign|leave|prepare|write|draft|finish)(?:s|ing)?(?![\p{L}'])/u,
+  /^(?:because|kasi|dahil) /u,
+];
+
+/** How a stretch tells what figures are wanted for: "for our next story", "may budget hearing si Director bukas". */
+export const OCCASION: readonly RegExp[] = [
+  new RegExp(
+    `^(?:for|ahead of|in time for|in preparation for|para sa|pang) (?:(?:my|our|the|a|an|his|her|their|next|upcoming|this|that|tomorrow's|today's|coming|aming|ating|susunod na|darating na) ){0,3}(?:${OCCASIONS})(?: (?:tomorrow|today|later|tonight|this week|next week|bukas|mamaya|namin|natin|ko))?$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:may|there(?:'s| is)(?: a| an)?) (?:[\\p{L}-]+ ){0,2}(?:${OCCASIONS})(?: (?:si|ang|kami|ako|tayo|namin|natin|ko|with|for|later|tomorrow|today|this|next|bukas|mamaya|po)(?![\\p{L}']).*)?$`,
+    'u',
+  ),
+];
+
+/** Sentences that say in what form an answer is wanted, or nothing: "I want a name, not an essay." */
+export const IS_FORM =
+  /^(?:(?:i|we|want|need|just|give|me|a|an|the|one|name|not|no|essay|essays|story|stories|lecture|explanations?|speech|paragraphs?|novel|please|pls|po|lang|thanks|thank you|ty|salamat|quick(?:ly)?|short|brief|keep it|answer|word|line|go|asap|now|huhu|haha|hehe|lol|hurry|be|make it)[ ,.!]*)+$/;
+
+/** What makes a telling a part of the question: it narrows it, points to its rows, or says what is wanted. */
+export const NARROWS =
+  /(?<![\p{L}'])(?:only|just those|except|excluding?|including?|without|not|don'?t|but not|those|these|ones?|them|interested|focus(?:ed|ing)?|about (?!to)|looking|want(?:ed|s)?(?! (?:to|it|this|that|an answer))|need(?:s|ed)?(?! (?:to|this|it|that))|meant?|ask(?:ed|ing)? for|care|limit(?:ed|ing)?|consider(?:ing)?|count(?:ing)?|assum(?:e|ing)|ignor(?:e|ing)|forget|instead|rather|yung|iyong|lamang|maliban|huwag|wala|hindi|mga)(?![\p{L}'])/u;
+
+/** Where the question itself begins in a sentence that leads up to it: "I have to tell the Secretary how many …". */
+export const ASKS =
+  /(?<![\p{L}'])(?:how (?:many|much|long|often|big|large)|what(?:'s| is| are| was| were| does| percent)|which|who(?:'s| is| are| leads)|when (?:is|are|was|were|does|did|will)|where (?:is|are)|ilan|ilang|magkano|gaano|ano|anong|alin|aling|sino|nasaan|show me|give me|list|please list|can you|could you|please|(?:somebody |someone )?tell me|paki(?:bigay|lista|sabi|hanap)|ibigay|ilista|bigyan|pwede|puwede|top \d|do we|are there|is there|does|did)(?![\p{L}'])/u;
