@@ -73,6 +73,10 @@ const renamed = (where: Predicate, name: (field: string) => string | null): Pred
       const of = where.of.map((one) => renamed(one, name));
       return of.every((one) => one !== null) ? { ...where, of } : null;
     }
+    case 'against': {
+      const [field, other] = [name(where.field), name(where.other)];
+      return field === null || other === null ? null : { ...where, field, other };
+    }
     case 'has':
       return null;
   }

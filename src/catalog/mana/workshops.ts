@@ -861,6 +861,7 @@ export const workshops: Dataset = {
         'kalahok',
         'people',
       ),
+      goal: { id: 'target_participants', label: wording('targeted', 'target') },
     },
     countMeasure(
       'target_participants',

@@ -559,6 +559,7 @@ export const projectMeasures: readonly MeasureSpec[] = [
     ],
     label: wording('actual beneficiaries', 'aktuwal na benepisyaryo'),
     unit: 'people',
+    goal: { id: 'target_beneficiaries', label: wording('targeted', 'target') },
     additive: true,
     possessable: true,
   },

@@ -96,6 +96,12 @@ export const compilePredicate = (context: CompileContext, predicate: Predicate):
         ? sql`lower(${value}) = lower(${predicate.text})`
         : sql`position(lower(${predicate.text}) in lower(${value})) > 0`;
     }
+    case 'against': {
+      const [one, other] = [fieldOf(context, predicate.field), fieldOf(context, predicate.other)];
+      if (one.field.kind !== 'number' || other.field.kind !== 'number')
+        throw new Error(`"${predicate.field}" and "${predicate.other}" are not both figures.`);
+      return sql`${one.value} ${OPERATORS[predicate.op]} ${other.value}`;
+    }
     case 'isNull':
       return sql`${fieldOf(context, predicate.field).value} is null`;
     case 'has':

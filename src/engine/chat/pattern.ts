@@ -204,7 +204,11 @@ export const compilePatterns = (
     // A comparison counts unless it names a figure: "compare the number of" says no more than "compare".
     const meant =
       asked.includes('concept:compare') && !measured ? asked.filter((one) => one !== 'concept:count') : asked;
-    const general = measured ? meant.map((one) => (one.startsWith('ranking:') ? 'ranking:*' : one)) : meant;
+    const general = meant.map((one) => {
+      if (measured && one.startsWith('ranking:')) return 'ranking:*';
+      // What is compared in the examples is one kind of what can be.
+      return asked.includes('concept:compare') && isOfKinds(one) ? 'members:*' : one;
+    });
     add(general, headOf(items));
     // "List" and "show" are polite ways to ask for anything.
     if (general.includes('concept:list') && !general.includes('concept:exists'))
@@ -215,6 +219,10 @@ export const compilePatterns = (
   }
   return [...patterns.values()];
 };
+
+/** Places and periods are compared in their own words. */
+const isOfKinds = (requirement: Requirement): boolean =>
+  requirement.startsWith('members:') && !/place$|period$/.test(requirement);
 
 /** The patterns of all templates. Throws `CatalogError` when an example cannot be read. */
 export const compileTemplates = (

@@ -1,4 +1,5 @@
 import type { Item } from '../language/chart.ts';
+import { isPeriod } from '../language/composers/dated.ts';
 import type { Dataset } from '../query/dataset.ts';
 
 /**
@@ -53,7 +54,9 @@ export const offers = (item: Item, dataset: Dataset): readonly Requirement[] => 
     case 'constraint': {
       const { constraint } = sense;
       if (constraint.dataset !== dataset.id) return [];
-      const several = constraint.members.length > 1 ? [`members:${constraint.filter}`, 'members:*'] : [];
+      const members = constraint.members.length > 1 ? [`members:${constraint.filter}`] : [];
+      const framed = isPeriod(constraint) || constraint.filter === 'place' || constraint.belongs;
+      const several = members.length > 0 && !framed ? [...members, 'members:*'] : members;
       const named = constraint.noun !== undefined || constraint.namesRows === true;
       const noun = named && constraint.where.kind !== 'not' ? ['subject'] : [];
       const condition = FRAMING.has(constraint.filter) ? [] : ['condition:*'];

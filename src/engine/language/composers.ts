@@ -23,6 +23,7 @@ import { places } from './composers/places.ts';
 import { pronouns } from './composers/pronouns.ts';
 import { references } from './composers/references.ts';
 import { possession, relatedPhrases } from './composers/relations.ts';
+import { rivalFigures } from './composers/rival-figures.ts';
 import { spans } from './composers/spans.ts';
 import { thresholds } from './composers/thresholds.ts';
 import { nounsOfValues } from './composers/values.ts';
@@ -63,6 +64,7 @@ export const datasetComposers: readonly DatasetComposer[] = [
   countedRankings,
   periodConstraints,
   thresholds,
+  rivalFigures,
   conjunctions,
   comparatives,
   relatedPhrases,

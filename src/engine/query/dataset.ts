@@ -134,6 +134,8 @@ export interface MeasureSpec {
   readonly behind?: readonly string[];
   /** A bound without any unit means it, as "women under 30" are of an age. */
   readonly unitless?: boolean;
+  /** The figure that says how much it was to be: "more participants than their target". */
+  readonly goal?: { readonly id: string; readonly label: Wording };
   /** "with a madrasah": having the thing means a figure above zero. */
   readonly possessable?: boolean;
 }

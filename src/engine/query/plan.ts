@@ -33,6 +33,13 @@ export type Predicate =
     }
   /** The field holds the text, or with `whole` is it, whatever the case of its letters. */
   | { readonly kind: 'contains'; readonly field: string; readonly text: string; readonly whole: boolean }
+  /** One figure of the row against another of its own: "more families than households". */
+  | {
+      readonly kind: 'against';
+      readonly field: string;
+      readonly op: ComparisonOperator;
+      readonly other: string;
+    }
   | { readonly kind: 'isNull'; readonly field: string }
   /**
    * A related row exists for which all of `where` holds, or so many of them do; `where` speaks of the

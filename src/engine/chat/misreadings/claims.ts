@@ -29,8 +29,18 @@ const asksOfAll = (items: readonly Item[], tokens: readonly Token[]): boolean =>
   items.some(({ sense, start }) => sense.kind === 'filler' && sense.every === true && start <= 2) &&
   items.some(({ sense }) => ['constraint', 'related', 'measure'].includes(sense.kind));
 
+/** "Do women outnumber men in Region IX?" asks of all of them together, and not for the rows where they do. */
+const claimsOfSums = (items: readonly Item[], tokens: readonly Token[]): boolean =>
+  AUXILIARY.test(tokens[0]?.norm ?? '') &&
+  tokens[1]?.norm !== 'there' &&
+  items.some(
+    ({ sense, start }) =>
+      start <= 2 && sense.kind === 'constraint' && sense.constraint.filter.endsWith(':against'),
+  );
+
 /** Whether it is asked if all are so, or which they are, where something else is answered. */
 export const misreadsClaim = ({ pattern: { requirements }, items, chart, tokens, before }: Seen): boolean =>
   (!requirements.includes('concept:every') && asksOfAll(items, tokens)) ||
+  claimsOfSums(items, tokens) ||
   wantsThem(items, chart, requirements) ||
   (before !== null && asksAgain(items, chart, requirements));

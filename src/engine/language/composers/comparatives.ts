@@ -1,16 +1,19 @@
 import { canonical } from '../../../core/canonical.ts';
-import type { Chart, Item } from '../chart.ts';
+import type { Chart, Item, ItemOf } from '../chart.ts';
 import { type DatasetComposer, followingOf, spanning } from '../composer.ts';
 import type { Token } from '../token.ts';
 import { alternatives } from './alternatives.ts';
+import { referenceConstraint } from './references.ts';
 
 const THAN: ReadonlySet<string> = new Set(['than', 'kaysa', 'kesa', 'kumpara', 'outnumber', 'outnumbers']);
-const MORE: ReadonlySet<string> = new Set(
+/** Words that claim of one that it has more than another. */
+export const MORE: ReadonlySet<string> = new Set(
   'more outnumber outnumbers bigger larger greater higher longer marami maraming malaki malaking mataas mahaba matagal'.split(
     ' ',
   ),
 );
-const LESS: ReadonlySet<string> = new Set(
+/** Words that claim of one that it has less than another. */
+export const LESS: ReadonlySet<string> = new Set(
   'less fewer smaller lower shorter kaunti kaunting kakaunti maliit mababa mababang maikli'.split(' '),
 );
 
@@ -23,6 +26,14 @@ const claimOf = (tokens: readonly Token[], than: number): 'more' | 'less' | unde
 
 const isPartOf = (left: Item, one: Item): boolean =>
   one.start <= left.start && one.end >= left.end && one.end - one.start > left.end - left.start;
+
+/** Whether two conditions name one row. */
+const namesTheSame = (one: ItemOf<'constraint'>, other: ItemOf<'constraint'>): boolean =>
+  one.sense.constraint.entities.some(
+    ({ id, type }) =>
+      id !== null &&
+      other.sense.constraint.entities.some((entity) => entity.id === id && entity.type === type),
+  );
 
 const OPENING: ReadonlySet<string> = new Set(['sa', 'the', 'those', 'in', 'mga']);
 
@@ -61,6 +72,19 @@ export const comparatives: DatasetComposer = {
       const sense = { kind: 'filler', idiom: true, sets: true } as const;
       chart.add({ start: index, end: index + 1, sense, penalty: 0, composed: true, repairs: [] });
     };
+    /** The second is both of them, in comparison. */
+    const set = (
+      left: ItemOf<'constraint'>,
+      right: ItemOf<'constraint'>,
+      than: Item,
+      claims: 'more' | 'less' | undefined,
+    ): void => {
+      const [a, b] = [left.sense.constraint, right.sense.constraint];
+      if (a.filter !== b.filter || canonical(a.where) === canonical(b.where)) return;
+      const constraint = { ...alternatives([a, b], true), ...(claims && { claims }) };
+      chart.add(spanning({ kind: 'constraint', constraint }, [than, right], left.penalty));
+      for (const word of claiming) if (word.index < than.start) pass(word);
+    };
     if (!standsAgainst) alternativesInRow(chart, tokens, claiming, pass);
     for (const { index, norm } of tokens) {
       if (!THAN.has(norm)) continue;
@@ -74,16 +98,23 @@ export const comparatives: DatasetComposer = {
         if (left.end > index || constraint.dataset !== dataset.id || constraint.members.length > 0)
           return false;
         // "Zamboanga City" is not its "Zamboanga".
-        return constraint.place === undefined || !places.some((one) => isPartOf(left, one));
+        if (constraint.place !== undefined) return !places.some((one) => isPartOf(left, one));
+        // The DSWD of "DSWD leads" is the one that leads.
+        return !chart.of('constraint').some((one) => isPartOf(left, one) && namesTheSame(left, one));
       });
+      for (const left of lefts) {
+        const spec = dataset.references?.find(({ filter }) => filter === left.sense.constraint.filter);
+        if (!spec?.needsNoun) continue;
+        for (const name of followingOf(chart, at, 'reference', 0))
+          for (const row of name.sense.references) {
+            if (row.type !== spec.type) continue;
+            const second = referenceConstraint(dataset, spec, row, false);
+            set(left, { ...name, sense: { kind: 'constraint', constraint: second } }, than, claims);
+          }
+      }
       for (const right of followingOf(chart, at, 'constraint', 0))
         for (const left of lefts) {
-          const [a, b] = [left.sense.constraint, right.sense.constraint];
-          if (a.filter !== b.filter || b.dataset !== dataset.id) continue;
-          if (canonical(a.where) === canonical(b.where)) continue;
-          const constraint = { ...alternatives([a, b], true), ...(claims && { claims }) };
-          chart.add(spanning({ kind: 'constraint', constraint }, [than, right], left.penalty));
-          for (const word of claiming) if (word.index < index) pass(word);
+          if (right.sense.constraint.dataset === dataset.id) set(left, right, than, claims);
         }
     }
   },
