@@ -83,7 +83,13 @@ const asksForShare = ({ parts }: Reading): boolean =>
 const belongs = ({ filter, label }: Constraint): boolean =>
   filter.endsWith(':related') && /^(?:of|for) /.test(label.en);
 
+/** "What percent of all communities is that?": of all there are, wherever and whenever "that" was. */
+const saysOfAll = (reading: Reading): boolean =>
+  reading.constraints.every((one) => startOf(reading, one) < 0) &&
+  reading.parts.some(({ sense, end }) => sense.kind === 'filler' && sense.every && end <= nounOf(reading));
+
 const conditionOf = (reading: Reading): readonly Constraint[] => {
+  if (saysOfAll(reading)) return reading.constraints;
   const asked = reading.constraints.filter((one) => !FRAMING.has(one.filter));
   const said = asked.filter((one) => startOf(reading, one) >= 0);
   // "In education only" narrows the rows; what is asked of them was said a turn before.

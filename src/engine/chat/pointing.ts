@@ -88,6 +88,20 @@ export const pointsBack = (analysis: Analysis): boolean =>
 /** "Farmers?", "September", "by budget": it names no rows and asks nothing of them by itself. */
 export const isElliptical = (analysis: Analysis): boolean => !namesRows(analysis) && !asks(analysis);
 
+/** "Now all policies under review": of all of them, and not of those that were spoken of. */
+export const startsAnew = (analysis: Analysis, dataset: string): boolean =>
+  !opensAsRest(analysis) &&
+  !endsWithThat(analysis) &&
+  !analysis.items.some(({ sense }) => sense.kind === 'concept' && sense.concept === 'anaphora') &&
+  analysis.items.some(
+    ({ sense, start }) =>
+      sense.kind === 'subject' &&
+      sense.dataset === dataset &&
+      analysis.items.some(
+        (one) => one.sense.kind === 'filler' && one.sense.every === true && one.end === start,
+      ),
+  );
+
 /** "In Region XII": said of something, not a name that is asked about. */
 export const beginsInside = ({ items }: Analysis): boolean =>
   items.some(({ sense, start }) => sense.kind === 'marker' && sense.marker === 'in' && start === 0);

@@ -159,6 +159,16 @@ export const recordOf = (
   return cards.find(({ id }) => id.endsWith('record')) ?? cards[0];
 };
 
+/** "How many open tasks does she have?": the rows are named again, so that only "she" is spoken of. */
+const namesAnew = ({ items, tokens }: Analysis, dataset: Dataset): boolean =>
+  items.some(
+    ({ sense, start }) =>
+      sense.kind === 'subject' &&
+      sense.dataset === dataset.id &&
+      !DEFINITE.has(tokens[start - 1]?.norm ?? ''),
+  );
+const DEFINITE: ReadonlySet<string> = new Set('the those these its their her his ang yung iyong'.split(' '));
+
 /** What a turn lends, and the row that it lends, where it is one. */
 export type Lent = Carried & { readonly topic?: Topic };
 
@@ -197,7 +207,8 @@ export const spokenOf = (
     const first = nth ?? frame.one;
     const group = first && ofGroup(dataset, frame.plan.dimension, first, services);
     if (!one && placePronounsIn(analysis).length === 0 && !pointsToSeveral(analysis)) return carried;
-    return group ? lending(carried, [...constraints, group]) : one ? null : carried;
+    const before = namesAnew(analysis, dataset) ? [] : constraints;
+    return group ? lending(carried, [...before, group]) : one ? null : carried;
   }
   const topic = nth ? { dataset: frame.list?.dataset ?? dataset.id, ...nth } : frame.topic;
   const about = one && topic ? services.datasets.get(topic.dataset) : undefined;

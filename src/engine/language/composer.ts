@@ -33,7 +33,7 @@ export type DatasetComposer = Composer<ComposeContext>;
 const SOFT: ReadonlySet<string> = new Set(['in', 'with', 'by', 'from', 'level']);
 
 const isSkippable = (item: Item): boolean =>
-  (item.sense.kind === 'filler' && !item.sense.parts) ||
+  (item.sense.kind === 'filler' && !item.sense.parts && !item.sense.sets) ||
   (item.sense.kind === 'marker' && SOFT.has(item.sense.marker));
 
 /** Positions that can be reached from `position` over at most `words` filler items, itself first. */

@@ -16,6 +16,7 @@ import {
   pointsToOne,
   pronounsIn,
   singularsIn,
+  startsAnew,
 } from '../pointing.ts';
 import { carriedFrom } from '../saved-reading.ts';
 import { spokenOf } from '../spoken-of.ts';
@@ -171,8 +172,10 @@ export const match: Stage = {
       turn.outcome = { kind: 'none', nearest: null, considered: 0 };
       return null;
     }
-    const goesOn = carried !== null && (pointing || elliptical) && !asksOfTheirs(analysis, carried);
     const pronouns = pronounsIn(analysis);
+    const anew =
+      carried !== null && pronouns.length === 0 && startsAnew(analysis, carried.reading.dataset.id);
+    const goesOn = carried !== null && (pointing || elliptical) && !anew && !asksOfTheirs(analysis, carried);
     const attempts = carried ? (goesOn ? [follow, alone] : [alone, follow]) : [alone];
     let first: Outcome | null = null;
     for (const attempt of attempts) {

@@ -142,6 +142,12 @@ export const periodsOfDates: DatasetComposer = {
         if (item.sense.period.ahead && !liesAhead(tokens, verb)) continue;
         // "Due to start in June" is of the start.
         if (chart.of('date').some(({ start }) => start >= verb.end && start < item.start)) continue;
+        // "Completed 2024 projects" are those of 2024 that are completed.
+        if (
+          chart.startingAt(item.end).some(({ sense }) => sense.kind === 'subject') &&
+          item.end === item.start + 1
+        )
+          continue;
         // "Due by 30 November" is until then.
         if (item.start > verb.end && tokens[item.start - 1]!.norm === 'by') continue;
         const constraint = ofDate(spec, during(dataset.id, { field: spec.field }, item.sense.period));

@@ -106,6 +106,8 @@ const crossings = (chart: Chart): void => {
           const { sense } = second;
           if (sense.kind !== 'dimension' && sense.kind !== 'grouping') continue;
           if (sense.dimension === first.sense.dimension) continue;
+          // "Per sector, FY 2026" is of that year.
+          if (chart.startingAt(second.start).some((one) => one.sense.kind === 'period')) continue;
           const { dataset, dimension } = first.sense;
           chart.add(
             spanning({ kind: 'cross', dataset, dimension, across: sense.dimension }, [first, and, second]),
