@@ -95,6 +95,7 @@ export const rankings: readonly LexiconEntry[] = [
       'pinakamalapit na',
     ],
   },
+  measuredIn(['people'], 'desc', ['pinakamatao', 'pinakamataong', 'pinaka matao', 'pinaka mataong']),
   measuredIn(MONEY, 'desc', [
     'most expensive',
     'costliest',

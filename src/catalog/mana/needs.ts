@@ -11,7 +11,18 @@ const PROJECTS = ['project', 'any project', 'linked project', 'ppa', 'any ppa'];
 /** "With no project behind them". */
 const BEHIND = phrases(
   ['project', 'any project', 'a project', 'program'],
-  ['behind', 'behind them', 'behind it'],
+  [
+    ...[
+      'behind',
+      'behind them',
+      'behind it',
+      'addressing',
+      'addressing them',
+      'addressing it',
+      'covering them',
+    ],
+    ...['covering', 'responding to them', 'attached', 'attached to them', 'linked to them', 'tied to them'],
+  ],
 );
 const FUNDED = ['funded project', 'project with budget', 'project with funding', 'budgeted project'];
 const POLICIES = ['policy', 'any policy', 'policy recommendation', 'any policy recommendation'];

@@ -39,6 +39,7 @@ export const teamFilter = (where: (team: string) => Predicate): FilterSpec => ({
       ...['pangkat', 'grupo', 'dibisyon', 'yunit', 'seksyon', 'departamento'].map(
         (noun) => `${noun} ng ${word}`,
       ),
+      ...['pangkat', 'grupo', 'yunit'].map((noun) => `${noun} na ${word}`),
     ]),
     where: where(name),
     label: wording(`in the ${name} team`, `sa team ng ${name}`),
@@ -70,6 +71,10 @@ export const peopleOfTeam: FilterSpec = {
           'taong nasa',
           'nagtatrabaho sa',
           'kasapi ng',
+          'kasapi ng pangkat na',
+          'kasapi ng pangkat ng',
+          'miyembro ng pangkat na',
+          'miyembro ng pangkat ng',
           'miyembro ng',
         ],
       ].flatMap((people) => [`${people} ${word}`, `${people} ${word} team`]),

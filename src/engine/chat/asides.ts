@@ -38,10 +38,16 @@ const ASKED_UNITS: Readonly<Record<string, Unit>> = {
  */
 const isSaidTwice = (item: Item, requirements: readonly Requirement[]): boolean =>
   (isConcept(item, 'total') && requirements.includes('concept:count')) ||
-  (isConcept(item, 'average') && requirements.includes('concept:duration')) ||
+  (isConcept(item, 'average') &&
+    (requirements.includes('concept:duration') || isFigureOfGroups(requirements))) ||
   (isConcept(item, 'per-row') &&
     (requirements.includes('concept:average') || requirements.includes('concept:median'))) ||
   (item.sense.kind === 'concept' && ASKED_UNITS[item.sense.concept] !== undefined);
+
+/** "The biggest average household size": what is an average anyway. */
+const isFigureOfGroups = (requirements: readonly Requirement[]): boolean =>
+  requirements.some((one) => one.startsWith('measure:')) &&
+  requirements.some((one) => /^(?:dimension|grouping):/.test(one));
 
 const isOfOneRow = (requirement: Requirement): boolean =>
   requirement.startsWith('entity:') || requirement === 'concept:record';
@@ -77,6 +83,7 @@ export const asidesOf = (
     // "Compare A and B, count of each": one figure each is what they get.
     ((compared || grouped) && (isMarker(item, 'each') || isPlainCount(item, requirements))) ||
     (compared && isConcept(item, 'count')) ||
+    (compared && item.sense.kind === 'dimension') ||
     (ranked && (isLimit(item) || isConcept(item, 'list'))) ||
     // "Top 3 provinces with the most": two words for one order.
     (ranked && item.sense.kind === 'ranking' && item.sense.by === 'any') ||
@@ -98,14 +105,31 @@ const metricOf = ({ template, reading }: Match): Metric | null => {
   }
 };
 
+/** "Which sector got more, health or education?": what those that are compared are. */
+const isOfCompared = (dimension: string, { reading }: Match): boolean => {
+  const filter = reading.dataset.dimensions.find(({ id }) => id === dimension)?.filter;
+  return reading.constraints.some(
+    (one) =>
+      one.members.length > 1 &&
+      (one.filter === filter || one.members.every(({ place }) => place?.level === dimension)),
+  );
+};
+
 /** Whether a word that takes the answer for granted, such as its unit, holds of it: nothing counted in people is the longest. */
 export const isTrueOf = (item: Item, match: Match): boolean => {
+  if (item.sense.kind === 'dimension' && match.requirements.includes('concept:compare'))
+    return isOfCompared(item.sense.dimension, match);
   if (item.sense.kind === 'ranking')
     return item.sense.units?.includes(unitOf(match.template, match.reading, metricOf(match))) ?? true;
   if (item.sense.kind !== 'concept') return true;
   const unit = ASKED_UNITS[item.sense.concept];
   if (unit !== undefined) return unitOf(match.template, match.reading, metricOf(match)) === unit;
-  if (item.sense.concept !== 'average' || !match.requirements.includes('concept:duration')) return true;
+  const { requirements, reading } = match;
+  if (item.sense.concept !== 'average' || requirements.includes('concept:average')) return true;
+  if (!requirements.includes('concept:duration') && !isFigureOfGroups(requirements)) return true;
   const metric = metricOf(match);
-  return metric?.kind === 'aggregate' && metric.fn === 'avg';
+  return (
+    (metric?.kind === 'aggregate' && metric.fn === 'avg') ||
+    (metric?.kind === 'quotient' && reading.measure?.unit !== 'percent')
+  );
 };

@@ -112,7 +112,7 @@ export class Matcher {
         }
     };
     const [readable, others] = partition([...byDataset], ([id]) =>
-      isReadableAs(analysis, this.#datasetById(id)!),
+      isReadableAs(analysis, this.#datasetById(id)!, this.#datasetById),
     );
     for (const [id, patterns] of readable) look(id, patterns);
     // Only to say what comes nearest: these cannot account for every word.

@@ -228,26 +228,31 @@ export const analyze = (message: string, vocabulary: Vocabulary, today: IsoDate)
 const range = (start: number, end: number): number[] =>
   Array.from({ length: end - start }, (_, offset) => start + offset);
 
-/** Relations of a dataset by the dataset that they lead to. */
-type Relations = ReadonlyMap<string, readonly string[]>;
+/** Relations of a dataset by the dataset that they lead to, and what is related to those. */
+interface Relations {
+  readonly own: ReadonlyMap<string, readonly string[]>;
+  readonly nested: ReadonlyMap<string, readonly Extract<Sense, { kind: 'nested' }>[]>;
+}
 
-const relationsOf = (dataset: Dataset): Relations => {
-  const related = new Map<string, string[]>();
+const relationsOf = (dataset: Dataset, datasetById: (id: string) => Dataset | undefined): Relations => {
+  const own = new Map<string, string[]>();
+  const nested = new Map<string, Extract<Sense, { kind: 'nested' }>[]>();
   for (const relation of (dataset.relations ?? []).filter(({ byTitle }) => !byTitle))
-    related.set(relation.dataset, [...(related.get(relation.dataset) ?? []), relation.id]);
-  return related;
+    own.set(relation.dataset, [...(own.get(relation.dataset) ?? []), relation.id]);
+  for (const owner of own.keys())
+    for (const { id, dataset: to, byTitle, always } of datasetById(owner)?.relations ?? [])
+      if (!byTitle && !always && to !== dataset.id)
+        nested.set(to, [...(nested.get(to) ?? []), { kind: 'nested', owner, relation: id, dataset: to }]);
+  return { own, nested };
 };
 
 /** Whether a sense belongs into a chart about this dataset, and as what. */
-const inScope = (
-  sense: Sense,
-  dataset: Dataset,
-  related: ReadonlyMap<string, readonly string[]>,
-): Sense[] => {
+const inScope = (sense: Sense, dataset: Dataset, { own: related, nested }: Relations): Sense[] => {
   switch (sense.kind) {
     case 'subject': {
       const relations = related.get(sense.dataset) ?? [];
       return [
+        ...(nested.get(sense.dataset) ?? []),
         ...(sense.dataset === dataset.id ? [sense] : []),
         ...relations.map(
           (relation): Sense => ({ kind: 'related', dataset: sense.dataset, relation, constraints: [] }),
@@ -289,8 +294,12 @@ const inScope = (
  * Whether every word could be accounted for if the message were about this dataset: cheap to know, and
  * without it no template of the dataset can answer.
  */
-export const isReadableAs = (analysis: Analysis, dataset: Dataset): boolean => {
-  const related = relationsOf(dataset);
+export const isReadableAs = (
+  analysis: Analysis,
+  dataset: Dataset,
+  datasetById: (id: string) => Dataset | undefined,
+): boolean => {
+  const related = relationsOf(dataset, datasetById);
   const readable = new Set<number>();
   for (const item of analysis.items)
     if (inScope(item.sense, dataset, related).length > 0)
@@ -306,7 +315,7 @@ export const chartFor = (
   today: IsoDate,
 ): Chart => {
   const chart = new Chart(analysis.tokens.length);
-  const related = relationsOf(dataset);
+  const related = relationsOf(dataset, datasetById);
   for (const item of analysis.items)
     for (const sense of inScope(item.sense, dataset, related)) chart.add({ ...item, sense });
   const { message, tokens, lookUp } = analysis;

@@ -22,7 +22,7 @@ import { placeConstraints } from './composers/place-constraints.ts';
 import { places } from './composers/places.ts';
 import { pronouns } from './composers/pronouns.ts';
 import { references } from './composers/references.ts';
-import { possession, relatedPhrases } from './composers/relations.ts';
+import { nestedPossession, possession, relatedPhrases } from './composers/relations.ts';
 import { rivalFigures } from './composers/rival-figures.ts';
 import { spans } from './composers/spans.ts';
 import { thresholds } from './composers/thresholds.ts';
@@ -67,6 +67,7 @@ export const datasetComposers: readonly DatasetComposer[] = [
   rivalFigures,
   conjunctions,
   comparatives,
+  nestedPossession,
   relatedPhrases,
   possession,
   negations,

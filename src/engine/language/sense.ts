@@ -174,6 +174,13 @@ export type Sense =
       readonly relation: string;
       readonly constraints: readonly Constraint[];
     }
+  /** What related rows may have in their turn: the "project" of "needs of communities without a project". */
+  | {
+      readonly kind: 'nested';
+      readonly owner: string;
+      readonly relation: string;
+      readonly dataset: string;
+    }
   /** Places that a name may stand for; or, with `every`, places that are meant together. */
   | { readonly kind: 'place'; readonly places: readonly Place[]; readonly every?: true }
   | { readonly kind: 'level'; readonly level: PlaceLevel }

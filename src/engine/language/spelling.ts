@@ -87,6 +87,10 @@ const isSwap = (written: string, word: string): boolean =>
 /** How many letters a word of this length may be off. */
 export const tolerance = (length: number): 0 | 1 | 2 => (length >= TWO_OFF ? 2 : length >= ONE_OFF ? 1 : 0);
 
+/** A superlative's prefix is no part of what it is the most of: "pinakamatao" and "pinakamatanda" are short words. */
+const lengthOf = (word: string): number => (word.startsWith(MOST) ? word.length - MOST.length : word.length);
+const MOST = 'pinaka';
+
 /**
  * Finds the known words that a misspelt one may have been, through an index of deletions, so that the cost
  * does not grow with the vocabulary (the idea of symmetric deletion: Garbe's SymSpell).
@@ -134,7 +138,7 @@ export class Spelling {
   /** The nearest known words: all those at the smallest distance within the tolerance, in order. */
   candidates(word: string): readonly string[] {
     if (word.length < SHORTEST || word.length > LONGEST) return [];
-    const allowed = tolerance(word.length);
+    const allowed = tolerance(lengthOf(word));
     const found = this.#inHaste(word);
     for (const shorter of allowed === 0 ? [] : deletions(word, allowed)) {
       for (const candidate of this.#byDeletion.get(shorter) ?? []) {

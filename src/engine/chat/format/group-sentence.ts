@@ -34,19 +34,24 @@ const linesOf = (plan: QueryPlan): number => {
 export const groupLines = (
   rows: GroupRows,
   plan: QueryPlan,
+  language: Language,
   shown: (value: number | null) => string,
 ): string =>
   rows.groups
     .slice(0, linesOf(plan))
     .map((group, index) => {
       const label =
-        plan.kind === 'trend' && plan.bucket === 'month' ? bucketLabel(group.key, group.label) : group.label;
+        plan.kind === 'trend' && plan.bucket === 'month'
+          ? bucketLabel(group.key, group.label, language)
+          : group.label;
       return `${plan.kind === 'rank' ? `${index + (plan.place ?? 1)}.` : '-'} ${label}: ${shown(group.value)}`;
     })
     .join('\n');
 
-const bucketLabel = (key: string, label: string): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(key) ? monthWords(key).en : label;
+const bucketLabel = (key: string, label: string, language: Language): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(key) ? monthWords(key)[language] : label;
+
+const BUCKETS = { day: 'araw', month: 'buwan', quarter: 'kuwarter', year: 'taon' } as const;
 
 /** What lies in no group, such as cities outside any province: said, so that the groups do not seem all. */
 const leftOver = (
@@ -190,7 +195,7 @@ export const groupSentence = (
         `${metricPhrase(template, reading, metric, 'fil')} ng ${subject}`,
       );
   if (rows.groups.length === 0) return countSentence(reading, 0, language);
-  const lines = groupLines(rows, plan, shown);
+  const lines = groupLines(rows, plan, language, shown);
   const by = dimensionPhrase(reading, language);
   const [first] = rows.groups;
   if (plan.kind === 'rank' && first) {
@@ -202,7 +207,7 @@ export const groupSentence = (
     plan.kind === 'group' && by
       ? pick(language, `${what} by ${by}${having}`, `${what} ayon sa ${by}${having}`)
       : plan.kind === 'trend'
-        ? pick(language, `${what} by ${plan.bucket}`, `${what} kada ${plan.bucket}`)
+        ? pick(language, `${what} by ${plan.bucket}`, `${what} kada ${BUCKETS[plan.bucket]}`)
         : what;
   const rest = rows.groupCount > rows.groups.length ? `\n(${rows.groups.length} / ${rows.groupCount})` : '';
   return `${verdict(reading, plan, rows, language)}${sentenceCase(head)}:\n${lines}${rest}${leftOver(reading, plan, rows, language, shown)}`;

@@ -47,7 +47,7 @@ export const sentence = (
       top: rows.kind === 'groups' ? (rows.groups[0]?.label ?? '') : '',
       lines:
         rows.kind === 'groups'
-          ? groupLines(rows, plan, shown)
+          ? groupLines(rows, plan, language, shown)
           : rows.kind === 'figures'
             ? figureLines(rows, language)
             : '',

@@ -35,7 +35,9 @@ const namesTheSame = (one: ItemOf<'constraint'>, other: ItemOf<'constraint'>): b
       other.sense.constraint.entities.some((entity) => entity.id === id && entity.type === type),
   );
 
-const OPENING: ReadonlySet<string> = new Set(['sa', 'the', 'those', 'in', 'mga']);
+const OPENING: ReadonlySet<string> = new Set(
+  'sa the those in mga whole of entire all buong lahat ng'.split(' '),
+);
 
 /** "Are there more female or male participants", "GenSan vs Davao City, more communities?": one of the two, without "than". */
 const alternativesInRow = (

@@ -21,6 +21,10 @@ const NOUNS: ReadonlySet<string> = new Set(['subject', 'constraint', 'place', 'm
 
 /** Words of time that say nothing more where the time is named: "new needs this month". */
 const NEW: ReadonlySet<string> = new Set(['new', 'newly', 'bagong', 'bago']);
+/** What rows are kept in. */
+const KEPT: ReadonlySet<string> = new Set(
+  'list listing directory database registry records listahan'.split(' '),
+);
 const THOSE: ReadonlySet<string> = new Set(['those', 'the', 'ones', 'that']);
 
 const MOST: ReadonlySet<string> = new Set('biggest largest highest most greatest top best'.split(' '));
@@ -51,6 +55,8 @@ export const idle: Composer = {
     for (const { index, norm } of tokens) {
       if (norm === 'either' && tokens.slice(index + 2).some((word) => word.norm === 'or')) pass(index);
       const rows = chart.startingAt(index + 1).some(({ sense }) => sense.kind === 'subject');
+      // "Nasa stakeholders list", "in our communities database"
+      if (KEPT.has(norm) && chart.endingAt(index).some(({ sense }) => sense.kind === 'subject')) pass(index);
       if (NEW.has(norm) && rows && periods.some(({ start }) => start > index)) pass(index);
       const against = chart
         .endingAt(index)

@@ -18,6 +18,21 @@ import { threshold } from './thresholds.ts';
 const COPULAS: ReadonlySet<string> = new Set('are is was were ang ay'.split(' '));
 const RELATIVES: ReadonlySet<string> = new Set('that which who whose na where'.split(' '));
 
+/** "Communities without a project", where needs are asked for: what related rows have in their turn. */
+export const nestedPossession: DatasetComposer = {
+  id: 'nested-possession',
+  compose(chart, { datasetById }) {
+    for (const opening of chart.markers('with', 'without', 'tied'))
+      for (const noun of followingOf(chart, opening.end, 'nested', 2)) {
+        const [owner, related] = [datasetById(noun.sense.owner), datasetById(noun.sense.dataset)];
+        if (!owner || !related) continue;
+        const has = !isMarker(opening, 'without');
+        const constraint = havingRelated(owner, related, noun.sense.relation, [], has);
+        chart.add(spanning({ kind: 'constraint', constraint }, [opening, noun]));
+      }
+  },
+};
+
 /** Grows a related noun by the words that describe it: "critical unmet health needs". */
 export const relatedPhrases: DatasetComposer = {
   id: 'related-phrases',
@@ -132,7 +147,7 @@ const belonging = (
   dataset: Dataset,
   datasetById: (id: string) => Dataset | undefined,
 ): void => {
-  for (const opening of chart.markers('in'))
+  for (const opening of chart.markers('in', 'from'))
     for (const noun of followingOf(chart, opening.end, 'related', 1)) {
       const related = datasetById(noun.sense.dataset);
       if (!related || noun.sense.constraints.length === 0) continue;
