@@ -1568,6 +1568,12 @@ export const operations: readonly LexiconEntry[] = [
     'itinagal',
     'itinatagal',
   ]),
+  concept('moves', [
+    ...['changed', 'change', 'moved', 'move', 'developed', 'develop', 'evolved', 'evolve', 'grown', 'grow'],
+    ...['grew', 'gone', 'gone up or down', 'varied', 'vary', 'shifted', 'progressed', 'risen', 'fallen'],
+    ...['fluctuated', 'been moving', 'been changing', 'been growing', 'nagbago', 'nagbabago', 'gumalaw'],
+    ...['gumagalaw', 'tumaas', 'lumago', 'lumalago', 'trended', 'performed', 'fared'],
+  ]),
   concept('trend', [
     'trend',
     'trends',

@@ -37,12 +37,18 @@ const ASKED_UNITS: Readonly<Record<string, Unit>> = {
  * that the answer is in.
  */
 const isSaidTwice = (item: Item, requirements: readonly Requirement[]): boolean =>
-  (isConcept(item, 'total') && requirements.includes('concept:count')) ||
+  (isConcept(item, 'total') && (requirements.includes('concept:count') || isFigureOfSeveral(requirements))) ||
   (isConcept(item, 'average') &&
     (requirements.includes('concept:duration') || isFigureOfGroups(requirements))) ||
   (isConcept(item, 'per-row') &&
     (requirements.includes('concept:average') || requirements.includes('concept:median'))) ||
   (item.sense.kind === 'concept' && ASKED_UNITS[item.sense.concept] !== undefined);
+
+/** "Compare the total households of": sums are what groups and steps have anyway. */
+const isFigureOfSeveral = (requirements: readonly Requirement[]): boolean =>
+  requirements.some((one) => one.startsWith('measure:')) &&
+  requirements.some((one) => /^(?:dimension|grouping|bucket|cross|members):|^concept:trend$/.test(one)) &&
+  !requirements.some((one) => /^concept:(?:average|median|minimum|maximum|share|rate)$/.test(one));
 
 /** "The biggest average household size": what is an average anyway. */
 const isFigureOfGroups = (requirements: readonly Requirement[]): boolean =>
@@ -77,6 +83,7 @@ export const asidesOf = (
   const ranked = requirements.some((one) => one.startsWith('ranking:'));
   const grouped = requirements.some((one) => one.startsWith('grouping:'));
   const compared = requirements.includes('concept:compare');
+  const overTime = requirements.some((one) => one.startsWith('bucket:') || one === 'concept:trend');
   const whole = template.wholeRow === true && requirements.every(isOfOneRow);
   return (item) =>
     (whole && isFieldOfRow(item, dataset)) ||
@@ -88,6 +95,8 @@ export const asidesOf = (
     // "Top 3 provinces with the most": two words for one order.
     (ranked && item.sense.kind === 'ranking' && item.sense.by === 'any') ||
     (dataset.people === true && isConcept(item, 'who')) ||
+    // "How has spending moved year by year?"
+    (overTime && (isConcept(item, 'how') || isConcept(item, 'moves'))) ||
     // "How are communities distributed by region?"
     (grouped && (isConcept(item, 'how') || isConcept(item, 'breakdown'))) ||
     // "How does Region IX compare with Region X?"
@@ -115,6 +124,11 @@ const isOfCompared = (dimension: string, { reading }: Match): boolean => {
   );
 };
 
+const isSum = (match: Match): boolean => {
+  const metric = metricOf(match);
+  return metric === null || metric.kind === 'count' || (metric.kind === 'aggregate' && metric.fn === 'sum');
+};
+
 /** Whether a word that takes the answer for granted, such as its unit, holds of it: nothing counted in people is the longest. */
 export const isTrueOf = (item: Item, match: Match): boolean => {
   if (item.sense.kind === 'dimension' && match.requirements.includes('concept:compare'))
@@ -125,6 +139,7 @@ export const isTrueOf = (item: Item, match: Match): boolean => {
   const unit = ASKED_UNITS[item.sense.concept];
   if (unit !== undefined) return unitOf(match.template, match.reading, metricOf(match)) === unit;
   const { requirements, reading } = match;
+  if (item.sense.concept === 'total' && !requirements.includes('concept:total')) return isSum(match);
   if (item.sense.concept !== 'average' || requirements.includes('concept:average')) return true;
   if (!requirements.includes('concept:duration') && !isFigureOfGroups(requirements)) return true;
   const metric = metricOf(match);

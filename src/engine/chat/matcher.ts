@@ -63,6 +63,17 @@ const misplaces = ({ template, reading }: Match): boolean => {
   return !('place' in plan) || plan.place !== place;
 };
 
+/** "Approved per year" is not answered by the day of proposal. */
+const losesDeed = ({ template, reading }: Match): boolean => {
+  const deeds = reading.parts.flatMap(({ sense }) =>
+    sense.kind === 'filler' && sense.deed ? [sense.deed] : [],
+  );
+  const dated = reading.constraints.map(({ filter }) => filter);
+  if (deeds.every((deed) => dated.includes(`${deed}:period`))) return false;
+  const plan = template.plan(reading);
+  return plan.kind !== 'trend' || deeds.some((deed) => deed !== plan.field);
+};
+
 /** Whether the question has a condition that the template cannot take. */
 const asksForMore = ({ template: { takes }, reading }: Match): boolean =>
   takes !== undefined && reading.constraints.some(({ filter }) => !takes.includes(filter));
@@ -187,6 +198,7 @@ export class Matcher {
         !asksForMore(match) &&
         !lacks(match) &&
         !misplaces(match) &&
+        !losesDeed(match) &&
         cover.items.every((item) => isTrueOf(item, match));
       return answers ? [{ cover, match }] : [];
     });

@@ -169,6 +169,7 @@ export const comparePlan = (reading: Reading, metric: Metric = totalOf(reading.m
       where: [member.where],
     })),
     metric,
+    ...(reading.sought && { sought: reading.sought }),
   };
 };
 
@@ -178,6 +179,10 @@ const dayNamed = ({ constraints }: Reading): string | null => {
   return dated?.kind === 'between' ? dated.field : null;
 };
 
+/** "Approved per year": the day that a verb named. */
+const deedNamed = ({ parts }: Reading): string | null =>
+  parts.flatMap(({ sense }) => (sense.kind === 'filler' && sense.deed ? [sense.deed] : []))[0] ?? null;
+
 /** A figure over time; months unless another step is asked for. */
 export const trendPlan = (
   reading: Reading,
@@ -185,7 +190,7 @@ export const trendPlan = (
 ): TrendPlan => ({
   kind: 'trend',
   ...base(reading),
-  field: options.field ?? dayNamed(reading) ?? reading.dataset.period!.field,
+  field: options.field ?? dayNamed(reading) ?? deedNamed(reading) ?? reading.dataset.period!.field,
   bucket: reading.bucket ?? 'year',
   metric: options.metric ?? totalOf(reading.measure),
   cumulative: options.cumulative ?? false,

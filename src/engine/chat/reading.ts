@@ -29,6 +29,8 @@ export interface Reading {
     /** Only what holds this place in the order, from 2. */
     readonly place?: number;
   } | null;
+  /** "Which has more?": which of those compared is asked for. */
+  readonly sought?: 'more' | 'less';
   readonly number: number | null;
   /** What a group's figure must lie within: "sectors with more than 100 needs". */
   readonly bound: Bound | null;

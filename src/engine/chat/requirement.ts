@@ -54,7 +54,10 @@ export const offers = (item: Item, dataset: Dataset): readonly Requirement[] => 
     case 'constraint': {
       const { constraint } = sense;
       if (constraint.dataset !== dataset.id) return [];
-      const members = constraint.members.length > 1 ? [`members:${constraint.filter}`] : [];
+      const members =
+        constraint.members.length > 1
+          ? [isPeriod(constraint) ? 'members:period' : `members:${constraint.filter}`]
+          : [];
       const framed = isPeriod(constraint) || constraint.filter === 'place' || constraint.belongs;
       const several = members.length > 0 && !framed ? [...members, 'members:*'] : members;
       const named = constraint.noun !== undefined || constraint.namesRows === true;

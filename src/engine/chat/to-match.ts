@@ -1,5 +1,6 @@
 import { canonical } from '../../core/canonical.ts';
 import type { Item } from '../language/chart.ts';
+import { LESS, MORE } from '../language/composers/comparatives.ts';
 import { isPeriod, sameDay } from '../language/composers/dated.ts';
 import type { Token } from '../language/token.ts';
 import type { Dataset, MeasureSpec } from '../query/dataset.ts';
@@ -42,6 +43,14 @@ const bounds = (where: Predicate, field: string): boolean => {
       return false;
   }
 };
+
+/** "Which has more?", "sino ang may mas kaunti?" */
+const soughtIn = (tokens: readonly Token[]): 'more' | 'less' | undefined => {
+  if (!tokens.some(({ norm }) => WHICH.has(norm))) return undefined;
+  const word = tokens.find(({ norm }) => MORE.has(norm) || LESS.has(norm))?.norm;
+  return word === undefined ? undefined : MORE.has(word) ? 'more' : 'less';
+};
+const WHICH: ReadonlySet<string> = new Set('which who what whose alin aling sino saan ano anong'.split(' '));
 
 /** What a cover says, as a reading in the light of a template, with what an earlier turn lends to it. */
 export const toMatch = (
@@ -110,6 +119,7 @@ export const toMatch = (
       : wants('ranking:')
         ? (lent?.ranking ?? null)
         : null,
+    ...(soughtIn(tokens) && { sought: soughtIn(tokens)! }),
     number: find('number')?.value ?? null,
     bound: bound
       ? { op: bound.op, value: bound.value, ...(bound.upTo !== undefined && { upTo: bound.upTo }) }

@@ -21,7 +21,7 @@ const word = (text: string, start: number, index: number): Token[] => {
   const end = start + text.length;
   if (NEGATED.test(folded)) return [{ index, text, norm: 'not', stem: 'not', start, end }];
   const plain = folded.replace(CONTRACTION, '').replaceAll("'", '');
-  const norm = (/^\p{Lu}+$/u.test(text) ? undefined : SHORTHAND[plain]) ?? plain;
+  const norm = text === '#' ? 'number' : ((/^\p{Lu}+$/u.test(text) ? undefined : SHORTHAND[plain]) ?? plain);
   return [{ index, text, norm, stem: stem(norm), start, end }];
 };
 

@@ -123,9 +123,14 @@ export interface RankPlan extends PlanBase {
   /** Only what holds this place in the order, from 2, and what shares it. */
   readonly place?: number;
 }
-/** Named things side by side, in the order they were named; one with no row shows as zero. */
+/**
+ * Named things side by side, in the order they were named, or with what is sought first; one with no row shows
+ * as zero.
+ */
 export interface ComparePlan extends PlanBase {
   readonly kind: 'compare';
+  /** "Which has more?", "which has fewer?" */
+  readonly sought?: 'more' | 'less';
   readonly members: readonly { readonly label: string; readonly where: readonly Predicate[] }[];
   readonly metric: Metric;
 }

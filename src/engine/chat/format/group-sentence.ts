@@ -158,8 +158,34 @@ const rankLead = (
   );
 };
 
+/** "Region XII has more." where it was asked which does. */
+const soughtOf = (
+  sought: 'more' | 'less',
+  groups: GroupRows['groups'],
+  counted: boolean,
+  language: Language,
+): string => {
+  const [first, second] = groups;
+  if (!first || !second || first.value === null || second.value === null) return '';
+  if (first.value === second.value) return pick(language, 'They have the same.\n', 'Magkapareho sila.\n');
+  const several = groups.length > 2;
+  return sought === 'more'
+    ? pick(
+        language,
+        `${first.label} has ${several ? 'the most' : 'more'}.\n`,
+        `${several ? 'Pinakamalaki' : 'Mas malaki'} ang sa ${first.label}.\n`,
+      )
+    : pick(
+        language,
+        `${first.label} has ${several ? `the ${counted ? 'fewest' : 'least'}` : counted ? 'fewer' : 'less'}.\n`,
+        `${several ? 'Pinakamaliit' : 'Mas maliit'} ang sa ${first.label}.\n`,
+      );
+};
+
 /** "Yes, Sama has more." where it was asked whether the one has more than the other. */
 const verdict = (reading: Reading, plan: QueryPlan, { groups }: GroupRows, language: Language): string => {
+  if (plan.kind === 'compare' && plan.sought)
+    return soughtOf(plan.sought, groups, plan.metric.kind === 'count', language);
   const claim = reading.constraints.find(({ claims }) => claims)?.claims;
   const asksHowMany = reading.parts.some(
     ({ sense }) => sense.kind === 'concept' && (sense.concept === 'count' || sense.concept === 'how-much'),

@@ -1,5 +1,7 @@
 import type { Chart, Item } from '../../language/chart.ts';
 import type { Constraint } from '../../language/sense.ts';
+import type { Token } from '../../language/token.ts';
+import type { Dataset } from '../../query/dataset.ts';
 import type { Pattern } from '../pattern.ts';
 import type { Seen } from './looking.ts';
 
@@ -48,8 +50,36 @@ const asksWhoDid = (items: readonly Item[]): boolean =>
 const namesNone = (items: readonly Item[]): boolean =>
   items.some(({ sense }) => sense.kind === 'constraint' && sense.constraint.where.kind === 'not');
 
+/** Peoples that no row is of and a town is called after: "T'boli communities" are theirs, and not those in the town. */
+const PEOPLES: ReadonlySet<string> = new Set(["t'boli"]);
+
+const takesPeopleForPlace = (items: readonly Item[], { references }: Dataset): boolean =>
+  references?.some(({ type }) => type === 'ethnic_group') === true &&
+  items.some(
+    ({ sense, end }) =>
+      sense.kind === 'constraint' &&
+      PEOPLES.has(sense.constraint.place?.name.toLowerCase() ?? '') &&
+      items.some((one) => one.start === end && one.sense.kind === 'subject'),
+  );
+
+/** "Quezon City" is no place that is called Quezon, asked about by city. */
+const cutsName = (items: readonly Item[], tokens: readonly Token[]): boolean =>
+  items.some(
+    ({ sense, end }) =>
+      sense.kind === 'constraint' &&
+      sense.constraint.place !== undefined &&
+      items.some(
+        (one) =>
+          one.start === end &&
+          (one.sense.kind === 'dimension' || one.sense.kind === 'level') &&
+          tokens[one.end - 1]!.norm === tokens[one.end - 1]!.stem,
+      ),
+  );
+
 /** Whether a row that is named is asked for where something is asked of it. */
-export const misreadsName = ({ pattern, items, chart, before }: Seen): boolean =>
+export const misreadsName = ({ pattern, items, chart, before, dataset, tokens }: Seen): boolean =>
+  cutsName(items, tokens) ||
+  takesPeopleForPlace(items, dataset) ||
   partsName(items, chart) ||
   (isName(pattern) &&
     (saysMore(items) ||

@@ -2,6 +2,7 @@ import type { Chart, Item } from '../../language/chart.ts';
 import { isDeed } from '../../language/composers/dated.ts';
 import type { Token } from '../../language/token.ts';
 import type { Dataset } from '../../query/dataset.ts';
+import type { Requirement } from '../requirement.ts';
 import { FRAMING, looksElsewhere, type Seen, telling } from './looking.ts';
 
 /** "In March in 2024" and the like: two periods of one day are one range, or something else is meant. */
@@ -105,8 +106,9 @@ const halvesSpan = (items: readonly Item[]): boolean => {
   return from.length !== to.length || [...from, ...beside].some((measure) => !to.includes(measure));
 };
 
-/** A verb that only says which day a period is of needs that period beside it. */
-const losesDeed = (items: readonly Item[]): boolean =>
+/** A verb that only says which day a period or the steps of a trend are of needs them beside it. */
+const losesDeed = (items: readonly Item[], requirements: readonly Requirement[]): boolean =>
+  !requirements.some((one) => one.startsWith('bucket:') || one === 'concept:trend') &&
   items.some(
     ({ sense }) =>
       sense.kind === 'filler' &&
@@ -119,7 +121,7 @@ const losesDeed = (items: readonly Item[]): boolean =>
 /** Whether a time or an aspect is taken for another, or passed over. */
 export const misreadsTime = ({ pattern, items, chart, tokens, dataset }: Seen): boolean =>
   isYetToBe(items, tokens) ||
-  losesDeed(items) ||
+  losesDeed(items, pattern.requirements) ||
   halvesSpan(items) ||
   losesNow(items, tokens, dataset) ||
   (!pattern.requirements.some((one) => one.startsWith('value:')) &&

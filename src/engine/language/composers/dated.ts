@@ -125,6 +125,9 @@ export const isDeed = (tokens: readonly Token[], { start, end }: Item): boolean 
   (end === start + 1 && LINKED_DEED.test(tokens[start]!.norm));
 const LINKED_DEED = /^(?:in|na|ni|pin|tin|sin|kin|nag|isin|ipin)[a-z]{3,}(?:[aeiou]ng)$/;
 
+/** A template that is asked for by the verb says the more. */
+const STEPS = 0.6;
+
 /** So much may stand between a verb and its period: "completed by DSWD in Region X in 2025". */
 const APART = 8;
 
@@ -154,6 +157,14 @@ export const periodsOfDates: DatasetComposer = {
         // A phrase that the dataset has a value for ("due today") says the more.
         chart.add(spanning({ kind: 'constraint', constraint }, [verb, item], 0.05));
       }
+      // "Approved per year" is of the day that the steps go by.
+      if (chart.of('bucket').length > 0 && !spec.where)
+        chart.add({
+          ...verb,
+          sense: { kind: 'filler', idiom: true, deed: spec.field },
+          penalty: STEPS,
+          composed: true,
+        });
       const behind = chart
         .of('subject')
         .some(({ sense, end }) => sense.dataset === dataset.id && end <= verb.start);
