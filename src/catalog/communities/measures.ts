@@ -1,5 +1,6 @@
 import type { MeasureSpec, Unit } from '../../engine/query/dataset.ts';
 import { wording } from '../enumeration.ts';
+import { eachOf } from '../language/each-of.ts';
 
 const count = (
   id: string,
@@ -554,6 +555,20 @@ export const measures: readonly MeasureSpec[] = [
     words: [
       'household size',
       'people per household',
+      ...eachOf(
+        ['tao ang', 'katao ang', 'miyembro ang'],
+        ['karaniwang', 'karaniwan na', ''],
+        [
+          'nasa isang sambahayan',
+          'bumubuo sa isang sambahayan',
+          'nakatira sa isang bahay',
+          'nasa isang bahay',
+        ],
+      ),
+      'tao sa isang sambahayan',
+      'tao sa bawat sambahayan',
+      'miyembro ng isang sambahayan',
+      'miyembro ng bawat sambahayan',
       'persons per household',
       'family size',
       'size of household',

@@ -20,8 +20,16 @@ const roman = (numeral: string, number: number): readonly string[] => [
 /** What people type for places and groups besides their proper names. */
 export const aliases: Aliases = {
   places: {
-    'Region IX': [...roman('IX', 9), 'zambo peninsula', 'zamboanga pen', 'zampen', 'western mindanao'],
-    'Region X': [...roman('X', 10), 'normin', 'nor min', 'n mindanao'],
+    'Region IX': [
+      ...roman('IX', 9),
+      'zambo peninsula',
+      'tangway ng zamboanga',
+      'tangway zamboanga',
+      'zamboanga pen',
+      'zampen',
+      'western mindanao',
+    ],
+    'Region X': [...roman('X', 10), 'hilagang mindanao', 'normin', 'nor min', 'n mindanao'],
     'Region XI': [...roman('XI', 11), 'southern mindanao', 'rehiyon ng davao'],
     'Region XII': [...roman('XII', 12), 'soccsksargen', 'socsksargen', 'soccksargen', 'central mindanao'],
     BARMM: [
@@ -42,8 +50,16 @@ export const aliases: Aliases = {
     'Davao Oriental': ['davor', 'dav or', 'davao or'],
     'Davao Occidental': ['davocc', 'dav occ', 'davao occ'],
     'Davao de Oro': ['compostela valley', 'comval', 'ddo', 'compostela valley province'],
-    Cotabato: ['north cotabato', 'north cot', 'northcot', 'n cotabato', 'cotabato province', 'cot province'],
-    'South Cotabato': ['south cot', 'southcot', 's cotabato', 'so cot'],
+    Cotabato: [
+      'hilagang cotabato',
+      'north cotabato',
+      'north cot',
+      'northcot',
+      'n cotabato',
+      'cotabato province',
+      'cot province',
+    ],
+    'South Cotabato': ['timog cotabato', 'south cot', 'southcot', 's cotabato', 'so cot'],
     'Sultan Kudarat': ['sk', 'sul kudarat'],
     'Maguindanao del Norte': ['mdn', 'maguindanao norte'],
     'Maguindanao del Sur': ['mds', 'maguindanao sur'],

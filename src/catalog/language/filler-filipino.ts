@@ -1,4 +1,5 @@
 import type { LexiconEntry } from '../../engine/language/vocabulary.ts';
+import { eachOf } from './each-of.ts';
 
 /** Filipino words that can be left out of a question without changing what is asked. */
 export const fillerFilipino: LexiconEntry = {
@@ -274,6 +275,18 @@ export const fillerFilipino: LexiconEntry = {
     'talaan',
     'salamat',
     'ng ating tanggapan',
+    ...eachOf(
+      ['saklaw', 'sakop', 'hawak', 'pinaglilingkuran', 'sineserbisyuhan'],
+      ['ng'],
+      ['ating', 'aming', ''],
+      ['tanggapan', 'opisina', 'ahensya'],
+    ),
+    ...eachOf(
+      ['nasa', 'sa', 'mula sa'],
+      ['direktoryo', 'directory', 'listahan', 'talaan', 'rehistro', 'database', 'record', 'tala', 'records'],
+      ['natin', 'namin', 'ng opisina', ''],
+    ),
+    'isang',
     'ng aming tanggapan',
     'ng tanggapan natin',
     'ng tanggapan namin',

@@ -144,7 +144,7 @@ export const pointsToPerson = ({ tokens }: Analysis): boolean =>
 /** Whether it speaks of several: "of those", "their", "ilan sa mga iyon". */
 export const pointsToSeveral = ({ tokens }: Analysis): boolean =>
   tokens.some(({ norm }) => PRONOUNS.has(norm) || YONDER.has(norm));
-const YONDER: ReadonlySet<string> = new Set('yun yon dun doon diyan jan niyan noon'.split(' '));
+const YONDER: ReadonlySet<string> = new Set('yun yon yan dun doon diyan jan niyan noon'.split(' '));
 
 /** Where the question speaks of a place that came before: "overdue there", and not "are there". */
 export const placePronounsIn = ({ tokens }: Analysis): readonly number[] =>

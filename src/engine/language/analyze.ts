@@ -66,7 +66,7 @@ const LONGEST_ACRONYM = 5;
 /** An ordinary word that means nothing here: "polices" are rather policies. Short ones are near to too much. */
 const isForeign = ({ norm, stem: plain }: Token, { phrases }: Vocabulary): boolean =>
   norm.length >= SHORTEST_FOREIGN && !phrases.words.has(norm) && !phrases.words.has(plain);
-const SHORTEST_FOREIGN = 6;
+const SHORTEST_FOREIGN = 5;
 
 const repairsOf = (
   message: string,

@@ -103,7 +103,15 @@ const halvesSpan = (items: readonly Item[]): boolean => {
   const beside = items.flatMap(({ sense }) =>
     sense.kind === 'filler' && sense.beside ? [sense.beside] : [],
   );
-  return from.length !== to.length || [...from, ...beside].some((measure) => !to.includes(measure));
+  // "How long does it take … from start to completion", where the latter is one phrase for the figure.
+  const whole = items.flatMap(({ sense }) =>
+    sense.kind === 'measure' && !sense.from ? [sense.measure] : [],
+  );
+  return (
+    from.some((measure) => !to.includes(measure)) ||
+    to.some((measure) => !from.includes(measure) && !whole.includes(measure)) ||
+    beside.some((measure) => !to.includes(measure) && !whole.includes(measure))
+  );
 };
 
 /** A verb that only says which day a period or the steps of a trend are of needs them beside it. */

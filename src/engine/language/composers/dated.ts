@@ -127,6 +127,8 @@ const LINKED_DEED = /^(?:in|na|ni|pin|tin|sin|kin|nag|isin|ipin)[a-z]{3,}(?:[aei
 
 /** A template that is asked for by the verb says the more. */
 const STEPS = 0.6;
+/** The day that steps go by anyway is no state of the rows. */
+const USUAL = 0.3;
 
 /** So much may stand between a verb and its period: "completed by DSWD in Region X in 2025". */
 const APART = 8;
@@ -162,7 +164,7 @@ export const periodsOfDates: DatasetComposer = {
         chart.add({
           ...verb,
           sense: { kind: 'filler', idiom: true, deed: spec.field },
-          penalty: STEPS,
+          penalty: spec.field === dataset.period?.field ? USUAL : STEPS,
           composed: true,
         });
       const behind = chart

@@ -30,10 +30,17 @@ const momentAt = (dataset: Dataset, tokens: readonly Token[], from: number): Mom
   return null;
 };
 
-/** How the time itself is asked for before the two days are said. */
+/** How the time itself is asked for beside the two days. */
 const ASKED: readonly (readonly string[])[] = [
   'number of days',
   'how many days does it take',
+  'how many days on average',
+  'how many days',
+  'turnaround',
+  'turnaround time',
+  'typical turnaround',
+  'lead time',
+  'processing time',
   'how many days did it take',
   'how many days do',
   'how many days does',
@@ -46,6 +53,11 @@ const ASKED: readonly (readonly string[])[] = [
   'gap',
   'interval',
   'ilang araw ang inaabot',
+  'ilang araw ang inaabot bago',
+  'ilang araw bago',
+  'ilang araw ba bago',
+  'gaano katagal bago',
+  'gaano ba katagal bago',
   'ilang araw',
   'gaano katagal',
   'take',
@@ -58,12 +70,17 @@ const ASKED: readonly (readonly string[])[] = [
   'go by',
 ].map((phrase) => phrase.split(' '));
 
-const askedBefore = (tokens: readonly Token[], before: number): readonly (readonly [number, number])[] =>
+const askedOutside = (
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): readonly (readonly [number, number])[] =>
   ASKED.flatMap((words) =>
     tokens
       .filter(
         ({ index }) =>
-          index + words.length <= before && words.every((word, at) => tokens[index + at]?.norm === word),
+          (index + words.length <= start || index >= end) &&
+          words.every((word, at) => tokens[index + at]?.norm === word),
       )
       .map(({ index }): readonly [number, number] => [index, index + words.length]),
   );
@@ -88,7 +105,7 @@ const add = (chart: Chart, dataset: Dataset, tokens: readonly Token[], start: nu
 
     const sense = { kind: 'measure', dataset: dataset.id, measure: measure.id, from: true } as const;
     chart.add({ ...common, start, end: first.end, sense, penalty: NEARER });
-    for (const [from, to] of askedBefore(tokens, start)) {
+    for (const [from, to] of askedOutside(tokens, start, second.end)) {
       const asked = { kind: 'filler', idiom: true, beside: measure.id } as const;
       chart.add({ ...common, start: from, end: to, sense: asked, penalty: NEARER });
     }

@@ -82,7 +82,8 @@ const fiscalYear = (words: Words): Reading[] => {
   const glued = /^fy(\d{4})$/.exec(word(0))?.[1];
   if (glued) return fiscal(Number(glued), 1);
   const named =
-    (word(0) === 'fiscal' && word(1) === 'year') || (word(0) === 'taong' && /^[pf]iskal$/.test(word(1)));
+    (word(0) === 'fiscal' && /^years?$/.test(word(1))) ||
+    (word(0) === 'taong' && /^[pf]iskal$/.test(word(1)));
   const offset = word(0) === 'fy' ? 1 : named ? 2 : null;
   const year = offset === null ? undefined : number(offset);
   if (offset !== null && isYear(year)) return fiscal(year, offset + 1);
