@@ -276,6 +276,13 @@ export const fillerFilipino: LexiconEntry = {
     'salamat',
     'ng ating tanggapan',
     ...eachOf(
+      ['pinaglilingkuran', 'pinagsisilbihan', 'sineserbisyuhan', 'inaasikaso', 'hinahawakan'],
+      ['natin', 'namin', 'ninyo'],
+    ),
+    'ay mali',
+    'mali pala',
+    'ay sorry',
+    ...eachOf(
       ['saklaw', 'sakop', 'hawak', 'pinaglilingkuran', 'sineserbisyuhan'],
       ['ng'],
       ['ating', 'aming', ''],

@@ -168,12 +168,7 @@ const TITLES: readonly string[] = [
   'usec',
 ];
 const OF_WHOM: readonly string[] = [
-  '',
-  'ko',
-  'namin',
-  'natin',
-  'bukas',
-  'mamaya',
+  ...eachOf(['', 'ko', 'namin', 'natin'], ['', 'bukas', 'mamaya', 'sa lunes', 'sa isang linggo']),
   ...eachOf(['ni', 'ng'], TITLES),
 ];
 

@@ -53,7 +53,7 @@ const isFigureOfSeveral = (requirements: readonly Requirement[]): boolean =>
 /** "The biggest average household size": what is an average anyway. */
 const isFigureOfGroups = (requirements: readonly Requirement[]): boolean =>
   requirements.some((one) => one.startsWith('measure:')) &&
-  requirements.some((one) => /^(?:dimension|grouping):/.test(one));
+  requirements.some((one) => /^(?:dimension|grouping|members):/.test(one));
 
 const isOfOneRow = (requirement: Requirement): boolean =>
   requirement.startsWith('entity:') || requirement === 'concept:record';

@@ -22,9 +22,21 @@ export const OCCASION: readonly RegExp[] = [
   ),
 ];
 
-/** Sentences that say in what form an answer is wanted, or nothing: "I want a name, not an essay." */
-export const IS_FORM =
-  /^(?:(?:i|we|want|need|just|give|me|a|an|the|one|name|not|no|essay|essays|story|stories|lecture|explanations?|speech|paragraphs?|novel|please|pls|po|lang|thanks|thank you|ty|salamat|quick(?:ly)?|short|brief|keep it|answer|word|line|go|asap|now|huhu|haha|hehe|lol|hurry|be|make it)[ ,.!]*)+$/;
+/** How a correction begins. */
+export const CORRECTS =
+  /^(?:ay mali(?: pala)?|mali pala|ay sorry|oops|no wait|wait|wait lang|teka|teka lang|correction) ?[,.:–] ?/i;
+
+const FORM: ReadonlySet<string> = new Set(
+  (
+    'i we want need just give me a an the one name not no essay essays story stories lecture explanation ' +
+    'explanations speech paragraph paragraphs novel please pls po lang thanks thank you ty salamat quick ' +
+    'quickly short brief keep it answer word line go asap now huhu haha hehe lol hurry be make'
+  ).split(' '),
+);
+
+/** Whether a sentence only says in what form an answer is wanted, or nothing: "I want a name, not an essay." */
+export const isOfForm = (sentence: string): boolean =>
+  sentence.split(/[ ,.!]/).every((word) => word === '' || FORM.has(word));
 
 /** What makes a telling a part of the question: it narrows it, points to its rows, or says what is wanted. */
 export const NARROWS =

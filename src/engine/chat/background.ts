@@ -1,7 +1,7 @@
 import type { Sense } from '../language/sense.ts';
 import { tokenize } from '../language/tokenize.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
-import { ASKS, IS_FORM, NARROWS, OCCASION, TELLS } from './background-words.ts';
+import { ASKS, CORRECTS, isOfForm, NARROWS, OCCASION, TELLS } from './background-words.ts';
 
 /** A message as what is asked and what is told beside it. */
 export interface Told {
@@ -90,13 +90,18 @@ const sentencesOf = (message: string): readonly Stretch[] => {
 /** What parts a clause from the question that it leads up to: "Before I go in, …", "For our story: …", "…, kaya …". */
 const CLAUSES = /[,:]\s+(?:(?:so|and|then|kaya|at)\s+)?/giu;
 
+/** Nobody leads up to a question in more. */
+const MOST_CLAUSES = 6;
+const LINK = /[,:](?: (?:so|and|then|kaya|at))?$/iu;
+
 /** The stretch of a sentence that only leads up to its question: the longest there is. */
 const leadUp = (message: string, { from, to }: Stretch, vocabulary: Vocabulary): Stretch | null => {
   const sentence = message.slice(from, to);
   const cuts = [...sentence.matchAll(CLAUSES)].map((gap) => gap.index + gap[0].length);
   const asks = plain(sentence).search(ASKS);
-  for (const at of [...cuts, ...(asks > 0 ? [asks] : [])].sort((a, b) => b - a)) {
-    const lead = sentence.slice(0, at).replace(/(?:[\s,:]|(?<=[\s,:])(?:so|and|then|kaya|at)\s)+$/iu, '');
+  const found = [...cuts.slice(0, MOST_CLAUSES), ...(asks > 0 ? [asks] : [])];
+  for (const at of found.sort((a, b) => b - a)) {
+    const lead = sentence.slice(0, at).trimEnd().replace(LINK, '');
     if (at < sentence.length && isTold(lead, vocabulary))
       return { from, to: from + lead.length, next: from + at };
   }
@@ -125,11 +130,16 @@ export const told = (message: string, vocabulary: Vocabulary): Told => {
   const sentences = sentencesOf(message);
   const last = sentences.at(-1);
   const ofPronoun = last !== undefined && OF_PRONOUN.test(plain(message.slice(last.from, last.to)));
-  const asides: Stretch[] = [];
+  // "Ay mali, farming pala": what is said to correct oneself only leads up to it.
+  const [correction] = CORRECTS.exec(message) ?? [];
+  const asides: Stretch[] =
+    correction && correction.length < message.length
+      ? [{ from: 0, to: correction.trimEnd().length, next: correction.length }]
+      : [];
   let asked = 0;
   for (const sentence of sentences) {
     const text = message.slice(sentence.from, sentence.to);
-    const whole = IS_FORM.test(plain(text)) || isTold(text, vocabulary, ofPronoun);
+    const whole = isOfForm(plain(text)) || isTold(text, vocabulary, ofPronoun);
     const aside = whole ? sentence : leadUp(message, sentence, vocabulary);
     if (aside) asides.push(aside);
     if (!whole) asked += 1;

@@ -174,7 +174,9 @@ export class Matcher {
         carried?.reading.measure &&
         pattern.requirements.some((one) => REGROUPED.test(one)) &&
         !pattern.requirements.some((one) => one.startsWith('measure:')) &&
-        !cover.items.some(({ sense }) => sense.kind === 'concept' && sense.concept === 'count')
+        !cover.items.some(
+          ({ sense }) => sense.kind === 'subject' || (sense.kind === 'concept' && sense.concept === 'count'),
+        )
           ? DROPPED_MEASURE
           : 0;
       const score =

@@ -154,6 +154,14 @@ const periodName = (entities: Constraint['entities']): string | null => {
 /** A value of an enumeration, such as `water_sanitation`; names have capitals. */
 const CODE = /^[a-z][a-z_]*$/;
 
+/** "How many more communities does Region XII have than Region XI?" */
+const asksDifference = ({ parts }: Reading, compared: Constraint | undefined): boolean =>
+  compared?.claims !== undefined &&
+  compared.members.length === 2 &&
+  parts.some(
+    ({ sense }) => sense.kind === 'concept' && (sense.concept === 'count' || sense.concept === 'how-much'),
+  );
+
 /**
  * The named members of one constraint side by side. The members are taken out of `where`, where together
  * they would mean "any of these".
@@ -169,7 +177,9 @@ export const comparePlan = (reading: Reading, metric: Metric = totalOf(reading.m
       where: [member.where],
     })),
     metric,
-    ...(reading.sought && { sought: reading.sought }),
+    ...(asksDifference(reading, several)
+      ? { difference: true }
+      : reading.sought && { sought: reading.sought }),
   };
 };
 

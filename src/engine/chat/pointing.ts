@@ -113,6 +113,20 @@ export const isTold = ({ items, tokens }: Analysis, at: number): boolean =>
 const DESCRIBING: ReadonlySet<string> = new Set('who that which whose with without in from under'.split(' '));
 const NAMING: ReadonlySet<string> = new Set(['subject', 'reference', 'constraint', 'place', 'dimension']);
 
+/** "Teachers, what's their average age?": "their" is of what stands before the comma, and of nothing before it. */
+export const bringsTopic = (analysis: Analysis): boolean => {
+  const comma = analysis.tokens.find(({ text }) => text === ',')?.index ?? -1;
+  const at = pronounsIn(analysis).find((index) => index > comma && OWNING.has(analysis.tokens[index]!.norm));
+  return (
+    comma > 0 &&
+    at !== undefined &&
+    analysis.items.some(({ sense, end }) => NAMING.has(sense.kind) && end <= comma) &&
+    !LEADING.has(analysis.tokens[0]!.norm)
+  );
+};
+
+const OWNING: ReadonlySet<string> = new Set(['their', 'its', 'kanilang']);
+
 /** Where the question speaks of rows that came before; "their own" is said of the rows themselves. */
 export const pronounsIn = ({ tokens }: Analysis): readonly number[] =>
   tokens.flatMap(({ norm, index }) =>

@@ -148,6 +148,9 @@ const lending = (carried: Carried, constraints: readonly Constraint[]): Carried 
   ],
 });
 
+/** The kind of rows that were spoken of, and nothing that was said of them. */
+export const withNothing = (carried: Carried): Carried => lending(carried, []);
+
 /** The template that shows one row of a dataset with all that is recorded of it. */
 export const recordOf = (
   dataset: Dataset,

@@ -18,8 +18,11 @@ const byRelation = ({ reading }: Match, { reading: before }: Carried): Constrain
 };
 
 /** Rows that name the one row before, as tasks name whom they are assigned to. */
-const byReference = (dataset: Dataset, { reading: before }: Carried): Constraint | null => {
-  const [row, ...others] = before.constraints;
+const byReference = (dataset: Dataset, { reading: before }: Carried, person: boolean): Constraint | null => {
+  // "She" after the ongoing ones of hers is the one whose they are.
+  const [row, ...others] = person
+    ? before.constraints.filter(({ entities }) => entities.some(({ type }) => type === 'staff'))
+    : before.constraints;
   const [named] = row?.entities ?? [];
   if (!named?.id || others.length > 0) return null;
   const specs = (dataset.references ?? []).filter(({ type, own }) => type === named.type && !own);
@@ -34,10 +37,10 @@ const byReference = (dataset: Dataset, { reading: before }: Carried): Constraint
  * needs are unmet?" after a question about communities counts the needs of these communities. Null where
  * nothing relates the two kinds of rows, or several things do.
  */
-export const tiedTo = (match: Match, carried: Carried): Match | null => {
+export const tiedTo = (match: Match, carried: Carried, person = false): Match | null => {
   const { dataset, constraints } = match.reading;
   if (dataset.id === carried.reading.dataset.id) return null;
-  const tie = byRelation(match, carried) ?? byReference(dataset, carried);
+  const tie = (person ? null : byRelation(match, carried)) ?? byReference(dataset, carried, person);
   return (
     tie && { ...match, reading: { ...match.reading, constraints: [...constraints, tie] }, carriedOver: [tie] }
   );

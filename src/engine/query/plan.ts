@@ -131,6 +131,8 @@ export interface ComparePlan extends PlanBase {
   readonly kind: 'compare';
   /** "Which has more?", "which has fewer?" */
   readonly sought?: 'more' | 'less';
+  /** "How many more does it have than …?": what the first of two has above the second. */
+  readonly difference?: true;
   readonly members: readonly { readonly label: string; readonly where: readonly Predicate[] }[];
   readonly metric: Metric;
 }

@@ -1,5 +1,5 @@
 import type { Unit } from '../../query/dataset.ts';
-import type { Metric } from '../../query/plan.ts';
+import type { Metric, QueryPlan } from '../../query/plan.ts';
 import type { QueryItem, QueryRows } from '../../query/query-port.ts';
 import type { Reading } from '../reading.ts';
 import type { Answer, AnswerItem, Language } from '../reply.ts';
@@ -51,16 +51,29 @@ const toItem = (reading: Reading, item: QueryItem, language: Language): AnswerIt
 
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
+/** What the first of two has above the second, of a comparison that asks for it; null where it does not. */
+export const differenceIn = (plan: QueryPlan, rows: QueryRows): number | null => {
+  if (plan.kind !== 'compare' || !plan.difference || rows.kind !== 'groups') return null;
+  const [first, second] = plan.members.map(({ label }) => rows.groups.find((group) => group.label === label));
+  return typeof first?.value === 'number' && typeof second?.value === 'number'
+    ? first.value - second.value
+    : null;
+};
+
 /** The typed answer; null where there is no row to answer with. */
 export const toAnswer = (
   template: ChatTemplate,
   reading: Reading,
+  plan: QueryPlan,
   metric: Metric | null,
   rows: QueryRows,
   language: Language,
 ): Answer | null => {
+  const difference = differenceIn(plan, rows);
   const unit = unitOf(template, reading, metric);
   const label = labelOf(template, reading, metric, language);
+  if (difference !== null)
+    return { kind: 'number', value: rounded(difference), unit: unit === 'none' ? null : unit, label };
   switch (rows.kind) {
     case 'number':
     case 'ratio':

@@ -183,16 +183,28 @@ const soughtOf = (
 };
 
 /** "Yes, Sama has more." where it was asked whether the one has more than the other. */
-const verdict = (reading: Reading, plan: QueryPlan, { groups }: GroupRows, language: Language): string => {
+const verdict = (
+  reading: Reading,
+  plan: QueryPlan,
+  { groups }: GroupRows,
+  language: Language,
+  shown: (value: number | null) => string,
+): string => {
   if (plan.kind === 'compare' && plan.sought)
     return soughtOf(plan.sought, groups, plan.metric.kind === 'count', language);
   const claim = reading.constraints.find(({ claims }) => claims)?.claims;
-  const asksHowMany = reading.parts.some(
-    ({ sense }) => sense.kind === 'concept' && (sense.concept === 'count' || sense.concept === 'how-much'),
-  );
-  if (plan.kind !== 'compare' || !claim || asksHowMany || plan.members.length !== 2) return '';
+  if (plan.kind !== 'compare' || !claim || plan.members.length !== 2) return '';
   const [first, second] = plan.members.map(({ label }) => groups.find((group) => group.label === label));
   if (!first || !second || first.value === null || second.value === null) return '';
+  if (plan.difference) {
+    const [difference, more] = [Math.abs(first.value - second.value), first.value >= second.value];
+    const less = plan.metric.kind === 'count' ? 'fewer' : 'less';
+    return pick(
+      language,
+      `${first.label} has ${shown(difference)} ${more ? 'more' : less}.\n`,
+      `${more ? 'Mas malaki' : 'Mas maliit'} nang ${shown(difference)} ang sa ${first.label}.\n`,
+    );
+  }
   if (first.value === second.value)
     return pick(language, 'No, they have the same.\n', 'Hindi, magkapareho sila.\n');
   const more = first.value > second.value ? first.label : second.label;
@@ -236,5 +248,5 @@ export const groupSentence = (
         ? pick(language, `${what} by ${plan.bucket}`, `${what} kada ${BUCKETS[plan.bucket]}`)
         : what;
   const rest = rows.groupCount > rows.groups.length ? `\n(${rows.groups.length} / ${rows.groupCount})` : '';
-  return `${verdict(reading, plan, rows, language)}${sentenceCase(head)}:\n${lines}${rest}${leftOver(reading, plan, rows, language, shown)}`;
+  return `${verdict(reading, plan, rows, language, shown)}${sentenceCase(head)}:\n${lines}${rest}${leftOver(reading, plan, rows, language, shown)}`;
 };

@@ -126,7 +126,7 @@ export const format: Stage = {
     if (!match || !planned || !result) return null;
     const { template, reading } = match;
     const metric = metricOfPlan(planned);
-    const answer = toAnswer(template, reading, metric, result.rows, language);
+    const answer = toAnswer(template, reading, planned, metric, result.rows, language);
     const words = sentence(template, reading, planned, result.rows, answer, language);
     const confidence = Math.max(0.5, CERTAIN - PER_REPAIR * reading.repairs.length);
     turn.frame = {
@@ -146,7 +146,7 @@ export const format: Stage = {
       suggestions: followUps(match, services, turn.today),
       templateId: template.id,
       answer: answer ?? { kind: 'list', total: 0, items: [] },
-      visualization: template.visualization,
+      visualization: answer?.kind === 'number' ? 'NUMBER' : template.visualization,
       provenance: {
         templateId: template.id,
         templateVersion: template.version,

@@ -1,36 +1,14 @@
+import { ORDINALS } from '../../language/ordinals.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import { wordTable } from '../../language/word-table.ts';
 import type { PendingClarification } from '../ports.ts';
 import { restoreReading } from '../saved-reading.ts';
 import { note, type Stage } from '../turn.ts';
 
-const ORDINALS: Readonly<Record<string, number>> = wordTable({
-  first: 1,
-  '1st': 1,
-  one: 1,
-  una: 1,
-  unang: 1,
-  second: 2,
-  '2nd': 2,
-  two: 2,
-  ikalawa: 2,
-  pangalawa: 2,
-  ikalawang: 2,
-  third: 3,
-  '3rd': 3,
-  three: 3,
-  ikatlo: 3,
-  pangatlo: 3,
-  fourth: 4,
-  '4th': 4,
-  four: 4,
-  ikaapat: 4,
-  fifth: 5,
-  five: 5,
-}); // prettier-ignore
+const PLACES = wordTable({ ...ORDINALS, one: 1, two: 2, three: 3, four: 4, five: 5 });
 
 const EMPTY = new Set(
-  'the a an i mean meant one option number no in of po ung yung ang sa please choose pick is it that na ako si'.split(
+  'the a an i mean meant one option number no in of po ung yung ang sa please choose pick is it that na ako si iyong yong yun iyon iyan nasa ni for from under ho opo naman pala sir maam located mga lang'.split(
     ' ',
   ),
 );
@@ -43,8 +21,8 @@ export const optionMeant = (
   const words = tokenize(message).filter((token) => /[\p{L}\p{N}]/u.test(token.norm));
   const content = words.filter((token) => !EMPTY.has(token.norm));
   const [only, ...more] = content;
-  const ordinal = only && more.length === 0 ? (only.number ?? ORDINALS[only.norm]) : undefined;
-  if (ordinal !== undefined) return options[ordinal - 1] ?? null;
+  const ordinal = only && more.length === 0 ? (only.number ?? PLACES[only.norm]) : undefined;
+  if (ordinal !== undefined) return options[ordinal < 0 ? options.length + ordinal : ordinal - 1] ?? null;
   if (content.length === 0 || content.length > 8) return null;
   const labels = options.map((option) => new Set(tokenize(option.label).map((token) => token.stem)));
   const holds = options.filter((_, at) => content.every((token) => labels[at]!.has(token.stem)));

@@ -7,6 +7,7 @@ import {
   asks,
   asksOfTheirs,
   beginsInside,
+  bringsTopic,
   isElliptical,
   isTold,
   leansOn,
@@ -14,12 +15,13 @@ import {
   placePronounsIn,
   pointsBack,
   pointsToOne,
+  pointsToPerson,
   pronounsIn,
   singularsIn,
   startsAnew,
 } from '../pointing.ts';
 import { carriedFrom } from '../saved-reading.ts';
-import { spokenOf } from '../spoken-of.ts';
+import { spokenOf, withNothing } from '../spoken-of.ts';
 import { tiedTo } from '../tied-to.ts';
 import { note, type Stage, type TurnState } from '../turn.ts';
 
@@ -87,9 +89,13 @@ const withoutOrdinal = (analysis: Analysis, start: number, end: number): Analysi
 });
 
 /** What "those", "their" and "there" stand for is part of the question: what cannot be tied to it is not answered. */
-const resolved = (match: Match, carried: Carried, analysis: Analysis): Outcome => {
+const resolved = (match: Match, carried: Carried, analysis: Analysis, nth: boolean): Outcome => {
   const [pronouns, places] = [pronounsIn(analysis), placePronounsIn(analysis)];
-  const one = pointsToOne(analysis) && match.reading.dataset.id !== carried.reading.dataset.id;
+  const others = match.reading.dataset.id !== carried.reading.dataset.id;
+  const one = pointsToOne(analysis) && others;
+  // "The third one" of the same rows, or "she", would have been found as a follow-up.
+  if (!others && places.length === 0 && (nth || pointsToPerson(analysis)))
+    return { kind: 'none', nearest: { match, uncovered: singularsIn(analysis) }, considered: 1 };
   const unresolved = (uncovered: readonly number[]): Outcome => ({
     kind: 'none',
     nearest: { match, uncovered },
@@ -98,8 +104,8 @@ const resolved = (match: Match, carried: Carried, analysis: Analysis): Outcome =
   // "In it" after a region is in that region.
   const named = carried.reading.constraints.some(({ filter }) => filter === 'title');
   const place = carried.reading.constraints.some((old) => samePlace(match.reading.dataset, old));
-  if (pronouns.length > 0 || (one && (named || !place))) {
-    const tied = tiedTo(match, carried);
+  if (nth || pronouns.length > 0 || (one && (named || !place))) {
+    const tied = tiedTo(match, carried, pointsToPerson(analysis));
     return tied
       ? { kind: 'match', match: tied }
       : unresolved(pronouns.length > 0 ? pronouns : singularsIn(analysis));
@@ -151,18 +157,28 @@ export const match: Stage = {
     }
     turn.topic = carried?.topic ?? null;
     const elliptical = isElliptical(analysis);
+    const ofOwn = carried && bringsTopic(analysis) ? withNothing(carried) : carried;
     const pointing = pointsBack(analysis);
     // After a turn that was not understood, what only goes on from it has nothing to go on from.
     const astray = turn.lastFrame !== null && carried === null;
     const alone = (): Outcome =>
-      tried(turn, 'alone', services.matcher.match(analysis, { today, staffId, carried: null }));
+      tried(
+        turn,
+        'alone',
+        // "Does she have overdue tasks?": tasks, of whom is told by what came before.
+        services.matcher.match(carried && pointsToPerson(analysis) ? asFollowUp(analysis) : analysis, {
+          today,
+          staffId,
+          carried: null,
+        }),
+      );
     const follow = (): Outcome => {
-      turn.carried = carried;
+      turn.carried = ofOwn;
       return tried(
         turn,
         'as a follow-up',
-        carried
-          ? inContext(services.matcher.match(asFollowUp(analysis), { today, staffId, carried }), carried)
+        ofOwn
+          ? inContext(services.matcher.match(asFollowUp(analysis), { today, staffId, carried: ofOwn }), ofOwn)
           : { kind: 'none', nearest: null, considered: 0 },
       );
     };
@@ -202,7 +218,8 @@ export const match: Stage = {
               isOfOtherRows(outcome, carried)));
         const again = unfinished && !goesOn ? follow() : null;
         if (again && again.kind !== 'none') first = again;
-        else if (outcome.kind === 'match') first = resolved(outcome.match, carried, analysis);
+        else if (outcome.kind === 'match')
+          first = resolved(outcome.match, carried, analysis, ordinal !== null);
       }
       break;
     }

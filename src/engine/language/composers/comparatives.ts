@@ -36,7 +36,7 @@ const namesTheSame = (one: ItemOf<'constraint'>, other: ItemOf<'constraint'>): b
   );
 
 const OPENING: ReadonlySet<string> = new Set(
-  'sa the those in mga whole of entire all buong lahat ng'.split(' '),
+  'sa the those that of in mga whole of entire all buong lahat ng'.split(' '),
 );
 
 /** "Are there more female or male participants", "GenSan vs Davao City, more communities?": one of the two, without "than". */
