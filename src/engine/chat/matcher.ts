@@ -195,8 +195,14 @@ export class Matcher {
         carried?.reading.measure != null &&
         match.reading.measure === null &&
         pattern.requirements.includes('concept:share');
+      // "Which one is the biggest?" after a breakdown is one of its groups.
+      const ofGroups =
+        carried?.reading.dimension != null &&
+        match.reading.dimension === null &&
+        tokens.some(({ norm, index }) => norm === 'which' && tokens[index + 1]?.norm === 'one');
       const answers =
         !ofRows &&
+        !ofGroups &&
         !asksForMore(match) &&
         !lacks(match) &&
         !misplaces(match) &&

@@ -20,6 +20,17 @@ const asksAgain = (items: readonly Item[], chart: Chart, requirements: readonly 
   !items.some(({ sense }) => sense.kind === 'concept' && sense.concept === 'exists') &&
   chart.of('concept').some(({ sense, start, end }) => sense.concept === 'list' && end - start > 1);
 
+/** "Which partnerships do we have with MSSD?" wants them named. */
+const asksWhich = (
+  items: readonly Item[],
+  tokens: readonly Token[],
+  requirements: readonly Requirement[],
+): boolean =>
+  requirements.includes('concept:exists') &&
+  !requirements.includes('concept:list') &&
+  /^(?:which|alin|aling)$/.test(tokens[0]?.norm ?? '') &&
+  items.some(({ sense, start }) => sense.kind === 'concept' && sense.concept === 'exists' && start > 0);
+
 const AUXILIARY = /^(?:is|are|was|were|do|does|did|have|has|had)$/;
 
 /** "Are all critical needs funded?" asks whether none is left out, and not for those that are. */
@@ -42,5 +53,6 @@ const claimsOfSums = (items: readonly Item[], tokens: readonly Token[]): boolean
 export const misreadsClaim = ({ pattern: { requirements }, items, chart, tokens, before }: Seen): boolean =>
   (!requirements.includes('concept:every') && asksOfAll(items, tokens)) ||
   claimsOfSums(items, tokens) ||
+  asksWhich(items, tokens, requirements) ||
   wantsThem(items, chart, requirements) ||
   (before !== null && asksAgain(items, chart, requirements));

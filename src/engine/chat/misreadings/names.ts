@@ -62,6 +62,8 @@ const takesPeopleForPlace = (items: readonly Item[], { references }: Dataset): b
       items.some((one) => one.start === end && one.sense.kind === 'subject'),
   );
 
+const LEVELS: ReadonlySet<string> = new Set(['region', 'province', 'municipality', 'barangay']);
+
 /** "Quezon City" is no place that is called Quezon, asked about by city. */
 const cutsName = (items: readonly Item[], tokens: readonly Token[]): boolean =>
   items.some(
@@ -71,7 +73,8 @@ const cutsName = (items: readonly Item[], tokens: readonly Token[]): boolean =>
       items.some(
         (one) =>
           one.start === end &&
-          (one.sense.kind === 'dimension' || one.sense.kind === 'level') &&
+          (one.sense.kind === 'level' ||
+            (one.sense.kind === 'dimension' && LEVELS.has(one.sense.dimension))) &&
           tokens[one.end - 1]!.norm === tokens[one.end - 1]!.stem,
       ),
   );

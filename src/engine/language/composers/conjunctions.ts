@@ -117,6 +117,8 @@ export const conjunctions: DatasetComposer = {
                 grew = chart.add(eitherOf(left, link, right)) || grew;
               const alike = a.filter === b.filter || (isMarker(link, 'or') && areOfOneFamily(a, b));
               if (a.dataset !== b.dataset || !alike || b.members.length > 0) continue;
+              // "Met but still unmet" says both of the same rows.
+              if (tokens[link.start]!.norm === 'but') continue;
               // "Recodo, Zamboanga City" is one place, told apart by the other.
               if (a.place && b.place && (liesIn(a.place, b.place) || liesIn(b.place, a.place))) continue;
               // "Davao Oriental, Region IX" would be one place as well, if there were such a place.

@@ -130,6 +130,10 @@ const STEPS = 0.6;
 /** The day that steps go by anyway is no state of the rows. */
 const USUAL = 0.3;
 
+/** "Identified" is a state that needs can be in as well. */
+const isStateToo = (chart: Chart, { start, end }: Item): boolean =>
+  chart.startingAt(start).some((one) => one.sense.kind === 'constraint' && one.end === end);
+
 /** So much may stand between a verb and its period: "completed by DSWD in Region X in 2025". */
 const APART = 8;
 
@@ -164,7 +168,7 @@ export const periodsOfDates: DatasetComposer = {
         chart.add({
           ...verb,
           sense: { kind: 'filler', idiom: true, deed: spec.field },
-          penalty: spec.field === dataset.period?.field ? USUAL : STEPS,
+          penalty: spec.field === dataset.period?.field && isStateToo(chart, verb) ? USUAL : STEPS,
           composed: true,
         });
       const behind = chart
