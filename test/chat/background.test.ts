@@ -15,6 +15,12 @@ describe('what a message tells beside its question', () => {
     ['List the Yakan communities, I have never heard of this group.', ['I have never heard of this group.']],
     ['I have to tell the Secretary how many needs are unmet', ['I have to tell the Secretary']],
     ['Sorry for the basic question, but what does OOBC stand for?', ['Sorry for the basic question']],
+    ['For our next story: how many communities are there?', ['For our next story']],
+    ['Before I walk into ExCom, how many needs are unmet?', ['Before I walk into ExCom']],
+    ['Which region has the most needs? I want a name, not an essay.', ['I want a name, not an essay.']],
+    ['Ay mali, sa Region IX pala', ['Ay mali,']],
+    ['When I was a kid, how many communities were there?', []],
+    ['For Region IX: how many communities are there?', []],
     // What narrows the question, or is all of it, stays.
     ['I only work with fishing people. How many communities are in Region IX?', []],
     ["I'm interested in hospitals. How many communities are in Region IX?", []],

@@ -32,6 +32,13 @@ describe('a question is never answered as another that says less or joins it oth
       'how many unmet needs sit in communities with no project?',
       'How many unmet needs are not addressed by any project?',
     ],
+    // A place in an order, a figure of its own, and a town that is another.
+    ['second largest community in Region XII', 'largest community in Region XII'],
+    ['communities with more families than households', 'communities with families'],
+    ['number of projects in Quezon City', 'number of projects in Quezon by city'],
+    ['number of projects per sector, FY 2026', 'number of projects per sector and fiscal year'],
+    ['Which needs are already met but still unmet?', 'needs that are met or unmet'],
+    ['Did women outnumber men in Region IX?', 'communities in Region IX where women outnumber men'],
     // What lies ahead, what is so far, and what is now.
     ['assessments to complete', 'completed assessments'],
     ['Which ongoing projects are going to miss their target?', 'Which ongoing projects missed their target?'],

@@ -44,6 +44,24 @@ describe('what “it” and “those” stand for', () => {
     expect(figure(alone!)).toBeLessThanOrEqual(figure(served!));
   });
 
+  it('is the third of a list, of which other rows are asked', async () => {
+    const [listed, milestones] = await converse([
+      'list the partnerships with DSWD',
+      'what milestones does the third one have?',
+    ]);
+    const [whole] = await converse([`milestones of ${named(listed!)[2]}`]);
+    expect(figure(milestones!)).toBe(figure(whole!));
+  });
+
+  it('is a person, whatever rows are asked of next', async () => {
+    const [leaders, tasks] = await converse([
+      'Who leads the most assessments?',
+      'does she have overdue tasks?',
+    ]);
+    const [whole] = await converse([`overdue tasks of ${named(leaders!)[0]}`]);
+    expect(figure(tasks!)).toBe(figure(whole!));
+  });
+
   it('are the few that a ranking picked, and not all that it looked at', async () => {
     const [ranked, completed] = await converse([
       'top 5 projects by budget',
