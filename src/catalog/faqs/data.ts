@@ -104,8 +104,7 @@ export const dataFaqs: readonly Faq[] = [
       'is this the real database or a demo',
       'are the real communities somewhere else',
       ...ways(
-        '(are|is) (|the|these|our) (communities|data|records|community records|figures|numbers|places)(| here| in here| in this system) (real|real places|real data|actual|actual places|from a real census|taken from a real census|taken from the census|from real surveys|surveyed) or (only |just |)(sample|sample data|made-up|made up|made-up data|made up data|invented|fake|test data|not|synthetic|demo data)',
-        '(are|is) (|the|these|our) (communities|data|records|community records|figures|numbers)(| here| in here) (made up|made-up|invented|sample data|from a real census|taken from a real census|based on a census)',
+        'are (these communities|the communities|the records|the community records) (real places|real|taken from a real census) or (only sample data|made-up data|not|sample data)',
       ),
       ...ways('totoo ba ang mga (numero|numerong ito|datos na ito)', 'peke ba ang (data|datos)(| na ito)'),
       ...ways(
