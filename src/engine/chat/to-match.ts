@@ -94,6 +94,7 @@ export const toMatch = (
   const ranking = rankings.find(({ by }) => by !== 'any') ?? rankings.at(-1);
   const limit = rankings.find((one) => one.limit !== null)?.limit ?? null;
   const bound = find('comparison');
+  const sought = soughtIn(tokens);
   const wants = (prefix: string): boolean => pattern.requirements.some((one) => one.startsWith(prefix));
   const reading: Reading = {
     dataset,
@@ -119,7 +120,7 @@ export const toMatch = (
       : wants('ranking:')
         ? (lent?.ranking ?? null)
         : null,
-    ...(soughtIn(tokens) && { sought: soughtIn(tokens)! }),
+    ...(sought && { sought }),
     number: find('number')?.value ?? null,
     bound: bound
       ? { op: bound.op, value: bound.value, ...(bound.upTo !== undefined && { upTo: bound.upTo }) }

@@ -1,7 +1,7 @@
 import { bindPlan, needsStaff } from '../../query/bind-plan.ts';
 import type { QueryPlan } from '../../query/plan.ts';
 import { followUps } from '../follow-ups.ts';
-import { toAnswer } from '../format/answer.ts';
+import { differenceIn, toAnswer } from '../format/answer.ts';
 import { sentence } from '../format/sentence.ts';
 import { metricOfPlan } from '../format/wording.ts';
 import { questionOf } from '../question.ts';
@@ -146,7 +146,7 @@ export const format: Stage = {
       suggestions: followUps(match, services, turn.today),
       templateId: template.id,
       answer: answer ?? { kind: 'list', total: 0, items: [] },
-      visualization: answer?.kind === 'number' ? 'NUMBER' : template.visualization,
+      visualization: differenceIn(planned, result.rows) === null ? template.visualization : 'NUMBER',
       provenance: {
         templateId: template.id,
         templateVersion: template.version,

@@ -93,14 +93,14 @@ const resolved = (match: Match, carried: Carried, analysis: Analysis, nth: boole
   const [pronouns, places] = [pronounsIn(analysis), placePronounsIn(analysis)];
   const others = match.reading.dataset.id !== carried.reading.dataset.id;
   const one = pointsToOne(analysis) && others;
-  // "The third one" of the same rows, or "she", would have been found as a follow-up.
-  if (!others && places.length === 0 && (nth || pointsToPerson(analysis)))
-    return { kind: 'none', nearest: { match, uncovered: singularsIn(analysis) }, considered: 1 };
   const unresolved = (uncovered: readonly number[]): Outcome => ({
     kind: 'none',
     nearest: { match, uncovered },
     considered: 1,
   });
+  // "The third one" of the same rows, or "she", would have been found as a follow-up.
+  if (!others && places.length === 0 && (nth || pointsToPerson(analysis)))
+    return unresolved(singularsIn(analysis));
   // "In it" after a region is in that region.
   const named = carried.reading.constraints.some(({ filter }) => filter === 'title');
   const place = carried.reading.constraints.some((old) => samePlace(match.reading.dataset, old));
