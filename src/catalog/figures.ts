@@ -1,3 +1,4 @@
+import { PLACE_LEVELS } from '../core/wording.ts';
 import type { Reading } from '../engine/chat/reading.ts';
 import type { Constraint, Wording } from '../engine/language/sense.ts';
 import type { Dataset } from '../engine/query/dataset.ts';
@@ -82,14 +83,12 @@ const renamed = (where: Predicate, name: (field: string) => string | null): Pred
   }
 };
 
-const LEVELS = ['region', 'province', 'municipality', 'barangay'] as const;
-
 /** What a constraint of the question asks of a figure's rows; null where they do not have it. */
 const asked = (spec: FigureSpec, base: Dataset, constraint: Constraint): Predicate | null => {
   const { dataset, on } = spec;
   if (constraint.filter === 'place')
     return renamed(constraint.where, (field) => {
-      const level = LEVELS.find((one) => base.places?.[one] === field);
+      const level = PLACE_LEVELS.find((one) => base.places?.[one] === field);
       const own = level && dataset.places?.[level];
       return typeof own === 'string' ? own : null;
     });

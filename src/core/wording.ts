@@ -5,4 +5,10 @@ export interface Wording {
 }
 
 /** The four levels of the country's places, widest first. */
-export type PlaceLevel = 'region' | 'province' | 'municipality' | 'barangay';
+export const PLACE_LEVELS = ['region', 'province', 'municipality', 'barangay'] as const;
+
+export type PlaceLevel = (typeof PLACE_LEVELS)[number];
+
+/** Whether a name is that of a level of places. */
+export const isPlaceLevel = (name: string): name is PlaceLevel =>
+  (PLACE_LEVELS as readonly string[]).includes(name);

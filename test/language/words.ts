@@ -1,7 +1,8 @@
 import { chatCatalog } from '../../src/catalog/index.ts';
 import type { Database } from '../../src/data/drivers/database.ts';
 import { readGazetteer } from '../../src/data/repositories/gazetteer.ts';
-import { type Analysis, analyze, chartFor } from '../../src/engine/language/analyze.ts';
+import { type Analysis, analyze } from '../../src/engine/language/analyze.ts';
+import { chartFor } from '../../src/engine/language/chart-for.ts';
 import { buildGazetteer } from '../../src/engine/language/gazetteer.ts';
 import type { Sense } from '../../src/engine/language/sense.ts';
 import { buildVocabulary, type Vocabulary } from '../../src/engine/language/vocabulary.ts';

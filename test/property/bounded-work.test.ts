@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chatCatalog } from '../../src/catalog/index.ts';
-import { analyze, chartFor } from '../../src/engine/language/analyze.ts';
+import { analyze } from '../../src/engine/language/analyze.ts';
 import { CAPACITY } from '../../src/engine/language/chart.ts';
+import { chartFor } from '../../src/engine/language/chart-for.ts';
 import { TODAY, wordsAndNames } from '../language/words.ts';
 import { startChat } from '../support/chat.ts';
 import { testDatabase } from '../support/database.ts';

@@ -1,5 +1,6 @@
-import { type Analysis, chartFor, isReadableAs } from '../language/analyze.ts';
+import type { Analysis } from '../language/analyze.ts';
 import type { Chart, Item } from '../language/chart.ts';
+import { chartFor, isReadableAs } from '../language/chart-for.ts';
 import { lendQuality } from '../language/composers/aspects.ts';
 import { lendRival } from '../language/composers/conjunctions.ts';
 import { lendEverywhere } from '../language/composers/place-constraints.ts';

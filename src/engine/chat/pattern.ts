@@ -1,6 +1,7 @@
 import type { Analysis } from '../language/analyze.ts';
-import { analyze, chartFor } from '../language/analyze.ts';
+import { analyze } from '../language/analyze.ts';
 import type { Item } from '../language/chart.ts';
+import { chartFor } from '../language/chart-for.ts';
 import { figure } from '../language/figures.ts';
 import type { Constraint, PlaceLevel, Sense } from '../language/sense.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';

@@ -1,3 +1,4 @@
+import { isPlaceLevel } from '../../core/wording.ts';
 import type { Analysis } from '../language/analyze.ts';
 import { lyingIn } from '../language/composers/place-constraints.ts';
 import { referenceConstraint } from '../language/composers/references.ts';
@@ -111,8 +112,6 @@ const SHAPELESS = {
   day: null,
 } as const;
 
-const LEVELS: ReadonlySet<string> = new Set(['region', 'province', 'municipality', 'barangay']);
-
 /** The condition that a row is of the group that came first: "her", "there" after "who has the most". */
 const ofGroup = (
   dataset: Dataset,
@@ -120,7 +119,7 @@ const ofGroup = (
   group: NamedRow,
   { vocabulary }: Pick<ChatServices, 'vocabulary'>,
 ): Constraint | null => {
-  if (LEVELS.has(dimensionId)) {
+  if (isPlaceLevel(dimensionId)) {
     const places = vocabulary.phrases
       .sensesOf(group.title)
       .flatMap((sense) => (sense.kind === 'place' ? sense.places : []));

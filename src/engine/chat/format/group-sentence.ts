@@ -8,6 +8,7 @@ import type { Language } from '../reply.ts';
 import type { ChatTemplate } from '../template.ts';
 import { labelOf } from './answer.ts';
 import { dimensionPhrase, subjectPhrase } from './phrase.ts';
+import { verdict } from './verdict.ts';
 import {
   countSentence,
   countsThings,
@@ -156,61 +157,6 @@ const rankLead = (
     `${among}${first} ${have} the ${most ? high : low} ${label('en')}${of}: ${shown(value)}${tie}.`,
     `${among}${ang} ${first} ang may ${most ? mataas : mababa} na ${label('fil')}${of}: ${shown(value)}${tie}.`,
   );
-};
-
-/** "Region XII has more." where it was asked which does. */
-const soughtOf = (
-  sought: 'more' | 'less',
-  groups: GroupRows['groups'],
-  counted: boolean,
-  language: Language,
-): string => {
-  const [first, second] = groups;
-  if (!first || !second || first.value === null || second.value === null) return '';
-  if (first.value === second.value) return pick(language, 'They have the same.\n', 'Magkapareho sila.\n');
-  const several = groups.length > 2;
-  return sought === 'more'
-    ? pick(
-        language,
-        `${first.label} has ${several ? 'the most' : 'more'}.\n`,
-        `${several ? 'Pinakamalaki' : 'Mas malaki'} ang sa ${first.label}.\n`,
-      )
-    : pick(
-        language,
-        `${first.label} has ${several ? `the ${counted ? 'fewest' : 'least'}` : counted ? 'fewer' : 'less'}.\n`,
-        `${several ? 'Pinakamaliit' : 'Mas maliit'} ang sa ${first.label}.\n`,
-      );
-};
-
-/** "Yes, Sama has more." where it was asked whether the one has more than the other. */
-const verdict = (
-  reading: Reading,
-  plan: QueryPlan,
-  { groups }: GroupRows,
-  language: Language,
-  shown: (value: number | null) => string,
-): string => {
-  if (plan.kind === 'compare' && plan.sought)
-    return soughtOf(plan.sought, groups, plan.metric.kind === 'count', language);
-  const claim = reading.constraints.find(({ claims }) => claims)?.claims;
-  if (plan.kind !== 'compare' || !claim || plan.members.length !== 2) return '';
-  const [first, second] = plan.members.map(({ label }) => groups.find((group) => group.label === label));
-  if (!first || !second || first.value === null || second.value === null) return '';
-  if (plan.difference) {
-    const [difference, more] = [Math.abs(first.value - second.value), first.value >= second.value];
-    const less = plan.metric.kind === 'count' ? 'fewer' : 'less';
-    return pick(
-      language,
-      `${first.label} has ${shown(difference)} ${more ? 'more' : less}.\n`,
-      `${more ? 'Mas malaki' : 'Mas maliit'} nang ${shown(difference)} ang sa ${first.label}.\n`,
-    );
-  }
-  if (first.value === second.value)
-    return pick(language, 'No, they have the same.\n', 'Hindi, magkapareho sila.\n');
-  const more = first.value > second.value ? first.label : second.label;
-  return (more === first.label) === (claim === 'more')
-    ? pick(language, `Yes, ${more} has more.\n`, `Oo, mas malaki ang sa ${more}.\n`)
-    : pick(language, `No, ${more} has more.\n`, `Hindi, mas malaki ang sa ${more}.\n`);
 };
 
 /** A lead and a line for each group. */

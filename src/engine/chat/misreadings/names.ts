@@ -1,3 +1,4 @@
+import { isPlaceLevel } from '../../../core/wording.ts';
 import type { Chart, Item } from '../../language/chart.ts';
 import type { Constraint } from '../../language/sense.ts';
 import type { Token } from '../../language/token.ts';
@@ -62,8 +63,6 @@ const takesPeopleForPlace = (items: readonly Item[], { references }: Dataset): b
       items.some((one) => one.start === end && one.sense.kind === 'subject'),
   );
 
-const LEVELS: ReadonlySet<string> = new Set(['region', 'province', 'municipality', 'barangay']);
-
 /** "Quezon City" is no place that is called Quezon, asked about by city. */
 const cutsName = (items: readonly Item[], tokens: readonly Token[]): boolean =>
   items.some(
@@ -74,7 +73,7 @@ const cutsName = (items: readonly Item[], tokens: readonly Token[]): boolean =>
         (one) =>
           one.start === end &&
           (one.sense.kind === 'level' ||
-            (one.sense.kind === 'dimension' && LEVELS.has(one.sense.dimension))) &&
+            (one.sense.kind === 'dimension' && isPlaceLevel(one.sense.dimension))) &&
           tokens[one.end - 1]!.norm === tokens[one.end - 1]!.stem,
       ),
   );

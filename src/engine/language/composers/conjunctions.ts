@@ -1,4 +1,5 @@
 import { canonical } from '../../../core/canonical.ts';
+import { PLACE_LEVELS } from '../../../core/wording.ts';
 import type { Dataset } from '../../query/dataset.ts';
 import type { Chart, Item, ItemOf } from '../chart.ts';
 import { type DatasetComposer, following, followingOf, isMarker, preceding, spanning } from '../composer.ts';
@@ -6,8 +7,6 @@ import type { Constraint } from '../sense.ts';
 import type { Token } from '../token.ts';
 import { alternatives } from './alternatives.ts';
 import { liesIn } from './places.ts';
-
-const LEVELS = ['barangay', 'municipality', 'province', 'region'];
 
 /** Two places with a comma between, the smaller first, and no list that goes on. */
 const isAddress = (
@@ -21,7 +20,7 @@ const isAddress = (
   b.place !== undefined &&
   tokens[link.start]?.text === ',' &&
   link.end === link.start + 1 &&
-  LEVELS.indexOf(a.place.level) < LEVELS.indexOf(b.place.level) &&
+  PLACE_LEVELS.indexOf(a.place.level) > PLACE_LEVELS.indexOf(b.place.level) &&
   !chart.markers('and', 'or', 'versus').some((other) => other.start !== link.start);
 
 /** "Both", or "that are" and the like: what follows is claimed of the same row. */

@@ -1,3 +1,4 @@
+import { isPlaceLevel } from '../../../core/wording.ts';
 import type { Dataset, PlaceField } from '../../query/dataset.ts';
 import type { Predicate } from '../../query/plan.ts';
 import type { Chart } from '../chart.ts';
@@ -69,7 +70,7 @@ export const lendEverywhere = (chart: Chart, dataset: Dataset, before: readonly 
         const { sense } = noun;
         const level =
           sense.kind === 'dimension' ? sense.dimension : sense.kind === 'level' ? sense.level : '';
-        if (!LEVELS.has(level)) continue;
+        if (!isPlaceLevel(level)) continue;
         const lifted = spanning({ kind: 'constraint', constraint: everywhere(dataset) }, [all, noun]);
         chart.add(lifted);
         for (const sum of following(chart, noun.end, 0))
@@ -77,8 +78,6 @@ export const lendEverywhere = (chart: Chart, dataset: Dataset, before: readonly 
             chart.add(spanning(lifted.sense, [lifted, sum]));
       }
 };
-const LEVELS: ReadonlySet<string> = new Set(['region', 'province', 'municipality', 'barangay']);
-
 /** More readings of one name than this are not spelled out one by one. */
 const MOST_READINGS = 12;
 
