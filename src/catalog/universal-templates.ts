@@ -33,7 +33,7 @@ const KINDS = [
 ] as const; // prettier-ignore
 
 /** "Are all critical needs funded?": how many of them are, and whether that is all. */
-export const universalTemplates: readonly ChatTemplate[] = KINDS.map(
+const wholesale: readonly ChatTemplate[] = KINDS.map(
   ([prefix, category, dataset, one, many, fil]): ChatTemplate => ({
     version: '1',
     category,
@@ -59,3 +59,35 @@ export const universalTemplates: readonly ChatTemplate[] = KINDS.map(
     visualization: 'PIE',
   }),
 );
+
+/** "Are more than half of the needs unmet?", "do most of our communities fish?": a part against what it is said to be. */
+const ofPortion: readonly ChatTemplate[] = KINDS.map(
+  ([prefix, category, dataset, , many, fil]): ChatTemplate => ({
+    version: '1',
+    category,
+    dataset,
+    intent: 'ANALYSIS',
+    id: `${prefix}.portion`,
+    examples: [
+      `Are {portion} ${many} {condition}?`,
+      `Is it true that {portion} ${many} are {condition}?`,
+      `{portion} ng mga ${fil} ay {condition}, tama ba?`,
+    ],
+    counterExamples: [`Are all ${many} {condition}?`, `What percentage of ${many} are {condition}?`],
+    question: 'What percentage are {subject}?',
+    plan: shareClaimed,
+    whole: wording(
+      'Yes, {value} ({numerator} of {denominator}) are {subject}.',
+      'Oo, {value} ({numerator} sa {denominator}) ang {subject}.',
+    ),
+    answer: wording(
+      'No, {value} ({numerator} of {denominator}) are {subject}.',
+      'Hindi, {value} ({numerator} sa {denominator}) ang {subject}.',
+    ),
+    label: wording('share', 'bahagi'),
+    unit: 'percent',
+    visualization: 'PIE',
+  }),
+);
+
+export const universalTemplates: readonly ChatTemplate[] = [...wholesale, ...ofPortion];

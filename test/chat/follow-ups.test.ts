@@ -56,6 +56,41 @@ describe('follow-ups', () => {
       'How many communities in Region IX by province',
     ],
     [
+      [
+        'How many policies are pending?',
+        'which of them have no evidence?',
+        'And how many of the pending policies never had a consultation?',
+      ],
+      'How many pending policies have no consultation?',
+    ],
+    [
+      ['How many communities have no electricity?', 'what about no water?'],
+      'How many communities have no water?',
+    ],
+    [
+      ['how many workshops were held last year?', 'and upcoming ones in Region XI?'],
+      'how many upcoming workshops in Region XI?',
+    ],
+    [
+      ["What's the implementation rate of our policies?", 'for the health sector?'],
+      'implementation rate of health policies',
+    ],
+    [
+      ['how many communities in Region IX?', 'which region has the most?'],
+      'which region has the most communities?',
+    ],
+    [
+      [
+        'How many fishing communities are in Region IX?',
+        'what percent is that of all communities in Region IX?',
+      ],
+      'What percentage of communities in Region IX are fishing communities?',
+    ],
+    [
+      ['What percentage of critical needs in Region XII are unmet?', 'and in Region X?'],
+      'What percentage of critical needs in Region X are unmet?',
+    ],
+    [
       ['How many communities are in Region IX?', 'by province', 'what about Region XII?'],
       'How many communities in Region XII by province',
     ],

@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ranking: 'most',
   bucket: 'year',
   bound: 'more than 5',
+  portion: 'more than half of the',
   ethnic_group: 'Maranao',
   organization: 'DSWD',
 };
@@ -42,7 +43,14 @@ export const fillExample = (
     if (name === 'dimension') {
       // Places are rows of their own, which a bound on others lists.
       const placed = example.includes('{bound}') ? PLACED : NOWHERE;
-      return dataset.dimensions.find(({ id }) => !placed.has(id))!.words[0]!;
+      // "Which status has the most delayed ones?" asks nothing: a group is not looked for among its own.
+      const said = (filter: string | undefined): boolean =>
+        dataset.filters
+          .filter(({ id }) => id === filter)
+          .some(({ values }) =>
+            values.some(({ words }) => words.some((word) => example.includes(` ${word} `))),
+          );
+      return dataset.dimensions.find(({ id, filter }) => !placed.has(id) && !said(filter))!.words[0]!;
     }
     if (name === 'date') return dataset.dates![0]!.words[0]!;
     if (name === 'part') return dataset.measures.find((one) => one.part)!.words[0]!;

@@ -280,8 +280,6 @@ export const fillerFilipino: LexiconEntry = {
       ['natin', 'namin', 'ninyo'],
     ),
     'ay mali',
-    'mali pala',
-    'ay sorry',
     ...eachOf(
       ['saklaw', 'sakop', 'hawak', 'pinaglilingkuran', 'sineserbisyuhan'],
       ['ng'],

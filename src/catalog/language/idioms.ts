@@ -329,8 +329,6 @@ export const idioms: LexiconEntry = {
     'just asking',
     'only asking',
     'asking for a friend',
-    'i mean',
-    'i meant',
     'sorry',
     'sorry to bother',
     'sorry for the bother',

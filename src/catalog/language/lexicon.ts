@@ -1,9 +1,10 @@
 import type { LexiconEntry } from '../../engine/language/vocabulary.ts';
+import { claims } from './claims.ts';
 import { filler, indifferentFiller, partingFiller, universalFiller } from './filler.ts';
 import { fillerFilipino } from './filler-filipino.ts';
 import { idioms } from './idioms.ts';
 import { bounds, comparators, markers } from './markers.ts';
-import { numberWords } from './number-words.ts';
+import { fractions, numberWords } from './number-words.ts';
 import { operations } from './operations.ts';
 import { buckets, levels, rankings } from './orders.ts';
 import { purposes } from './purposes.ts';
@@ -17,6 +18,7 @@ export const lexicon: readonly LexiconEntry[] = [
   universalFiller,
   indifferentFiller,
   idioms,
+  claims,
   purposes,
   requests,
   ...operations,
@@ -27,4 +29,5 @@ export const lexicon: readonly LexiconEntry[] = [
   ...buckets,
   ...levels,
   ...numberWords,
+  ...fractions,
 ];

@@ -5,6 +5,44 @@ const number = (value: number, phrases: readonly string[]): LexiconEntry => ({
   phrases,
 });
 
+/** A part of something, as a percentage of it. */
+const part = (value: number, phrases: readonly string[]): LexiconEntry => ({
+  sense: { kind: 'number', value, unit: 'percent' },
+  phrases,
+});
+const OF = ['', ' of', ' of all', ' ng', ' ng mga', ' sa', ' sa mga', ' ng lahat ng'];
+const partsOf = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word) => OF.map((of) => word + of));
+
+/** Halves, thirds and quarters in words, and what a majority is. */
+export const fractions: readonly LexiconEntry[] = [
+  part(50, partsOf(['half', 'a half', 'one half', 'kalahati'])),
+  part(100 / 3, partsOf(['a third', 'one third', 'sangkatlo', 'ikatlong bahagi'])),
+  part(200 / 3, partsOf(['two thirds', 'two-thirds', 'dalawang katlo'])),
+  part(
+    25,
+    partsOf(['a fourth', 'one fourth', 'one quarter', 'sangkapat', 'ikaapat na bahagi']).concat([
+      'a quarter of',
+      'a quarter of all',
+    ]),
+  ),
+  part(75, partsOf(['three fourths', 'three-fourths', 'three quarters', 'three-quarters', 'tatlong kapat'])),
+  {
+    sense: { kind: 'comparison', op: 'gt', value: 50, unit: 'percent' },
+    phrases: [
+      ...['most', 'most of', 'majority', 'majority of', 'the majority of', 'a majority of'].flatMap(
+        (word) => [word, `${word} all`],
+      ),
+      ...['karamihan', 'nakararami', 'nakakarami', 'mayorya'].flatMap((word) => [
+        word,
+        ...['ng', 'sa', 'ng mga', 'sa mga', 'ba ng', 'ba sa', 'ba ng mga', 'ba sa mga'].map(
+          (link) => `${word} ${link}`,
+        ),
+      ]),
+    ],
+  },
+];
+
 /** One to nine: English, Filipino, and the Spanish in use. "One" alone is rather no figure. */
 const UNITS: readonly (readonly [english: string, filipino: string, spanish: string])[] = [
   ['one', 'isa', 'uno'],

@@ -5,6 +5,7 @@ import type { Metric } from '../query/plan.ts';
 import { unitOf } from './format/answer.ts';
 import type { Match } from './match.ts';
 import type { Pattern } from './pattern.ts';
+import { planOf } from './plan-of.ts';
 import type { Requirement } from './requirement.ts';
 
 const MOST_RANKED = 200;
@@ -105,13 +106,9 @@ export const asidesOf = (
 };
 
 /** The figure that a match answers with, where it is one. */
-const metricOf = ({ template, reading }: Match): Metric | null => {
-  try {
-    const plan = template.plan(reading);
-    return 'metric' in plan ? plan.metric : null;
-  } catch {
-    return null;
-  }
+const metricOf = (match: Match): Metric | null => {
+  const plan = planOf(match);
+  return plan && 'metric' in plan ? plan.metric : null;
 };
 
 /** "Which sector got more, health or education?": what those that are compared are. */
@@ -135,6 +132,13 @@ export const isTrueOf = (item: Item, match: Match): boolean => {
     return isOfCompared(item.sense.dimension, match);
   if (item.sense.kind === 'ranking')
     return item.sense.units?.includes(unitOf(match.template, match.reading, metricOf(match))) ?? true;
+  // "More than half" bounds no count.
+  if (
+    item.sense.kind === 'comparison' &&
+    item.sense.unit === 'percent' &&
+    !match.requirements.includes('portion')
+  )
+    return unitOf(match.template, match.reading, metricOf(match)) === 'percent';
   if (item.sense.kind !== 'concept') return true;
   const unit = ASKED_UNITS[item.sense.concept];
   if (unit !== undefined) return unitOf(match.template, match.reading, metricOf(match)) === unit;

@@ -44,4 +44,4 @@ export const NARROWS =
 
 /** Where the question itself begins in a sentence that leads up to it: "I have to tell the Secretary how many …". */
 export const ASKS =
-  /(?<![\p{L}'])(?:how (?:many|much|long|often|big|large)|what(?:'s| is| are| was| were| does| percent)|which|who(?:'s| is| are| leads)|when (?:is|are|was|were|does|did|will)|where (?:is|are)|ilan|ilang|magkano|gaano|ano|anong|alin|aling|sino|nasaan|show me|give me|list|please list|can you|could you|please|(?:somebody |someone )?tell me|paki(?:bigay|lista|sabi|hanap)|ibigay|ilista|bigyan|pwede|puwede|top \d|do we|are there|is there|does|did)(?![\p{L}'])/u;
+  /(?<![\p{L}'])(?:how (?:many|much|long|often|big|large)|what(?:'s| is| are| was| were| does| percent| year| month)|which|who(?:'s| is| are| leads)|when (?:is|are|was|were|does|did|will)|where (?:is|are)|ilan|ilang|magkano|gaano|ano|anong|alin|aling|sino|nasaan|show me|give me|list|please list|can you|could you|please|(?:somebody |someone )?tell me|paki(?:bigay|lista|sabi|hanap)|ibigay|ilista|bigyan|pwede|puwede|top \d|do we|are there|is there|does|did)(?![\p{L}'])/u;

@@ -57,12 +57,15 @@ const PASSABLE: ReadonlySet<string> = new Set(['with', 'and', 'in', 'from', 'by'
 /** Markers that mostly do say something: "with a madrasah", "by priority". */
 const TELLING: ReadonlySet<string> = new Set(['with', 'by']);
 
+/** What says nothing of its own: a filter's noun does only beside a value. */
+const LIGHT: ReadonlySet<string> = new Set(['filler', 'marker', 'filter-noun']);
+
 /** What it costs to call a token filler that carries content in some reading. */
 const waste = (chart: Chart, dataset: Dataset, thorough: boolean): ReadonlyMap<number, number> => {
   const costs = new Map<number, number>();
   for (const item of chart.items()) {
     const { sense } = item;
-    if (sense.kind === 'filler' || sense.kind === 'marker' || item.composed) continue;
+    if (LIGHT.has(sense.kind) || item.composed) continue;
     const narrows =
       sense.kind === 'constraint' &&
       sense.constraint.dataset === dataset.id &&

@@ -8,6 +8,7 @@ import { lendMeasure } from '../language/composers/thresholds.ts';
 import { lendValue } from '../language/composers/values.ts';
 import type { Token } from '../language/token.ts';
 import type { Dataset } from '../query/dataset.ts';
+import type { QueryPlan } from '../query/plan.ts';
 import { asidesOf, isTrueOf } from './asides.ts';
 import { bestCovers, type Cover, type CoverSpace, coverSpace } from './cover.ts';
 import { decide } from './decide.ts';
@@ -15,7 +16,11 @@ import type { Match, MatchContext, Near, Outcome } from './match.ts';
 import { isMisread } from './misreadings/misreadings.ts';
 import type { Pattern } from './pattern.ts';
 import { PatternIndex } from './pattern-index.ts';
+import { planOf } from './plan-of.ts';
+import { namesGroup } from './plans.ts';
+import type { Reading } from './reading.ts';
 import { toMatch } from './to-match.ts';
+import { isFramed } from './whether.ts';
 
 const EPSILON = 1e-6;
 /** A pattern that asks for more says more about the question. */
@@ -73,6 +78,28 @@ const losesDeed = ({ template, reading }: Match): boolean => {
   if (deeds.every((deed) => dated.includes(`${deed}:period`))) return false;
   const plan = template.plan(reading);
   return plan.kind !== 'trend' || deeds.some((deed) => deed !== plan.field);
+};
+
+/** "The sector with the most health projects" is no order of sectors. */
+const seeksInOne = (plan: QueryPlan | null, { constraints, dataset }: Reading): boolean => {
+  if (plan?.kind !== 'rank' || plan.dimension === null || plan.claimed !== undefined) return false;
+  const { dimension, where } = plan;
+  return constraints.some((one) => where.includes(one.where) && namesGroup(one, dataset, dimension));
+};
+
+/** "Is it true that …" wants a yes or a no. */
+const affirmsNothing = (plan: QueryPlan | null, { template, reading, requirements }: Match): boolean =>
+  isFramed(reading.parts) &&
+  !(plan?.kind === 'rank' && plan.claimed !== undefined) &&
+  !template.asksWhether &&
+  !requirements.some((one) => YES_OR_NO.has(one)) &&
+  !reading.constraints.some(({ claims }) => claims);
+const YES_OR_NO: ReadonlySet<string> = new Set(['concept:exists', 'concept:every', 'portion']);
+
+/** Whether a yes or a no is wanted that it would not give, or a first one among itself. */
+const missesClaim = (match: Match): boolean => {
+  const plan = planOf(match);
+  return seeksInOne(plan, match.reading) || affirmsNothing(plan, match);
 };
 
 /** Whether the question has a condition that the template cannot take. */
@@ -208,6 +235,7 @@ export class Matcher {
         !lacks(match) &&
         !misplaces(match) &&
         !losesDeed(match) &&
+        !missesClaim(match) &&
         cover.items.every((item) => isTrueOf(item, match));
       return answers ? [{ cover, match }] : [];
     });

@@ -90,6 +90,8 @@ const slotSenses = (dataset: Dataset, slot: string): Sense[] => {
       }));
     case 'bound':
       return [{ kind: 'comparison', op: 'gt', value: 5 }];
+    case 'portion':
+      return [{ kind: 'comparison', op: 'gt', value: 50, unit: 'percent' }];
     case 'n':
       return [{ kind: 'number', value: 5 }];
     case 'bucket':
@@ -268,9 +270,11 @@ const required = (
   // A day that an example names by the way is taken as it comes; one in a slot is what is asked for.
   if (sense.kind === 'date' && filled.length === 0) return [];
   if (STRUCTURAL.includes(item.sense.kind))
-    return filled.length > 0
-      ? offered.slice(-1)
-      : offered.filter((one, index) => index === 0 || one === 'concept:share');
+    return filled.includes('portion')
+      ? ['portion']
+      : filled.length > 0
+        ? offered.slice(-1)
+        : offered.filter((one, index) => index === 0 || one === 'concept:share');
   if (filled.length === 0) return offered.slice(0, 1);
   return filled.some((name) => always.includes(name)) ? inSlot(item, slots, dataset) : [];
 };

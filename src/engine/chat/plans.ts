@@ -1,7 +1,7 @@
 import { calendarName } from '../../core/calendar.ts';
 import { codeWords } from '../../core/code-words.ts';
 import type { Constraint } from '../language/sense.ts';
-import type { MeasureSpec } from '../query/dataset.ts';
+import type { Dataset, MeasureSpec } from '../query/dataset.ts';
 import type {
   AggregateFunction,
   AggregatePlan,
@@ -120,20 +120,41 @@ export const quotientOf = ({ measure, per }: Reading, scale = per?.of ?? 1): Met
   scale,
 });
 
-/** The top or bottom groups of the reading's dimension. */
+/** Whether a condition names one of the groups of a dimension: a sector, where sectors are put in order. */
+export const namesGroup = (
+  { filter, place, members, where }: Constraint,
+  dataset: Dataset,
+  dimension: string,
+): boolean =>
+  members.length < 2 &&
+  where.kind !== 'not' &&
+  (place
+    ? place.level === dimension
+    : filter === dataset.dimensions.find(({ id }) => id === dimension)?.filter);
+
+/** The top or bottom groups of the reading's dimension; where it asks whether one of them comes first, of all. */
 export const rankPlan = (
   reading: Reading,
   metric: Metric = totalOf(reading.measure),
   dimension: string | null = reading.dimension?.id ?? null,
-): RankPlan => ({
-  kind: 'rank',
-  ...base(reading),
-  dimension,
-  metric,
-  direction: reading.ranking?.direction ?? 'desc',
-  limit: reading.ranking?.limit ?? RANK_LIMIT,
-  ...(reading.ranking?.place && { limit: RANK_LIMIT, place: reading.ranking.place }),
-});
+): RankPlan => {
+  const named =
+    dimension === null || !reading.whether
+      ? undefined
+      : reading.constraints.find((one) => namesGroup(one, reading.dataset, dimension));
+  const [group] = named?.entities ?? [];
+  const constraints = reading.constraints.filter((one) => one !== named);
+  return {
+    kind: 'rank',
+    ...base({ ...reading, constraints }),
+    dimension,
+    metric,
+    ...(named && group && { claimed: named.place ? String(named.place.id) : (group.id ?? group.value) }),
+    direction: reading.ranking?.direction ?? 'desc',
+    limit: reading.ranking?.limit ?? RANK_LIMIT,
+    ...(reading.ranking?.place && { limit: RANK_LIMIT, place: reading.ranking.place }),
+  };
+};
 
 /** The top or bottom rows by a measure. */
 export const rankRowsPlan = (reading: Reading, measure: string): RankPlan =>

@@ -66,10 +66,17 @@ const afterAnd = ({ items }: Analysis): number =>
     ? 1
     : 0;
 
-/** "How many partnerships is that?" */
-const endsWithThat = ({ tokens }: Analysis): boolean =>
-  THAT.has(tokens.at(-1)?.norm ?? '') && BE.has(tokens.at(-2)?.norm ?? '');
-const THAT: ReadonlySet<string> = new Set(['that', 'this']);
+/** "How many partnerships is that?", "what percent is that of all", "ilang porsyento yan ng lahat": what was counted before. */
+export const speaksOfThat = ({ tokens }: Pick<Analysis, 'tokens'>): boolean =>
+  tokens.some(({ norm, index }) => {
+    const before = tokens[index - 1]?.norm ?? '';
+    if (YAN.has(norm)) return SHARES.has(before);
+    const next = tokens[index + 1]?.norm;
+    return THAT.has(norm) && BE.has(before) && (next === undefined || next === 'of');
+  });
+const THAT: ReadonlySet<string> = new Set(['that', 'this', 'those', 'these', 'they', 'it']);
+const YAN: ReadonlySet<string> = new Set('yan iyan yun iyon yon ito'.split(' '));
+const SHARES: ReadonlySet<string> = new Set('porsyento porsiyento porsento percent bahagi'.split(' '));
 
 /** Words that point back to the turn before: "those" anywhere, "what about" or "by province" at the beginning. */
 export const pointsBack = (analysis: Analysis): boolean =>
@@ -81,7 +88,7 @@ export const pointsBack = (analysis: Analysis): boolean =>
       // "Meetings only"
       (sense.kind === 'marker' && sense.marker === 'only' && end === analysis.tokens.length),
   ) ||
-  endsWithThat(analysis) ||
+  speaksOfThat(analysis) ||
   // "Who leads it?" names nothing else that "it" could be.
   (!namesRows(analysis) && analysis.tokens.some(({ norm }) => IT.has(norm)));
 
@@ -91,7 +98,7 @@ export const isElliptical = (analysis: Analysis): boolean => !namesRows(analysis
 /** "Now all policies under review": of all of them, and not of those that were spoken of. */
 export const startsAnew = (analysis: Analysis, dataset: string): boolean =>
   !opensAsRest(analysis) &&
-  !endsWithThat(analysis) &&
+  !speaksOfThat(analysis) &&
   !analysis.items.some(({ sense }) => sense.kind === 'concept' && sense.concept === 'anaphora') &&
   analysis.items.some(
     ({ sense, start }) =>

@@ -31,6 +31,12 @@ export interface Reading {
   } | null;
   /** "Which has more?": which of those compared is asked for. */
   readonly sought?: 'more' | 'less';
+  /** "What percent of all pending ones is that?": what part those before are of the rows that it names. */
+  readonly partOf?: 'them' | 'all there are';
+  /** It wants a statement affirmed or denied. */
+  readonly whether?: true;
+  /** Filters whose conditions were what a share before asked for. */
+  readonly asked?: readonly string[];
   readonly number: number | null;
   /** What a group's figure must lie within: "sectors with more than 100 needs". */
   readonly bound: Bound | null;

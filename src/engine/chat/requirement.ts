@@ -48,9 +48,9 @@ export const offers = (item: Item, dataset: Dataset): readonly Requirement[] => 
     case 'bucket':
       return [`bucket:${sense.bucket}`, 'bucket:*'];
     case 'number':
-      return ['number'];
+      return sense.unit === undefined ? ['number'] : [];
     case 'comparison':
-      return ['bound'];
+      return sense.unit === 'percent' ? ['portion', 'bound'] : ['bound'];
     case 'constraint': {
       const { constraint } = sense;
       if (constraint.dataset !== dataset.id) return [];

@@ -1,3 +1,4 @@
+import { canonical } from '../../core/canonical.ts';
 import type { Constraint } from '../language/sense.ts';
 import type { Carried, Match } from './match.ts';
 import type { Frame } from './ports.ts';
@@ -17,24 +18,38 @@ interface SavedReading {
   readonly number: number | null;
   readonly bound: Reading['bound'];
   readonly day: string | null;
+  readonly asked?: readonly string[];
   readonly requirements: readonly string[];
 }
 
+/** The filters whose conditions a share was asked of. */
+const askedOf = ({ template, reading }: Match): readonly string[] | undefined => {
+  const plan = template.plan(reading);
+  if (plan.kind !== 'ratio') return undefined;
+  const of = plan.of.map(canonical);
+  return reading.constraints.filter(({ where }) => of.includes(canonical(where))).map(({ filter }) => filter);
+};
+
 /** Puts a match down so that any process can take it up again. */
-export const saveReading = ({ template, reading, requirements }: Match): SavedReading => ({
-  templateId: template.id,
-  constraints: reading.constraints,
-  measure: reading.measure?.id ?? null,
-  dimension: reading.dimension?.id ?? null,
-  across: reading.across?.id ?? null,
-  per: reading.per && { measure: reading.per.measure.id, of: reading.per.of },
-  bucket: reading.bucket,
-  ranking: reading.ranking,
-  number: reading.number,
-  bound: reading.bound,
-  day: reading.day,
-  requirements,
-});
+export const saveReading = (match: Match): SavedReading => {
+  const { template, reading, requirements } = match;
+  const asked = askedOf(match);
+  return {
+    templateId: template.id,
+    constraints: reading.constraints,
+    measure: reading.measure?.id ?? null,
+    dimension: reading.dimension?.id ?? null,
+    across: reading.across?.id ?? null,
+    per: reading.per && { measure: reading.per.measure.id, of: reading.per.of },
+    bucket: reading.bucket,
+    ranking: reading.ranking,
+    number: reading.number,
+    bound: reading.bound,
+    day: reading.day,
+    ...(asked && { asked }),
+    requirements,
+  };
+};
 
 const isSaved = (value: unknown): value is SavedReading =>
   typeof value === 'object' && value !== null && 'templateId' in value && 'constraints' in value;
@@ -62,6 +77,7 @@ export const restoreReading = (
     number: saved.number,
     bound: saved.bound ?? null,
     day: saved.day ?? null,
+    ...(saved.asked && { asked: saved.asked }),
     singular: false,
     said: saved.requirements,
     parts: [],

@@ -2,13 +2,17 @@ import { canonical } from '../../core/canonical.ts';
 import type { Item } from '../language/chart.ts';
 import { LESS, MORE } from '../language/composers/comparatives.ts';
 import { isPeriod, sameDay } from '../language/composers/dated.ts';
+import type { Constraint } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
 import type { Dataset, MeasureSpec } from '../query/dataset.ts';
 import type { Predicate } from '../query/plan.ts';
 import type { Cover } from './cover.ts';
 import type { Match, MatchContext } from './match.ts';
 import type { Pattern } from './pattern.ts';
+import { namesGroup } from './plans.ts';
+import { speaksOfThat } from './pointing.ts';
 import type { Reading } from './reading.ts';
+import { asksWhether } from './whether.ts';
 
 /** Whether the rows are named in the singular, as in "the latest assessment". */
 const isSingular = (items: readonly Item[], tokens: readonly Token[]): boolean => {
@@ -31,8 +35,13 @@ const asOrdered = <R extends { readonly by: string; readonly direction: 'asc' | 
     ? { ...ranking, direction: ranking.direction === 'asc' ? 'desc' : 'asc' }
     : ranking;
 
+/** The field of the day that a period is of. */
+const dayOf = ({ filter }: Constraint, { period }: Dataset): string | undefined =>
+  filter === 'period' ? period?.field : filter.split(':')[0];
+
 /** Whether a condition bounds a field. */
-const bounds = (where: Predicate, field: string): boolean => {
+const bounds = (where: Predicate, field: string | undefined): boolean => {
+  if (field === undefined) return false;
   switch (where.kind) {
     case 'compare':
     case 'between':
@@ -50,6 +59,23 @@ const soughtIn = (tokens: readonly Token[]): 'more' | 'less' | undefined => {
   const word = tokens.find(({ norm }) => MORE.has(norm) || LESS.has(norm))?.norm;
   return word === undefined ? undefined : MORE.has(word) ? 'more' : 'less';
 };
+/** "Of all critical needs", wherever; "of all critical needs there" lie where those before do. */
+const everyOf = (items: readonly Item[], tokens: readonly Token[]): boolean =>
+  items.some(({ sense }) => sense.kind === 'filler' && sense.every === true) &&
+  !tokens.some(({ norm }) => norm === 'there' || norm === 'doon');
+
+/** "What about no water?" after no electricity: another of the kind takes its place. */
+const INSTEAD: ReadonlySet<string> = new Set(['instead', 'naman']);
+const familyOf = (filter: string): string[] =>
+  filter.includes(':') ? [filter.slice(0, filter.indexOf(':'))] : [];
+
+/** Whether anything in it speaks of what came before. */
+const pointsAtAll = (tokens: readonly Token[]): boolean => tokens.some(({ norm }) => POINTS.has(norm));
+const POINTS: ReadonlySet<string> = new Set(
+  'that this those these them they their its it there iyon iyan ito yun yon yan dito doon nila niyan nito niyon'.split(
+    ' ',
+  ),
+);
 const WHICH: ReadonlySet<string> = new Set('which who what whose alin aling sino saan ano anong'.split(' '));
 
 /** What a cover says, as a reading in the light of a template, with what an earlier turn lends to it. */
@@ -70,15 +96,8 @@ export const toMatch = (
     said.flatMap((one) => (one.compared ? one.members.map(({ where }) => canonical(where)) : [])),
   );
   const own = said.filter((one) => one.compared || !compared.has(canonical(one.where)));
-  const days = own.flatMap((one) =>
-    isPeriod(one) ? [one.filter === 'period' ? dataset.period?.field : one.filter.split(':')[0]] : [],
-  );
-  const carriedOver = (lent?.constraints ?? []).filter(
-    (old) =>
-      // "Due next week instead" takes the place of "overdue": both bound one day.
-      !days.some((field) => field !== undefined && bounds(old.where, field)) &&
-      !own.some((constraint) => constraint.filter === old.filter || (isPeriod(constraint) && isPeriod(old))),
-  );
+  const days = own.flatMap((one) => (isPeriod(one) ? [dayOf(one, dataset)] : []));
+  const points = pointsAtAll(tokens);
   const find = <K extends Item['sense']['kind']>(...kinds: readonly K[]) =>
     cover.items.find((item) => (kinds as readonly string[]).includes(item.sense.kind))?.sense as
       | Extract<Item['sense'], { kind: K }>
@@ -87,13 +106,36 @@ export const toMatch = (
   const named = dataset.measures.find((one) => one.id === measure?.measure);
   const cross = find('cross');
   const dimension = cross ?? find('grouping', 'dimension');
+  // "Of the pending policies" after the pending ones without evidence: what is said again starts anew.
+  const saidAgain =
+    !points &&
+    (lent?.constraints ?? []).some((old) => own.some((one) => canonical(one.where) === canonical(old.where)));
+  const instead =
+    tokens[0]?.norm === 'what' || tokens[0]?.norm === 'how' || tokens.some(({ norm }) => INSTEAD.has(norm));
+  const families = new Set(instead ? own.flatMap(({ filter }) => familyOf(filter)) : []);
+  const ordered =
+    dimension && pattern.requirements.some((one) => one.startsWith('ranking:')) ? dimension.dimension : null;
+  const carriedOver = (saidAgain ? [] : (lent?.constraints ?? [])).filter(
+    (old) =>
+      // "Due next week instead" takes the place of "overdue": both bound one day.
+      !days.some((field) => bounds(old.where, field)) &&
+      // "Which region has the most?" after one of them looks at all.
+      !(ordered !== null && namesGroup(old, dataset, ordered)) &&
+      // "And upcoming ones?" after last month's: what lies ahead is none of that month.
+      !(!points && isPeriod(old) && own.some((one) => bounds(one.where, dayOf(old, dataset)))) &&
+      !familyOf(old.filter).some((family) => families.has(family)) &&
+      !own.some((constraint) => constraint.filter === old.filter || (isPeriod(constraint) && isPeriod(old))),
+  );
   const per = find('per', 'whole');
   const divisor = dataset.measures.find((one) => one.id === per?.measure);
   // "Rank the provinces …, fewest first, top 5": a superlative says more than "rank" and "top".
   const rankings = cover.items.flatMap(({ sense }) => (sense.kind === 'ranking' ? [sense] : []));
   const ranking = rankings.find(({ by }) => by !== 'any') ?? rankings.at(-1);
   const limit = rankings.find((one) => one.limit !== null)?.limit ?? null;
-  const bound = find('comparison');
+  const comparisons = cover.items.flatMap(({ sense }) => (sense.kind === 'comparison' ? [sense] : []));
+  const bound = pattern.requirements.includes('portion')
+    ? comparisons.find(({ unit }) => unit === 'percent')
+    : comparisons[0];
   const sought = soughtIn(tokens);
   const wants = (prefix: string): boolean => pattern.requirements.some((one) => one.startsWith(prefix));
   const reading: Reading = {
@@ -121,6 +163,12 @@ export const toMatch = (
         ? (lent?.ranking ?? null)
         : null,
     ...(sought && { sought }),
+    ...(asksWhether(tokens, cover.items) && { whether: true as const }),
+    ...(lent &&
+      speaksOfThat({ tokens }) && {
+        partOf: everyOf(cover.items, tokens) ? ('all there are' as const) : ('them' as const),
+      }),
+    ...(lent?.asked && { asked: lent.asked }),
     number: find('number')?.value ?? null,
     bound: bound
       ? { op: bound.op, value: bound.value, ...(bound.upTo !== undefined && { upTo: bound.upTo }) }

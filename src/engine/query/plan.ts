@@ -120,6 +120,8 @@ export interface RankPlan extends PlanBase {
   readonly metric: Metric;
   readonly direction: 'asc' | 'desc';
   readonly limit: number;
+  /** The key of the group that is said to come first: "is health the sector with the most projects?" */
+  readonly claimed?: string;
   /** Only what holds this place in the order, from 2, and what shares it. */
   readonly place?: number;
 }

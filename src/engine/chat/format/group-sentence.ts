@@ -3,12 +3,13 @@ import { boundWords } from '../../language/figures.ts';
 import { ordinalWord } from '../../language/ordinals.ts';
 import type { QueryPlan } from '../../query/plan.ts';
 import type { QueryRows } from '../../query/query-port.ts';
+import { namesGroup } from '../plans.ts';
 import type { Reading } from '../reading.ts';
 import type { Language } from '../reply.ts';
 import type { ChatTemplate } from '../template.ts';
 import { labelOf } from './answer.ts';
 import { dimensionPhrase, subjectPhrase } from './phrase.ts';
-import { verdict } from './verdict.ts';
+import { claimVerdict, verdict } from './verdict.ts';
 import {
   countSentence,
   countsThings,
@@ -104,7 +105,7 @@ const rankLead = (
       : all
         ? pick(language, `Of all ${subject}, `, `Sa lahat ng ${subject}, `)
         : pick(language, `Of ${subject}, `, `Sa ${subject}, `);
-  const ang = among === '' ? 'Ang' : 'ang';
+  const ang = among === '' && plan.claimed === undefined ? 'Ang' : 'ang';
   const tie = names.length > 1 ? pick(language, ' each', ' bawat isa') : '';
   const have = names.length > 1 ? 'have' : 'has';
   const things =
@@ -159,16 +160,29 @@ const rankLead = (
   );
 };
 
+/** "Is health the sector with the most projects?" speaks of all projects. */
+const withoutClaimed = (
+  reading: Reading,
+  { claimed, dimension }: Extract<QueryPlan, { kind: 'rank' }>,
+): Reading =>
+  claimed === undefined || dimension === null
+    ? reading
+    : {
+        ...reading,
+        constraints: reading.constraints.filter((one) => !namesGroup(one, reading.dataset, dimension)),
+      };
+
 /** A lead and a line for each group. */
 export const groupSentence = (
   template: ChatTemplate,
-  reading: Reading,
+  asked: Reading,
   plan: QueryPlan,
   rows: GroupRows,
   language: Language,
   shown: (value: number | null) => string,
 ): string => {
   const metric = metricOfPlan(plan);
+  const reading = plan.kind === 'rank' ? withoutClaimed(asked, plan) : asked;
   const subject = subjectPhrase(reading, language);
   const counted = metric === null || metric.kind === 'count';
   const what = counted
@@ -183,7 +197,7 @@ export const groupSentence = (
   const by = dimensionPhrase(reading, language);
   const [first] = rows.groups;
   if (plan.kind === 'rank' && first) {
-    const lead = rankLead(template, reading, plan, rows, language, shown);
+    const lead = `${claimVerdict(plan, rows, language)}${rankLead(template, reading, plan, rows, language, shown)}`;
     return rows.groups.length === 1 ? lead : `${lead}\n${lines}`;
   }
   const having = plan.kind === 'group' && plan.having ? ` (${boundWords(plan.having)[language]})` : '';

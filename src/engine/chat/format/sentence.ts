@@ -1,5 +1,5 @@
 import { figure } from '../../language/figures.ts';
-import type { QueryPlan } from '../../query/plan.ts';
+import type { Bound, QueryPlan } from '../../query/plan.ts';
 import type { QueryRows } from '../../query/query-port.ts';
 import type { Reading } from '../reading.ts';
 import type { Answer, Language } from '../reply.ts';
@@ -32,7 +32,7 @@ export const sentence = (
   const unit =
     countsThings(measureOf(reading, metric)) && !template.label ? 'none' : unitOf(template, reading, metric);
   const subject = subjectPhrase(reading, language);
-  const frame = frameOf(template, plan, rows, language);
+  const frame = frameOf(template, reading, plan, rows, language);
   const shown = (value: number | null): string =>
     value === null ? pick(language, 'no figure', 'walang datos') : figure(value, unit)[language];
   const value = rows.kind === 'number' || rows.kind === 'ratio' ? rows.value : null;
@@ -81,20 +81,42 @@ export const sentence = (
   }
 };
 
+/** Whether a share is what it is said to be: within a bound, or else all. */
+const holds = (share: number, bound: Bound | null): boolean => {
+  switch (bound?.op) {
+    case undefined:
+      return share === 100;
+    case 'gt':
+      return share > bound!.value;
+    case 'gte':
+      return share >= bound!.value && share <= (bound!.upTo ?? 100);
+    case 'lt':
+      return share < bound!.value;
+    case 'lte':
+      return share <= bound!.value;
+    case 'eq':
+      return share === bound!.value;
+    case 'ne':
+      return share !== bound!.value;
+  }
+};
+
 const frameOf = (
   template: ChatTemplate,
+  reading: Reading,
   plan: QueryPlan,
   rows: QueryRows,
   language: Language,
 ): string | null => {
   // A template's own words speak of what comes first.
+  if (plan.kind === 'rank' && (plan.place !== undefined || plan.claimed !== undefined)) return null;
   if ('place' in plan && plan.place !== undefined) return null;
   const nothing =
     (rows.kind === 'number' && (rows.value === null || rows.value === 0)) ||
     (rows.kind === 'list' && rows.total === 0) ||
     (rows.kind === 'groups' && rows.groups.length === 0) ||
     (rows.kind === 'record' && rows.item === null);
-  if (rows.kind === 'ratio' && rows.denominator > 0 && rows.numerator === rows.denominator && template.whole)
+  if (rows.kind === 'ratio' && template.whole && rows.value !== null && holds(rows.value, reading.bound))
     return template.whole[language];
   if (nothing && template.empty) return template.empty[language];
   return nothing || !template.answer ? null : template.answer[language];

@@ -60,3 +60,14 @@ export const verdict = (
     ? pick(language, `Yes, ${more} has more.\n`, `Oo, mas malaki ang sa ${more}.\n`)
     : pick(language, `No, ${more} has more.\n`, `Hindi, mas malaki ang sa ${more}.\n`);
 };
+
+/** "No, Education has the most …" where it was asked whether health has. */
+export const claimVerdict = (
+  { claimed }: Extract<QueryPlan, { kind: 'rank' }>,
+  { groups }: GroupRows,
+  language: Language,
+): string => {
+  if (claimed === undefined) return '';
+  const holds = groups.some(({ key, value }) => key === claimed && value === groups[0]?.value);
+  return holds ? pick(language, 'Yes, ', 'Oo, ') : pick(language, 'No, ', 'Hindi, ');
+};

@@ -410,8 +410,10 @@ const counted = (
   comparison: ItemOf<'comparison'>,
   noun: ItemOf<'related'>,
 ): Constraint | null => {
-  const { op, value, upTo } = comparison.sense;
+  const { op, value, upTo, unit } = comparison.sense;
   const { relation, constraints } = noun.sense;
+  // "Most of the communities" are no number of them.
+  if (unit !== undefined) return null;
   const some = upTo === undefined && ((op === 'gte' && value === 1) || (op === 'gt' && value === 0));
   if (some) return havingRelated(dataset, related, relation, constraints, true);
   const spec = dataset.relations?.find((one) => one.id === relation);
