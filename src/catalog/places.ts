@@ -18,12 +18,10 @@ const WORDS: Readonly<Record<string, DimensionSpec>> = {
     id: 'municipality',
     words: [
       'municipality',
-      'city',
       'town',
       'munisipyo',
       'munisipalidad',
       'bayan',
-      'lungsod',
       'city or municipality',
       'city and municipality',
       'municipality and city',
@@ -31,6 +29,12 @@ const WORDS: Readonly<Record<string, DimensionSpec>> = {
       'town and city',
     ],
     label: wording('municipality or city', 'munisipyo o lungsod'),
+    filter: 'place',
+  },
+  city: {
+    id: 'city',
+    words: ['city', 'lungsod', 'siyudad', 'syudad'],
+    label: wording('city', 'lungsod'),
     filter: 'place',
   },
   barangay: {
@@ -41,7 +45,8 @@ const WORDS: Readonly<Record<string, DimensionSpec>> = {
   },
 }; // prettier-ignore
 
-/** The place levels as dimensions, from the largest down to `levels`. */
+/** The place levels as dimensions, from the largest down to `levels`; cities stand by themselves beside municipalities. */
 export const placeDimensions = (
   ...levels: readonly ('region' | 'province' | 'municipality' | 'barangay')[]
-): readonly DimensionSpec[] => levels.map((level) => WORDS[level]!);
+): readonly DimensionSpec[] =>
+  levels.flatMap((level) => (level === 'municipality' ? [WORDS[level]!, WORDS.city!] : [WORDS[level]!]));

@@ -90,16 +90,16 @@ const saysOfAll = (reading: Reading): boolean =>
 
 const conditionOf = (reading: Reading): readonly Constraint[] => {
   if (saysOfAll(reading)) return reading.constraints;
-  const again = reading.constraints.filter(({ filter }) => reading.asked?.includes(filter));
-  if (again.length > 0 && !asksForShare(reading)) return again;
   const asked = reading.constraints.filter((one) => !FRAMING.has(one.filter));
   const said = asked.filter((one) => startOf(reading, one) >= 0);
   // "In education only" narrows the rows; what is asked of them was said a turn before.
   const before = asked.filter((one) => startOf(reading, one) < 0);
-  if (reading.partOf && said.length > 0 && before.length > 0)
+  if (reading.partOf && before.length > 0 && reading.constraints.some((one) => startOf(reading, one) >= 0))
     return reading.partOf === 'them'
       ? before
       : reading.constraints.filter((one) => startOf(reading, one) < 0);
+  const again = reading.constraints.filter(({ filter }) => reading.asked?.includes(filter));
+  if (again.length > 0 && (said.length === 0 || !asksForShare(reading))) return again;
   if (before.length > 0 && !asksForShare(reading)) return before;
   const behind = claimed(
     reading,

@@ -1,3 +1,4 @@
+import { countPlan } from '../engine/chat/plans.ts';
 import type { ChatTemplate } from '../engine/chat/template.ts';
 import { wording } from './enumeration.ts';
 import { shareClaimed } from './share-of.ts';
@@ -90,4 +91,31 @@ const ofPortion: readonly ChatTemplate[] = KINDS.map(
   }),
 );
 
-export const universalTemplates: readonly ChatTemplate[] = [...wholesale, ...ofPortion];
+/** "Are there more than 50 active partnerships?", "there are 12 overdue tasks, correct?": so many as they are said to be. */
+const ofNumber: readonly ChatTemplate[] = KINDS.map(
+  ([prefix, category, dataset, , many, fil]): ChatTemplate => ({
+    version: '1',
+    category,
+    dataset,
+    intent: 'ANALYSIS',
+    id: `${prefix}.so-many`,
+    examples: [
+      `Are there {bound} ${many}?`,
+      `Do we have {bound} ${many}?`,
+      `We have {bound} ${many}, correct?`,
+      `May {bound} ${fil} ba?`,
+      `Is it true that there are {n} ${many}?`,
+      `We have {n} ${many}, correct?`,
+      `May {n} ${fil} tayo, tama ba?`,
+    ],
+    counterExamples: [`Are there ${many}?`, `How many ${many} are there?`],
+    question: 'How many {subject} are there?',
+    plan: countPlan,
+    whole: wording('Yes, there are {value} {subject}.', 'Oo, may {value} {subject}.'),
+    answer: wording('No, there are {value} {subject}.', 'Hindi, may {value} {subject}.'),
+    empty: wording('No, there are no {subject}.', 'Hindi, walang {subject}.'),
+    visualization: 'NUMBER',
+  }),
+);
+
+export const universalTemplates: readonly ChatTemplate[] = [...wholesale, ...ofPortion, ...ofNumber];

@@ -12,3 +12,7 @@ export type PlaceLevel = (typeof PLACE_LEVELS)[number];
 /** Whether a name is that of a level of places. */
 export const isPlaceLevel = (name: string): name is PlaceLevel =>
   (PLACE_LEVELS as readonly string[]).includes(name);
+
+/** The level of the places that a dimension groups by; cities are told apart among municipalities. */
+export const levelOf = (dimension: string): PlaceLevel | null =>
+  dimension === 'city' ? 'municipality' : isPlaceLevel(dimension) ? dimension : null;

@@ -69,9 +69,25 @@ describe('a claim', () => {
     expect(text).toContain(`${first} has the most`);
   });
 
+  it.each([
+    [
+      'Is it true that there are 12 Yakan communities in Zamboanga City?',
+      'How many Yakan communities are in Zamboanga City?',
+      (n: number) => n === 12,
+    ],
+    [
+      'Are there more than 10 ongoing projects?',
+      'How many ongoing projects are there?',
+      (n: number) => n > 10,
+    ],
+    ['May 3 na active na MOA tayo, tama ba?', 'How many active MOAs are there?', (n: number) => n === 3],
+  ] as const)('of a number: %s', async (claim, question, holds) => {
+    const { text } = await data(claim);
+    expect(text).toMatch(holds(await share(question)) ? /^(?:Yes|Oo), / : /^(?:No|Hindi), /);
+  });
+
   it('is not answered with anything else', async () => {
     for (const question of [
-      'Is it true that there are 12 Yakan communities in Zamboanga City?',
       'Is it true that we have no projects in Tawi-Tawi?',
       'list half of the communities',
       'Which regions have more than half?',

@@ -63,6 +63,53 @@ describe('follow-ups', () => {
       ],
       'How many pending policies have no consultation?',
     ],
+    [['How many completed projects does MOH lead?', 'ok, all statuses'], 'How many projects does MOH lead?'],
+    [['ongoing projects in Region IX, how many?', 'any status na'], 'how many projects in Region IX?'],
+    [
+      ['How many unmet needs are in Region IX?', 'ilan doon ang critical?', 'what percent is that?'],
+      'What percentage of unmet needs in Region IX are critical?',
+    ],
+    [
+      ['total population of Tausug communities', 'Sama?', 'compare the two'],
+      'compare the total population of Tausug and Sama communities',
+    ],
+    [
+      ['total population of communities in Region XI', 'Region IX?', 'compare the two regions'],
+      'compare the total population of communities in Region XI and Region IX',
+    ],
+    [
+      ['communities in Region IX and Region X, compare', 'isama mo na rin ang Region XI'],
+      'compare communities in Region IX, Region X and Region XI',
+    ],
+    [
+      ['How much have health projects spent in FY 2026?', 'as a percentage'],
+      'budget utilization of health projects in FY 2026',
+    ],
+    [
+      ['How many women live in communities in Region XI?', 'what percent is that?'],
+      'What percentage of the population in Region XI are women?',
+    ],
+    [['asatidz of communities per region', 'and the total?'], 'total number of asatidz of communities'],
+    [
+      ['How many projects in Bukidnon are completed?', 'yung iba, ilan?'],
+      'How many projects in Bukidnon are not completed?',
+    ],
+    [
+      ['How many communities in Region IX have no electricity?', 'Leave out Zamboanga del Norte.'],
+      'How many communities in Region IX except in Zamboanga del Norte have no electricity?',
+    ],
+    [
+      ['ilang communities meron sa Zamboanga Sibugay?', 'yung fishing communities lang'],
+      'ilang fishing communities meron sa Zamboanga Sibugay?',
+    ],
+    [
+      [
+        'How many tasks do I have?',
+        'which are overdue?',
+        'Ok next: how many mosques are there in Region XI communities?',
+      ],
+      'how many mosques are there in Region XI communities?',
+    ],
     [
       ['How many communities have no electricity?', 'what about no water?'],
       'How many communities have no water?',
@@ -168,6 +215,20 @@ describe('follow-ups', () => {
   ] as const)('reads %j as “%s”', async (messages, whole) => {
     expect(await planAfter(...messages)).toEqual(await planAfter(whole));
   });
+
+  it('reads the records again where it is doubted', async () => {
+    const first = await planAfter('Ilang relocation sites ang meron sa Region XII?');
+    expect(await planAfter('Ilang relocation sites ang meron sa Region XII?', 'sure ka?')).toEqual(first);
+  });
+
+  it.each(['Asatidz?', 'sitio naman', 'magkano na ang nagastos diyan?', 'ilang communities ang sakop nito?'])(
+    'goes on from nothing after a question that it did not understand: %s',
+    async (message) => {
+      const one = talk();
+      await one.say('how many fire trucks does Bukidnon have?');
+      expect((await one.say(message)).source).toBe('FALLBACK');
+    },
+  );
 
   it('says what it carried over', async () => {
     const one = talk();

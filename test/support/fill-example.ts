@@ -23,6 +23,7 @@ const PLACED: ReadonlySet<string> = new Set([
   'region',
   'province',
   'municipality',
+  'city',
   'barangay',
   'ethnic_group',
 ]);

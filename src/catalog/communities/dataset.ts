@@ -1,6 +1,7 @@
 import type { Dataset, FilterSpec, ValueSpec } from '../../engine/query/dataset.ts';
 import { has, isOneOf, isTrue, not, same, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
+import { activeOrNot } from '../whole-file.ts';
 import { livelihoodVerbs, livelihoodWords } from './livelihoods.ts';
 import { measures } from './measures.ts';
 import { services } from './services.ts';
@@ -21,10 +22,15 @@ const levels = (
 
 /** "Sitios" are communities of that kind, by a noun of their own. */
 const settlement = (id: string, words: readonly string[], noun: string): ValueSpec =>
-  value('settlement_type', id, words, {
-    label: same(noun),
-    noun: { one: same(noun), many: wording(`${noun}s`, noun) },
-  });
+  value(
+    'settlement_type',
+    id,
+    words.flatMap((word) => [word, `${word} type`, `${word}-type`]),
+    {
+      label: same(noun),
+      noun: { one: same(noun), many: wording(`${noun}s`, noun) },
+    },
+  );
 
 const filters: readonly FilterSpec[] = [
   {
@@ -431,6 +437,7 @@ const filters: readonly FilterSpec[] = [
         label: wording('inactive', 'hindi aktibong'),
         lifts: true,
       },
+      activeOrNot,
     ],
   },
   {

@@ -31,6 +31,13 @@ const together = (words: readonly string[]): readonly string[] =>
       ]),
   );
 
+/** Any two of them: "ministry or office". */
+const pairs = ['ministry', 'agency', 'office'].flatMap((first, _, all) =>
+  all
+    .filter((second) => second !== first)
+    .flatMap((second) => ['and', 'or'].map((link) => `${first} ${link} ${second}`)),
+);
+
 const ministries = together(['ministry', 'agency', 'office']);
 
 /** Kinds of organization, each of which names the rows by itself: "NGOs", "LGUs", "ministries". */
@@ -363,7 +370,7 @@ const NAMED: readonly (readonly [
       'barmm agency',
       'barmm office',
       'barmm ministry, agency and office',
-      'barmm ministry and agency',
+      ...pairs.map((words) => `barmm ${words}`),
       'ministeryo',
     ],
     ['bmoa'],

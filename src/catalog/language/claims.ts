@@ -51,6 +51,6 @@ export const claims: LexiconEntry = {
         'kayang',
       ],
     ),
-    ...['correct', 'true', 'tama', 'totoo', 'di ba', "'di ba", 'diba', 'hindi ba'],
+    ...['correct', 'right', 'true', 'tama', 'totoo', 'di ba', "'di ba", 'diba', 'hindi ba'],
   ],
 };

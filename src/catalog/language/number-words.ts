@@ -28,7 +28,7 @@ export const fractions: readonly LexiconEntry[] = [
   ),
   part(75, partsOf(['three fourths', 'three-fourths', 'three quarters', 'three-quarters', 'tatlong kapat'])),
   {
-    sense: { kind: 'comparison', op: 'gt', value: 50, unit: 'percent' },
+    sense: { kind: 'comparison', op: 'gt', value: 50, unit: 'percent', majority: true },
     phrases: [
       ...['most', 'most of', 'majority', 'majority of', 'the majority of', 'a majority of'].flatMap(
         (word) => [word, `${word} all`],

@@ -218,6 +218,7 @@ export const projectMeasures: readonly MeasureSpec[] = [
     label: wording('spending', 'nagastos na badyet'),
     unit: 'pesos',
     additive: true,
+    rate: 'utilization_percent',
   },
   {
     id: 'remaining',

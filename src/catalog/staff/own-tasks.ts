@@ -14,8 +14,8 @@ const OPEN: Constraint = {
   members: [],
 };
 
-/** What tells of a state by itself: "my completed tasks", "my overdue tasks", "what I finished last week". */
-const TELLING: ReadonlySet<string> = new Set(['status', 'timing', 'completed_at:period']);
+/** What tells of a state by itself: "my completed tasks", "what I finished last week"; what is not overdue may still be done. */
+const TELLING: ReadonlySet<string> = new Set(['status', 'completed_at:period']);
 
 const DONE: ReadonlySet<string> = new Set(['completed', 'mine_done', 'mine_finished']);
 const saysDone = (reading: Reading, ...filters: readonly string[]): boolean =>

@@ -1,6 +1,7 @@
 import type { Dataset, ValueSpec } from '../../engine/query/dataset.ts';
 import type { Predicate } from '../../engine/query/plan.ts';
 import { has, isOneOf, isTrue, not, value, wording } from '../enumeration.ts';
+import { activeOrNot } from '../whole-file.ts';
 import { rankedByDeed } from './deeds.ts';
 import { headOfTeam, peopleOfTeam, teamDimension, teamFilter } from './teams.ts';
 
@@ -265,22 +266,7 @@ export const staff: Dataset = {
           label: wording('inactive', 'hindi na aktibong'),
           lifts: true,
         },
-        {
-          id: 'everyone',
-          words: [
-            'active and inactive',
-            'active or inactive',
-            'active or not',
-            'active at hindi aktibo',
-            'including inactive',
-            'including inactive ones',
-            'past and present',
-            'current and former',
-          ],
-          where: { kind: 'all', of: [] },
-          label: wording('active and inactive', 'aktibo at hindi aktibong'),
-          lifts: true,
-        },
+        activeOrNot,
       ],
     },
     {

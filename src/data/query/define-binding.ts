@@ -2,6 +2,7 @@ import { getTableName, type SQLWrapper } from 'drizzle-orm';
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Binding, Dimension, Field, Measure, Reference, Relation } from './binding.ts';
 import { bindColumns, type ColumnBinding } from './column-binding.ts';
+import { cityOf } from './places.ts';
 import { relatedCount } from './related-count.ts';
 import { toOne } from './relations.ts';
 import type { Scope } from './scope.ts';
@@ -93,6 +94,7 @@ export const defineBinding = <T extends PgTable>(table: T, parts: BindingParts<T
     dimensions: {
       ...own.dimensions,
       ...mapValues(references, referenceDimension),
+      ...(references.municipality && { city: referenceDimension(cityOf(references.municipality)) }),
       ...choices({ ...flags, ...extra }),
       ...Object.fromEntries((parts.groupable ?? []).map((name) => [name, plainDimension(own, name)])),
       ...parts.dimensions,

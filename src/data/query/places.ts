@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { communities } from '../tables/communities.ts';
 import { ethnicGroups } from '../tables/ethnic-groups.ts';
@@ -21,6 +22,17 @@ export const placesOfMunicipality = <T extends PgTable>(municipality: Key<T>): R
     region: { table: regions, key: (row, scope) => of(row, scope).regionId },
   };
 };
+
+/** The city that a row lies in, and none where it lies in a municipality. */
+export const cityOf = <T extends PgTable>(municipality: Reference<T>): Reference<T> => ({
+  table: municipalities,
+  key: (row, scope) =>
+    scope.join(
+      'city',
+      municipalities,
+      (of) => sql`${of.id} = ${municipality.key(row, scope)} and ${of.kind} <> 'municipality'`,
+    ).id,
+});
 
 /** The places of a row that lies in a barangay. */
 export const placesOfBarangay = <T extends PgTable>(barangay: Key<T>): References<T> => ({

@@ -1,3 +1,4 @@
+import { levelOf } from '../../core/wording.ts';
 import type { Item } from '../language/chart.ts';
 import { isMarker } from '../language/composer.ts';
 import type { Dataset, Unit } from '../query/dataset.ts';
@@ -98,7 +99,8 @@ export const asidesOf = (
     (dataset.people === true && isConcept(item, 'who')) ||
     // "How has spending moved year by year?"
     (overTime && (isConcept(item, 'how') || isConcept(item, 'moves'))) ||
-    // "How are communities distributed by region?"
+    // "How are communities distributed by region?", "compare them by region"
+    (grouped && isConcept(item, 'compare')) ||
     (grouped && (isConcept(item, 'how') || isConcept(item, 'breakdown'))) ||
     // "How does Region IX compare with Region X?"
     (compared && (isConcept(item, 'how') || isConcept(item, 'how-much'))) ||
@@ -117,7 +119,7 @@ const isOfCompared = (dimension: string, { reading }: Match): boolean => {
   return reading.constraints.some(
     (one) =>
       one.members.length > 1 &&
-      (one.filter === filter || one.members.every(({ place }) => place?.level === dimension)),
+      (one.filter === filter || one.members.every(({ place }) => place?.level === levelOf(dimension))),
   );
 };
 

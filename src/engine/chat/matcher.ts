@@ -2,8 +2,7 @@ import type { Analysis } from '../language/analyze.ts';
 import type { Chart, Item } from '../language/chart.ts';
 import { chartFor, isReadableAs } from '../language/chart-for.ts';
 import { lendQuality } from '../language/composers/aspects.ts';
-import { lendRival } from '../language/composers/conjunctions.ts';
-import { lendEverywhere } from '../language/composers/place-constraints.ts';
+import { lendAll, lendPair, lendRate, lendRest, lendRival } from '../language/composers/lending.ts';
 import { lendMeasure } from '../language/composers/thresholds.ts';
 import { lendValue } from '../language/composers/values.ts';
 import type { Token } from '../language/token.ts';
@@ -13,6 +12,7 @@ import { asidesOf, isTrueOf } from './asides.ts';
 import { bestCovers, type Cover, type CoverSpace, coverSpace } from './cover.ts';
 import { decide } from './decide.ts';
 import type { Match, MatchContext, Near, Outcome } from './match.ts';
+import { isNounOfRows } from './misreadings/looking.ts';
 import { isMisread } from './misreadings/misreadings.ts';
 import type { Pattern } from './pattern.ts';
 import { PatternIndex } from './pattern-index.ts';
@@ -94,13 +94,21 @@ const affirmsNothing = (plan: QueryPlan | null, { template, reading, requirement
   !template.asksWhether &&
   !requirements.some((one) => YES_OR_NO.has(one)) &&
   !reading.constraints.some(({ claims }) => claims);
-const YES_OR_NO: ReadonlySet<string> = new Set(['concept:exists', 'concept:every', 'portion']);
+const YES_OR_NO: ReadonlySet<string> = new Set([
+  'concept:exists',
+  'concept:every',
+  'portion',
+  'bound',
+  'number',
+]);
 
 /** Whether a yes or a no is wanted that it would not give, or a first one among itself. */
 const missesClaim = (match: Match): boolean => {
   const plan = planOf(match);
   return seeksInOne(plan, match.reading) || affirmsNothing(plan, match);
 };
+
+const isNounOfRowsOrSubject = (item: Item): boolean => item.sense.kind === 'subject' || isNounOfRows(item);
 
 /** Whether the question has a condition that the template cannot take. */
 const asksForMore = ({ template: { takes }, reading }: Match): boolean =>
@@ -135,9 +143,14 @@ export class Matcher {
     const look = (id: string, patterns: readonly Pattern[]): void => {
       const dataset = this.#datasetById(id)!;
       const chart = chartFor(analysis, dataset, this.#datasetById, context.today);
-      if (context.carried)
-        for (const lend of [lendQuality, lendMeasure, lendValue, lendRival, lendEverywhere])
-          lend(chart, dataset, context.carried.reading.constraints, analysis.tokens);
+      if (context.carried) {
+        const { reading } = context.carried;
+        for (const lend of [lendQuality, lendMeasure, lendValue, lendRival, lendAll])
+          lend(chart, dataset, reading.constraints, analysis.tokens);
+        lendPair(chart, dataset, reading, analysis.tokens);
+        lendRest(chart, dataset, reading, analysis.tokens);
+        lendRate(chart, dataset, reading.measure, analysis.tokens);
+      }
       const space = coverSpace(chart, dataset);
       for (const pattern of patterns)
         for (const { cover, match } of this.#fits(pattern, dataset, chart, space, context, analysis.tokens)) {
@@ -228,9 +241,29 @@ export class Matcher {
         carried?.reading.dimension != null &&
         match.reading.dimension === null &&
         tokens.some(({ norm, index }) => norm === 'which' && tokens[index + 1]?.norm === 'one');
+      // "And the total?" after a breakdown is one figure.
+      const summed =
+        carried != null &&
+        cover.items.some(({ sense }) => sense.kind === 'concept' && sense.concept === 'total') &&
+        !cover.items.some(({ sense }) => sense.kind === 'measure' || sense.kind === 'subject');
+      const ofAll =
+        summed &&
+        (cover.carried.some((one) => SHAPED.test(one)) ||
+          (carried.reading.measure !== null && match.reading.measure === null));
+      // "Which province has the most relocation sites there?" after a figure of theirs counts them.
+      const recounts =
+        cover.carried.some((one) => one.startsWith('measure:')) &&
+        cover.items.some(
+          ({ sense, end }) =>
+            sense.kind === 'ranking' &&
+            sense.by === 'quantity' &&
+            cover.items.some((one) => one.start === end && isNounOfRowsOrSubject(one)),
+        );
       const answers =
+        !recounts &&
         !ofRows &&
         !ofGroups &&
+        !ofAll &&
         !asksForMore(match) &&
         !lacks(match) &&
         !misplaces(match) &&

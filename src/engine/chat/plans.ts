@@ -1,5 +1,6 @@
 import { calendarName } from '../../core/calendar.ts';
 import { codeWords } from '../../core/code-words.ts';
+import { levelOf } from '../../core/wording.ts';
 import type { Constraint } from '../language/sense.ts';
 import type { Dataset, MeasureSpec } from '../query/dataset.ts';
 import type {
@@ -129,7 +130,7 @@ export const namesGroup = (
   members.length < 2 &&
   where.kind !== 'not' &&
   (place
-    ? place.level === dimension
+    ? place.level === levelOf(dimension)
     : filter === dataset.dimensions.find(({ id }) => id === dimension)?.filter);
 
 /** The top or bottom groups of the reading's dimension; where it asks whether one of them comes first, of all. */

@@ -1,5 +1,7 @@
 import type { Analysis } from '../language/analyze.ts';
 import type { Item } from '../language/chart.ts';
+import { filterNamed } from '../language/composers/filter-named.ts';
+import { saysAll } from '../language/composers/lending.ts';
 import { ORDINALS } from '../language/ordinals.ts';
 import type { Carried } from './match.ts';
 
@@ -72,7 +74,11 @@ export const speaksOfThat = ({ tokens }: Pick<Analysis, 'tokens'>): boolean =>
     const before = tokens[index - 1]?.norm ?? '';
     if (YAN.has(norm)) return SHARES.has(before);
     const next = tokens[index + 1]?.norm;
-    return THAT.has(norm) && BE.has(before) && (next === undefined || next === 'of');
+    return (
+      THAT.has(norm) &&
+      BE.has(before) &&
+      (next === undefined || next === 'of' || next === 'in' || next === 'as')
+    );
   });
 const THAT: ReadonlySet<string> = new Set(['that', 'this', 'those', 'these', 'they', 'it']);
 const YAN: ReadonlySet<string> = new Set('yan iyan yun iyon yon ito'.split(' '));
@@ -109,15 +115,47 @@ export const startsAnew = (analysis: Analysis, dataset: string): boolean =>
       ),
   );
 
+/** "All regions na", "go back to all statuses": what was narrowed to one of them is wide again. */
+export const widens = ({ items, tokens }: Analysis, { reading }: Carried): boolean =>
+  items.some(
+    (all) =>
+      saysAll(all, tokens) &&
+      items.some(({ start, sense, end }) => {
+        const filter = start === all.end ? filterNamed(sense, reading.dataset) : null;
+        return (
+          filter !== null &&
+          reading.constraints.some((one) => one.filter === filter) &&
+          // Nothing else is asked about: "all regions with farming communities" are regions.
+          items.every(
+            (one) =>
+              (one.start >= start && one.end <= end) ||
+              one.sense.kind === 'filler' ||
+              one.sense.kind === 'marker' ||
+              one.sense.kind === 'concept' ||
+              one.start >= tokens.length,
+          )
+        );
+      }),
+  );
+
 /** "In Region XII": said of something, not a name that is asked about. */
 export const beginsInside = ({ items }: Analysis): boolean =>
   items.some(({ sense, start }) => sense.kind === 'marker' && sense.marker === 'in' && start === 0);
 
 /** Whether the question itself tells what is spoken of here: named before, or described behind, as "those who came". */
-export const isTold = ({ items, tokens }: Analysis, at: number): boolean =>
+export const isTold = ({ items, tokens }: Analysis, at: number, asOne = false): boolean =>
   DESCRIBING.has(tokens[at + 1]?.norm ?? '') ||
-  items.some(({ sense, end }) => NAMING.has(sense.kind) && end <= at);
-const DESCRIBING: ReadonlySet<string> = new Set('who that which whose with without in from under'.split(' '));
+  items.some(
+    ({ sense, start, end }) =>
+      NAMING.has(sense.kind) &&
+      end <= at &&
+      // "Ilang communities ang sakop nito" are many, and "nito" is one.
+      !(asOne && COUNTED.has(tokens[start - 1]?.norm ?? '')),
+  );
+const COUNTED: ReadonlySet<string> = new Set('many ilan ilang mga'.split(' '));
+const DESCRIBING: ReadonlySet<string> = new Set(
+  'who that which whose with without in from under sa'.split(' '),
+);
 const NAMING: ReadonlySet<string> = new Set(['subject', 'reference', 'constraint', 'place', 'dimension']);
 
 /** "Teachers, what's their average age?": "their" is of what stands before the comma, and of nothing before it. */
@@ -166,6 +204,10 @@ export const pointsToPerson = ({ tokens }: Analysis): boolean =>
 export const pointsToSeveral = ({ tokens }: Analysis): boolean =>
   tokens.some(({ norm }) => PRONOUNS.has(norm) || YONDER.has(norm));
 const YONDER: ReadonlySet<string> = new Set('yun yon yan dun doon diyan jan niyan noon'.split(' '));
+
+/** Where it speaks of what is "there" or "that" in Filipino, which is something only if something was said. */
+export const yonderIn = ({ tokens }: Analysis): readonly number[] =>
+  tokens.flatMap(({ norm, index }) => (/^(?:diyan|dyan|jan|doon|dun|niyan)$/.test(norm) ? [index] : []));
 
 /** Where the question speaks of a place that came before: "overdue there", and not "are there". */
 export const placePronounsIn = ({ tokens }: Analysis): readonly number[] =>

@@ -33,9 +33,11 @@ export interface Reading {
   readonly sought?: 'more' | 'less';
   /** "What percent of all pending ones is that?": what part those before are of the rows that it names. */
   readonly partOf?: 'them' | 'all there are';
+  /** What conditions of one filter took the place of, turn by turn: "the two" after one and another. */
+  readonly rivals?: readonly Constraint[];
   /** It wants a statement affirmed or denied. */
   readonly whether?: true;
-  /** Filters whose conditions were what a share before asked for. */
+  /** Filters whose conditions were what a share before asked for, or what narrowed those before. */
   readonly asked?: readonly string[];
   readonly number: number | null;
   /** What a group's figure must lie within: "sectors with more than 100 needs". */

@@ -50,6 +50,7 @@ export const offers = (item: Item, dataset: Dataset): readonly Requirement[] => 
     case 'number':
       return sense.unit === undefined ? ['number'] : [];
     case 'comparison':
+      if (sense.majority) return ['portion'];
       return sense.unit === 'percent' ? ['portion', 'bound'] : ['bound'];
     case 'constraint': {
       const { constraint } = sense;

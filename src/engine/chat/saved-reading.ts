@@ -19,13 +19,14 @@ interface SavedReading {
   readonly bound: Reading['bound'];
   readonly day: string | null;
   readonly asked?: readonly string[];
+  readonly rivals?: readonly Constraint[];
   readonly requirements: readonly string[];
 }
 
 /** The filters whose conditions a share was asked of. */
 const askedOf = ({ template, reading }: Match): readonly string[] | undefined => {
   const plan = template.plan(reading);
-  if (plan.kind !== 'ratio') return undefined;
+  if (plan.kind !== 'ratio') return reading.asked;
   const of = plan.of.map(canonical);
   return reading.constraints.filter(({ where }) => of.includes(canonical(where))).map(({ filter }) => filter);
 };
@@ -47,6 +48,7 @@ export const saveReading = (match: Match): SavedReading => {
     bound: reading.bound,
     day: reading.day,
     ...(asked && { asked }),
+    ...(reading.rivals && { rivals: reading.rivals }),
     requirements,
   };
 };
@@ -78,6 +80,7 @@ export const restoreReading = (
     bound: saved.bound ?? null,
     day: saved.day ?? null,
     ...(saved.asked && { asked: saved.asked }),
+    ...(saved.rivals && { rivals: saved.rivals }),
     singular: false,
     said: saved.requirements,
     parts: [],
@@ -104,6 +107,10 @@ const lent = (requirements: readonly string[]): readonly string[] => {
   return [...all];
 };
 
+/** The figure that was asked for, by its own name: "what percent is that?" after how many women there are. */
+const measured = ({ measure }: Reading): readonly string[] =>
+  measure === null ? [] : [`measure:${measure.id}`, ...(measure.part ? ['part:*'] : [])];
+
 /** What is spoken of where it was asked whether something holds of a row. */
 const ofRow = (reading: Reading): Reading => ({
   ...reading,
@@ -121,7 +128,7 @@ export const carriedFrom = (
     match && {
       template: match.template,
       reading: match.template.asksWhether ? ofRow(match.reading) : match.reading,
-      requirements: lent(match.requirements),
+      requirements: [...lent(match.requirements), ...measured(match.reading)],
     }
   );
 };

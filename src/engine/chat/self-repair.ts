@@ -107,6 +107,60 @@ const isAskedAgain = (before: string, behind: string): boolean => {
   return asked >= 0 && asked <= 'in '.length && ASKS.test(before.toLowerCase());
 };
 
+/** What stands against what is asked for: ", not the average", "hindi budget", "instead of by region". */
+const CONTRAST =
+  /(?:\s*(?:,|[–—]|\s-)\s*(?:at |and )?(?:not|hindi)|\s+(?:instead of|rather than|imbes na|sa halip na))\s+(?:the |by |yung |ang |sa )*/giu;
+
+/** What is done with rows, and nothing that holds of them. */
+const OPERATING: ReadonlySet<string> = new Set([
+  'total',
+  'average',
+  'median',
+  'minimum',
+  'maximum',
+  'count',
+  'share',
+  'rate',
+  'list',
+]);
+
+const isOperation = ({ sense }: Item): boolean =>
+  (sense.kind === 'concept' && OPERATING.has(sense.concept)) ||
+  sense.kind === 'dimension' ||
+  sense.kind === 'grouping' ||
+  sense.kind === 'level';
+
+const isLight = ({ sense }: Item): boolean => sense.kind === 'filler' || sense.kind === 'marker';
+
+/** "The total, not the average": the end of a message that only says what is not asked for. */
+const contrast = (message: string, tokens: readonly Token[], items: readonly Item[]): readonly Cut[] => {
+  const gap = [...message.matchAll(CONTRAST)].findLast(({ index }) => index > 0);
+  if (!gap) return [];
+  const at = gap.index + gap[0].length;
+  const tail = tokens.filter(({ start }) => start >= at);
+  const from = tail[0]?.index ?? tokens.length;
+  const front = items.filter(({ end }) => tokens[end - 1]!.end <= gap.index);
+  const counts = front.some(({ sense }) => sense.kind === 'concept' && OPERATING.has(sense.concept));
+  const measured = front.some(
+    ({ sense, start, end }) =>
+      sense.kind === 'measure' &&
+      !front.some((one) => one.sense.kind === 'subject' && one.start === start && one.end === end),
+  );
+  const fits = (item: Item): boolean =>
+    isOperation(item) ||
+    item.sense.kind === 'subject' ||
+    item.sense.kind === 'ranking' ||
+    // "How many of them, not their budget" names another figure; "with mosques, not madaris" a condition.
+    (item.sense.kind === 'measure' && !measured && counts);
+  const behind = items.filter(({ start }) => start >= from);
+  const told = tail.every(({ index }) =>
+    behind.some((item) => item.start <= index && item.end > index && (fits(item) || isLight(item))),
+  );
+  const says = behind.some((item) => isOperation(item) || item.sense.kind === 'measure');
+  const asked = front.some((item) => isOperation(item) || item.sense.kind === 'measure');
+  return tail.length > 0 && told && says && asked ? [{ from: gap.index, to: message.length }] : [];
+};
+
 /**
  * What a message takes back in the middle of a sentence: "fishing, no wait, farming communities" is about
  * farming. The words taken back and the ones that break off, as stretches of the message; none where nothing
@@ -116,8 +170,9 @@ const isAskedAgain = (before: string, behind: string): boolean => {
  */
 export const selfRepairs = (message: string, vocabulary: Vocabulary, today: IsoDate): readonly Cut[] => {
   const breaks = [...message.matchAll(BREAK)].filter(({ index }) => index > 0);
-  if (breaks.length === 0) return [];
+  if (breaks.length === 0 && message.search(CONTRAST) < 0) return [];
   const { tokens, items } = analyze(message, vocabulary, today);
+  if (breaks.length === 0) return contrast(message, tokens, items);
   return breaks.flatMap((gap): Cut[] => {
     const end = gap.index + gap[0].length;
     const [said, repair] = [message.slice(0, gap.index), message.slice(end)];

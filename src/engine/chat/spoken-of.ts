@@ -1,4 +1,4 @@
-import { isPlaceLevel } from '../../core/wording.ts';
+import { levelOf } from '../../core/wording.ts';
 import type { Analysis } from '../language/analyze.ts';
 import { lyingIn } from '../language/composers/place-constraints.ts';
 import { referenceConstraint } from '../language/composers/references.ts';
@@ -9,7 +9,7 @@ import type { QueryPlan } from '../query/plan.ts';
 import type { QueryGroup, QueryRows } from '../query/query-port.ts';
 import type { Carried } from './match.ts';
 import { LIST_LIMIT } from './plans.ts';
-import { placePronounsIn, pointsToOne, pointsToPerson, pointsToSeveral } from './pointing.ts';
+import { placePronounsIn, pointsToOne, pointsToPerson, pointsToSeveral, yonderIn } from './pointing.ts';
 import type { Frame, NamedRow, Topic } from './ports.ts';
 import type { ChatTemplate } from './template.ts';
 import type { ChatServices } from './turn.ts';
@@ -119,11 +119,12 @@ const ofGroup = (
   group: NamedRow,
   { vocabulary }: Pick<ChatServices, 'vocabulary'>,
 ): Constraint | null => {
-  if (isPlaceLevel(dimensionId)) {
+  const ofLevel = levelOf(dimensionId);
+  if (ofLevel !== null) {
     const places = vocabulary.phrases
       .sensesOf(group.title)
       .flatMap((sense) => (sense.kind === 'place' ? sense.places : []));
-    const place = places.find(({ level, id }) => level === dimensionId && String(id) === group.id);
+    const place = places.find(({ level, id }) => level === ofLevel && String(id) === group.id);
     return place && dataset.places?.[place.level] ? lyingIn(dataset, place) : null;
   }
   const by = dataset.dimensions.find(({ id }) => id === dimensionId)?.filter;
@@ -189,6 +190,15 @@ const PICKS: ReadonlySet<string> = new Set([
   'constraint',
 ]);
 
+/** "Magkano na ang nagastos dun?" after "alin ang may pinakamalaking budget" is of the one that came first. */
+const isThatOne = (frame: Frame, { reading }: Carried, analysis: Analysis): boolean =>
+  frame.plan?.kind === 'rank' &&
+  frame.plan.dimension === null &&
+  frame.one != null &&
+  reading.ranking?.limit == null &&
+  yonderIn(analysis).length > 0 &&
+  !analysis.tokens.some(({ norm }) => /^(?:ilan|ilang|alin|aling|many)$/.test(norm));
+
 /**
  * What a turn lends to this question. Where a pronoun speaks of the rows that the turn came to, or of the
  * group that came first, it is those; "it" after several is nothing that could be told, and then null.
@@ -204,7 +214,11 @@ export const spokenOf = (
   const { dataset, constraints } = carried.reading;
   const listed = frame.list?.rows ?? frame.shown;
   const nth = ordinal === undefined ? undefined : listed[ordinal - 1];
-  const one = nth !== undefined || pointsToOne(analysis) || isRestOfRow(frame, analysis);
+  const one =
+    nth !== undefined ||
+    pointsToOne(analysis) ||
+    isRestOfRow(frame, analysis) ||
+    isThatOne(frame, carried, analysis);
   if (frame.plan?.kind === 'rank' && frame.plan.dimension !== null) {
     const first = nth ?? frame.one;
     const group = first && ofGroup(dataset, frame.plan.dimension, first, services);

@@ -64,6 +64,39 @@ const everyOf = (items: readonly Item[], tokens: readonly Token[]): boolean =>
   items.some(({ sense }) => sense.kind === 'filler' && sense.every === true) &&
   !tokens.some(({ norm }) => norm === 'there' || norm === 'doon');
 
+/** "Leave out Zamboanga del Norte" after Region IX leaves some of it out, and takes the place of nothing. */
+const leavesOut = ({ where }: Constraint, { where: old }: Constraint): boolean =>
+  where.kind === 'not' && !named(where.of).includes(canonical(old.kind === 'not' ? old.of : old));
+
+/** A condition and each of those that it is one of. */
+const named = (where: Predicate): readonly string[] => [
+  canonical(where),
+  ...(where.kind === 'any' ? where.of.map((one) => canonical(one)) : []),
+];
+
+/** What was asked about before in the place of what is asked about now, so that "the two" can be compared. */
+const rivalsOf = (own: readonly Constraint[], lent: Reading | undefined): Pick<Reading, 'rivals'> => {
+  const single = ({ members, where }: Constraint): boolean => members.length === 0 && where.kind !== 'not';
+  const replaced = (lent?.constraints ?? []).find(
+    (old) => single(old) && own.some((one) => one.filter === old.filter && single(one)),
+  );
+  if (!replaced) return own.length === 0 && lent?.rivals ? { rivals: lent.rivals } : {};
+  const before = (lent?.rivals ?? []).filter(({ filter }) => filter === replaced.filter);
+  return { rivals: [...before, replaced].slice(-MOST_RIVALS) };
+};
+const MOST_RIVALS = 8;
+
+/** What a share that comes next is asked of: what narrowed those before, as "how many of them are critical". */
+const askedOf = (
+  own: readonly Constraint[],
+  carriedOver: readonly Constraint[],
+  points: boolean,
+  lent: Reading | undefined,
+): Pick<Reading, 'asked'> => {
+  if (points && own.length > 0 && carriedOver.length > 0) return { asked: own.map(({ filter }) => filter) };
+  return lent?.asked ? { asked: lent.asked } : {};
+};
+
 /** "What about no water?" after no electricity: another of the kind takes its place. */
 const INSTEAD: ReadonlySet<string> = new Set(['instead', 'naman']);
 const familyOf = (filter: string): string[] =>
@@ -113,18 +146,21 @@ export const toMatch = (
   const instead =
     tokens[0]?.norm === 'what' || tokens[0]?.norm === 'how' || tokens.some(({ norm }) => INSTEAD.has(norm));
   const families = new Set(instead ? own.flatMap(({ filter }) => familyOf(filter)) : []);
-  const ordered =
-    dimension && pattern.requirements.some((one) => one.startsWith('ranking:')) ? dimension.dimension : null;
+  const ordered = dimension?.dimension ?? null;
   const carriedOver = (saidAgain ? [] : (lent?.constraints ?? [])).filter(
     (old) =>
       // "Due next week instead" takes the place of "overdue": both bound one day.
       !days.some((field) => bounds(old.where, field)) &&
-      // "Which region has the most?" after one of them looks at all.
+      // "Which region has the most?" and "by region" after one of them look at all.
       !(ordered !== null && namesGroup(old, dataset, ordered)) &&
       // "And upcoming ones?" after last month's: what lies ahead is none of that month.
       !(!points && isPeriod(old) && own.some((one) => bounds(one.where, dayOf(old, dataset)))) &&
       !familyOf(old.filter).some((family) => families.has(family)) &&
-      !own.some((constraint) => constraint.filter === old.filter || (isPeriod(constraint) && isPeriod(old))),
+      !own.some(
+        (constraint) =>
+          (constraint.filter === old.filter && !leavesOut(constraint, old)) ||
+          (isPeriod(constraint) && isPeriod(old)),
+      ),
   );
   const per = find('per', 'whole');
   const divisor = dataset.measures.find((one) => one.id === per?.measure);
@@ -168,7 +204,8 @@ export const toMatch = (
       speaksOfThat({ tokens }) && {
         partOf: everyOf(cover.items, tokens) ? ('all there are' as const) : ('them' as const),
       }),
-    ...(lent?.asked && { asked: lent.asked }),
+    ...askedOf(own, carriedOver, points, lent),
+    ...rivalsOf(own, lent),
     number: find('number')?.value ?? null,
     bound: bound
       ? { op: bound.op, value: bound.value, ...(bound.upTo !== undefined && { upTo: bound.upTo }) }

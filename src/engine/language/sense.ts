@@ -56,6 +56,8 @@ export interface Constraint {
   readonly place?: Place;
   /** The values stand against each other: "Tausug versus Sama" is a comparison by itself. */
   readonly compared?: boolean;
+  /** "Both a Maranao and a Yakan one": each of its members, where one row cannot be both. */
+  readonly both?: true;
   /** What is claimed of the first of those compared: that it has more, or less, than the other. */
   readonly claims?: 'more' | 'less';
   /** Of a period, which of the dataset's days it is of, where a verb named it. */
@@ -197,6 +199,8 @@ export type Sense =
       readonly value: number;
       readonly upTo?: number;
       readonly unit?: NumberUnit;
+      /** "Most": of rows, and never of a figure of theirs. */
+      readonly majority?: true;
     }
   | { readonly kind: 'period'; readonly period: Period }
   | { readonly kind: 'bucket'; readonly bucket: TimeBucket }

@@ -136,6 +136,8 @@ export interface MeasureSpec {
   readonly unitless?: boolean;
   /** The figure that says how much it was to be: "more participants than their target". */
   readonly goal?: { readonly id: string; readonly label: Wording };
+  /** The measure that tells it in percent: utilization, of what was spent. */
+  readonly rate?: string;
   /** "with a madrasah": having the thing means a figure above zero. */
   readonly possessable?: boolean;
 }

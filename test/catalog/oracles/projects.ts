@@ -175,7 +175,7 @@ export const projects: readonly Oracle[] = [
   ranking()(
     'projects.rank-dimension-by-measure',
     'Which ministry has the highest budget?',
-    'select o.name, sum(budget_allocated) from projects p join organizations o on o.id = p.lead_organization_id group by 1 order by 2 desc',
+    "select o.name, sum(budget_allocated) from projects p join organizations o on o.id = p.lead_organization_id where o.kind = 'bmoa' group by 1 order by 2 desc",
   ),
   ranking()(
     'projects.rank-dimension-by-average',

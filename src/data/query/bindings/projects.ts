@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { communities } from '../../tables/communities.ts';
 import { ethnicGroups } from '../../tables/ethnic-groups.ts';
 import { needs } from '../../tables/mana.ts';
+import { organizations } from '../../tables/organizations.ts';
 import {
   budgetCeilings,
   projectCommunities,
@@ -30,6 +31,14 @@ const needOfSector = (project: Project, scope: Scope): Need =>
       join ${projectNeeds} on ${projectNeeds.needId} = ${needs.id}
       where ${projectNeeds.projectId} = ${project.id}
       group by ${needs.sector})`,
+  );
+
+/** The lead, where it is a ministry, agency or office of the autonomous region. */
+const leadMinistry = (project: Project, scope: Scope) =>
+  scope.join(
+    'lead_ministry',
+    organizations,
+    (row) => sql`${and(eq(row.id, project.leadOrganizationId), eq(row.kind, 'bmoa'))}`,
   );
 
 /** Each primary group of the communities that a project serves, for grouping. */
@@ -72,6 +81,11 @@ export const projectBinding = defineBinding(projects, {
   ],
   groupable: ['fiscal_year'],
   dimensions: {
+    lead_ministry: {
+      kind: 'reference',
+      key: (project, scope) => leadMinistry(project, scope).id,
+      label: (project, scope) => leadMinistry(project, scope).name,
+    },
     /** A project counts under each sector and each group, once. */
     need_sector: { kind: 'enum', overlapping: true, key: (t: Project, s) => needOfSector(t, s).sector },
     ethnic_group: {

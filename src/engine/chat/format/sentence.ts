@@ -81,7 +81,7 @@ export const sentence = (
   }
 };
 
-/** Whether a share is what it is said to be: within a bound, or else all. */
+/** Whether a figure is what it is said to be: within a bound, or else all of a hundred. */
 const holds = (share: number, bound: Bound | null): boolean => {
   switch (bound?.op) {
     case undefined:
@@ -89,7 +89,7 @@ const holds = (share: number, bound: Bound | null): boolean => {
     case 'gt':
       return share > bound!.value;
     case 'gte':
-      return share >= bound!.value && share <= (bound!.upTo ?? 100);
+      return share >= bound!.value && share <= (bound!.upTo ?? Number.POSITIVE_INFINITY);
     case 'lt':
       return share < bound!.value;
     case 'lte':
@@ -116,6 +116,16 @@ const frameOf = (
     (rows.kind === 'list' && rows.total === 0) ||
     (rows.kind === 'groups' && rows.groups.length === 0) ||
     (rows.kind === 'record' && rows.item === null);
+  const said =
+    reading.bound ?? (reading.number === null ? null : { op: 'eq' as const, value: reading.number });
+  if (
+    plan.kind === 'count' &&
+    template.whole &&
+    rows.kind === 'number' &&
+    rows.value &&
+    holds(rows.value, said)
+  )
+    return template.whole[language];
   if (rows.kind === 'ratio' && template.whole && rows.value !== null && holds(rows.value, reading.bound))
     return template.whole[language];
   if (nothing && template.empty) return template.empty[language];

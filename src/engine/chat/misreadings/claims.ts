@@ -1,7 +1,8 @@
+import { openingOf } from '../../language/auxiliaries.ts';
 import type { Chart, Item } from '../../language/chart.ts';
 import type { Token } from '../../language/token.ts';
 import type { Requirement } from '../requirement.ts';
-import { AUXILIARY, asksWhether, isFramed } from '../whether.ts';
+import { asksWhether, isFramed } from '../whether.ts';
 import { isNounOfRows, type Seen } from './looking.ts';
 
 /** "Are there any without outputs? Which ones?" wants them named, and not only that there are some. */
@@ -38,24 +39,32 @@ const WHICH: ReadonlySet<string> = new Set(
 );
 
 /** "Are all critical needs funded?" asks whether none is left out, and not for those that are. */
-const asksOfAll = (items: readonly Item[], tokens: readonly Token[]): boolean =>
-  (isFramed(items) || (AUXILIARY.test(tokens[0]?.norm ?? '') && tokens[1]?.norm !== 'there')) &&
-  items.some(
-    ({ sense, start }) =>
-      sense.kind === 'filler' &&
-      sense.every === true &&
-      (start <= 2 || isFramed(items.filter((one) => one.end === start))),
-  ) &&
-  items.some(({ sense }) => ['constraint', 'related', 'measure'].includes(sense.kind));
+const asksOfAll = (items: readonly Item[], tokens: readonly Token[]): boolean => {
+  const at = openingOf(tokens, items);
+  return (
+    (isFramed(items) || (at >= 0 && tokens[at + 1]?.norm !== 'there')) &&
+    items.some(
+      ({ sense, start }) =>
+        sense.kind === 'filler' &&
+        sense.every === true &&
+        (start <= at + 2 || isFramed(items.filter((one) => one.end === start))),
+    ) &&
+    items.some(({ sense }) => ['constraint', 'related', 'measure'].includes(sense.kind))
+  );
+};
 
 /** "Do women outnumber men in Region IX?" asks of all of them together, and not for the rows where they do. */
-const claimsOfSums = (items: readonly Item[], tokens: readonly Token[]): boolean =>
-  AUXILIARY.test(tokens[0]?.norm ?? '') &&
-  tokens[1]?.norm !== 'there' &&
-  items.some(
-    ({ sense, start }) =>
-      start <= 2 && sense.kind === 'constraint' && sense.constraint.filter.endsWith(':against'),
+const claimsOfSums = (items: readonly Item[], tokens: readonly Token[]): boolean => {
+  const at = openingOf(tokens, items);
+  return (
+    at >= 0 &&
+    tokens[at + 1]?.norm !== 'there' &&
+    items.some(
+      ({ sense, start }) =>
+        start <= at + 2 && sense.kind === 'constraint' && sense.constraint.filter.endsWith(':against'),
+    )
   );
+};
 
 /** "Are most of the needs about health?" asks of more than half of them, and puts nothing in order. */
 const ranksMajority = (items: readonly Item[], tokens: readonly Token[]): boolean =>
@@ -64,6 +73,43 @@ const ranksMajority = (items: readonly Item[], tokens: readonly Token[]): boolea
     ({ sense, start, end }) =>
       sense.kind === 'ranking' && tokens[start]?.norm === 'most' && tokens[end - 1]?.norm === 'of',
   );
+
+/** What else a pattern asks for where a bound or a number is not only of how many rows there are. */
+const OTHER =
+  /^(?:measure|dimension|grouping|ranking|bucket|cross|per|whole|date|members):|^concept:(?!exists)/;
+
+/** "Projects of more than 5 million" claims nothing of how many there are, and neither does "5 projects". */
+const miscounts = (
+  items: readonly Item[],
+  tokens: readonly Token[],
+  requirements: readonly Requirement[],
+): boolean => {
+  const bounded = requirements.includes('bound');
+  if (!(bounded || requirements.includes('number')) || requirements.some((one) => OTHER.test(one)))
+    return false;
+  const figure = items.find(({ sense }) => sense.kind === (bounded ? 'comparison' : 'number'));
+  const noun = items.find((item) => item.sense.kind === 'subject' || isNounOfRows(item));
+  if (!figure || !noun || !asksWhether(tokens, items) || figure.end > noun.start) return true;
+  if ((figure.sense.kind === 'comparison' || figure.sense.kind === 'number') && figure.sense.unit)
+    return true;
+  return items.some(
+    ({ sense, start, end }) =>
+      start >= figure.end && end <= noun.start && sense.kind !== 'constraint' && sense.kind !== 'filler',
+  );
+};
+
+/** "…, right?" frames a claim at its end alone: "human rights" do not. */
+const framesWithin = (items: readonly Item[], tokens: readonly Token[]): boolean =>
+  items.some(
+    ({ sense, start, end }) =>
+      sense.kind === 'filler' &&
+      sense.whether === true &&
+      end === start + 1 &&
+      LAST.has(tokens[start]!.stem) &&
+      (items.some((one) => one.start >= end && one.sense.kind !== 'filler') ||
+        tokens[start]!.norm !== tokens[start]!.stem),
+  );
+const LAST: ReadonlySet<string> = new Set(['right', 'correct', 'true', 'tama', 'totoo']);
 
 /** "Most communities in Region IX": what is not asked to be affirmed or denied claims nothing of a majority. */
 const claimsNothing = (
@@ -81,6 +127,8 @@ const claimsNothing = (
 export const misreadsClaim = ({ pattern: { requirements }, items, chart, tokens, before }: Seen): boolean =>
   (!requirements.includes('concept:every') && asksOfAll(items, tokens)) ||
   claimsOfSums(items, tokens) ||
+  framesWithin(items, tokens) ||
+  miscounts(items, tokens, requirements) ||
   claimsNothing(items, tokens, requirements) ||
   ranksMajority(items, tokens) ||
   asksWhich(items, tokens, requirements) ||

@@ -1,5 +1,6 @@
 import type { Item } from '../../language/chart.ts';
 import type { Token } from '../../language/token.ts';
+import type { Dataset } from '../../query/dataset.ts';
 import type { Requirement } from '../requirement.ts';
 import { FRAMING, type Seen } from './looking.ts';
 
@@ -25,10 +26,19 @@ const trails = (items: readonly Item[], requirements: readonly Requirement[]): b
 };
 
 /** "Allocated and spent budgets", "by region and sector": a template answers with one of each, so neither is dropped. */
-const asksTwice = (items: readonly Item[], requirements: readonly Requirement[]): boolean => {
+const asksTwice = (
+  items: readonly Item[],
+  requirements: readonly Requirement[],
+  { dimensions }: Dataset,
+): boolean => {
+  // "Ministries" are leads as well: the two are one breakdown.
+  const groupOf = (id: string): string => {
+    const filter = dimensions.find((one) => one.id === id)?.filter;
+    return filter === undefined || filter === 'place' ? id : filter;
+  };
   const measures = items.flatMap(({ sense }) => (sense.kind === 'measure' ? [sense.measure] : []));
   const groups = items.flatMap(({ sense }) =>
-    sense.kind === 'dimension' || sense.kind === 'grouping' ? [sense.dimension] : [],
+    sense.kind === 'dimension' || sense.kind === 'grouping' ? [groupOf(sense.dimension)] : [],
   );
   const wanted = (kinds: RegExp): number =>
     Math.max(1, requirements.filter((requirement) => kinds.test(requirement)).length);
@@ -37,12 +47,25 @@ const asksTwice = (items: readonly Item[], requirements: readonly Requirement[])
   );
 };
 
+/** "How many barangays do the cities have altogether?" asks for one figure, and for none of each. */
+const partsWhole = (items: readonly Item[], tokens: readonly Token[]): boolean =>
+  items.some(({ sense }) => sense.kind === 'grouping') &&
+  tokens.some(
+    ({ norm, index }) =>
+      norm === 'altogether' || (norm === 'together' && tokens[index - 1]?.norm !== 'added'),
+  );
+
 /** "Programs vs activities" asks for both, and a figure over all of them would hide that. */
-const dropsComparison = (items: readonly Item[], requirements: readonly Requirement[]): boolean =>
+const dropsComparison = (
+  items: readonly Item[],
+  tokens: readonly Token[],
+  requirements: readonly Requirement[],
+): boolean =>
   !requirements.includes('concept:compare') &&
   items.some(
-    ({ sense }) =>
+    ({ sense, start }) =>
       (sense.kind === 'constraint' && sense.constraint.compared === true) ||
+      (sense.kind === 'filler' && sense.idiom === true && tokens[start]?.norm === 'compare') ||
       (sense.kind === 'filler' && sense.sets === true),
   );
 
@@ -81,11 +104,12 @@ const ranksTwice = (items: readonly Item[]): boolean => {
 };
 
 /** Whether a figure, a comparison or an order is taken for another, or passed over. */
-export const misreadsFigure = ({ pattern: { requirements }, items, tokens }: Seen): boolean =>
+export const misreadsFigure = ({ pattern: { requirements }, items, tokens, dataset }: Seen): boolean =>
   losesOrder(items) ||
   dropsRank(items, tokens, requirements) ||
   sharesSomething(items, tokens) ||
   ranksTwice(items) ||
-  dropsComparison(items, requirements) ||
-  asksTwice(items, requirements) ||
+  dropsComparison(items, tokens, requirements) ||
+  asksTwice(items, requirements, dataset) ||
+  partsWhole(items, tokens) ||
   trails(items, requirements);

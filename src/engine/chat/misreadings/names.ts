@@ -1,4 +1,4 @@
-import { isPlaceLevel } from '../../../core/wording.ts';
+import { levelOf } from '../../../core/wording.ts';
 import type { Chart, Item } from '../../language/chart.ts';
 import type { Constraint } from '../../language/sense.ts';
 import type { Token } from '../../language/token.ts';
@@ -73,7 +73,7 @@ const cutsName = (items: readonly Item[], tokens: readonly Token[]): boolean =>
         (one) =>
           one.start === end &&
           (one.sense.kind === 'level' ||
-            (one.sense.kind === 'dimension' && isPlaceLevel(one.sense.dimension))) &&
+            (one.sense.kind === 'dimension' && levelOf(one.sense.dimension) !== null)) &&
           tokens[one.end - 1]!.norm === tokens[one.end - 1]!.stem,
       ),
   );

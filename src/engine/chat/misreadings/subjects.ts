@@ -104,6 +104,23 @@ const belongsToNearer = (items: readonly Item[], tokens: readonly Token[]): bool
   });
 };
 
+/** "Linked to needs of more than one community": how many communities is said of the needs. */
+const countsOfNearer = (items: readonly Item[], tokens: readonly Token[]): boolean =>
+  items.some(
+    ({ sense, start }, at) =>
+      sense.kind === 'constraint' &&
+      sense.constraint.filter.endsWith('_count:threshold') &&
+      tokens[start - 1]?.norm === 'of' &&
+      items
+        .slice(0, at)
+        .some(
+          (one) =>
+            one.sense.kind === 'constraint' &&
+            one.sense.constraint.filter.endsWith(':related') &&
+            one.end >= start - 1,
+        ),
+  );
+
 const HAVING: ReadonlySet<string> = new Set(
   'with without having have has w/ w/o may walang wala lacking'.split(' '),
 );
@@ -157,6 +174,7 @@ export const misreadsSubject = ({ items, chart, tokens, before }: Seen): boolean
   ranksTheOther(items, chart) ||
   countsTheSubject(items) ||
   belongsToNearer(items, tokens) ||
+  countsOfNearer(items, tokens) ||
   isAboutAnother(items) ||
   isOneOfTwo(items) ||
   excludesOthers(items) ||

@@ -1,4 +1,4 @@
-import { pointsToOne } from '../pointing.ts';
+import { pointsToOne, pointsToSeveral } from '../pointing.ts';
 import { note, type Stage } from '../turn.ts';
 
 /** Greets, helps and points the way; none of it touches data. */
@@ -9,6 +9,8 @@ export const acts: Stage = {
     // "Yung mga natapos lang?" narrows what was asked.
     const narrows =
       turn.message.endsWith('?') && turn.analysis.items.some(({ sense }) => sense.kind === 'constraint');
+    // "Sino-sino sila?" is asked of others.
+    if (pointsToSeveral(turn.analysis) && turn.message.endsWith('?')) return null;
     if (turn.match || (turn.lastFrame?.plan && (narrows || pointsToOne(turn.analysis)))) return null;
     const { vocabulary } = services;
     const act = services.actBook.find(turn.message, {

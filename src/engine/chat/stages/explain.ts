@@ -6,6 +6,10 @@ import { note, type Stage, type TurnState } from '../turn.ts';
 const ASKS_WHY =
   /^\W*(?:(?:but|and|ok|okay|so|pero|at|e|eh)\s+)?(?:why|bakit|how come|why so|(?:why|bakit)\s+(?:is|was)?\s*(?:that|this|it|so|po|ba|naman|ganun|ganon|ganyan|ganito|nga|iyan|yan)(?:\s+(?:po|ba|many|few|so))?)\W*$/i;
 
+/** "Are you sure?", "sure ka ba?" */
+const DOUBTS =
+  /^\W*(?:(?:but|and|ok|okay|so|pero|at|e|eh|hmm|really|talaga)[\s,?!]+)*(?:(?:are|r) (?:you|u)(?: really| very)? (?:sure|certain)|you sure|(?:sure|sigurado)(?: na)?(?: po)?(?: ba)?(?: po)? ?(?:ka|kayo|yan|iyan|'yan)(?: po)?(?: ba)?(?: po)?(?: dyan| diyan)?|(?:please |pls |paki-?)?double[- ]?check(?: (?:that|it|this|mo|nga|po))*|is that (?:right|correct|accurate)|tama ba (?:yan|iyan|'yan))(?: (?:about|of) (?:that|this|it))?\W*$/i;
+
 const explanation = (turn: TurnState, question: string, rows: string, scoped: boolean): string =>
   turn.language === 'en'
     ? [
@@ -24,9 +28,17 @@ export const explain: Stage = {
   name: 'explain',
   run(turn, services) {
     const { lastFrame } = turn;
-    if (turn.match || !lastFrame?.plan || !ASKS_WHY.test(turn.message)) return null;
+    const doubts = DOUBTS.test(turn.message);
+    if (turn.match || !lastFrame?.plan || !(doubts || ASKS_WHY.test(turn.message))) return null;
     const before = restoreReading(lastFrame.reading, services, turn.request.asker.staffId);
     if (!before) return null;
+    if (doubts) {
+      // The records are read again, and say what they say.
+      turn.match = before;
+      turn.plan = lastFrame.plan;
+      note(turn, 'explain', `again: ${lastFrame.question}`);
+      return null;
+    }
     const rows = subjectPhrase(before.reading, turn.language);
     note(turn, 'explain', lastFrame.question);
     return {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analyze.ts';
+import type { Item } from '../../language/chart.ts';
 import { samePlace } from '../../language/composers/place-constraints.ts';
 import { liesIn } from '../../language/composers/places.ts';
 import { broughtAlong } from '../brought-along.ts';
@@ -19,6 +20,8 @@ import {
   pronounsIn,
   singularsIn,
   startsAnew,
+  widens,
+  yonderIn,
 } from '../pointing.ts';
 import { carriedFrom } from '../saved-reading.ts';
 import { spokenOf, withNothing } from '../spoken-of.ts';
@@ -63,17 +66,31 @@ const isOfOtherRows = (outcome: Outcome, carried: Carried): boolean =>
   outcome.match.reading.dataset.id !== carried.reading.dataset.id &&
   !outcome.match.reading.parts.some(({ sense }) => sense.kind === 'subject' || sense.kind === 'constraint');
 
+/** "Sitio naman", "yung fishing communities lang": it is the rest of a question. */
+const saysRest = ({ tokens }: Analysis): boolean =>
+  tokens.some((token) => token.norm === 'naman') ||
+  (/^(?:yung|iyong)$/.test(tokens[0]?.norm ?? '') && tokens.some(({ norm }) => LAST.has(norm))) ||
+  LAST.has(tokens.at(-1)?.norm ?? '');
+const LAST: ReadonlySet<string> = new Set(['lang', 'lamang', 'only']);
+
 /** "Of Yakan communities", "MOU naman": names rows and asks nothing of them, but goes on from a question. */
 const isRest = (match: Match, analysis: Analysis): boolean =>
-  (beginsInside(analysis) || analysis.tokens.some((token) => token.norm === 'naman')) &&
+  (beginsInside(analysis) || saysRest(analysis)) &&
   match.requirements.every((one) => /^(?:subject$|entity:|value:)/.test(one));
+
+/** "Tapos" opens what goes on; behind the opening it is "done". */
+const isLate = ({ start, end }: Item, { tokens }: Analysis): boolean =>
+  start > 0 && end === start + 1 && tokens[start]!.norm === 'tapos';
+
+/** So few words are the rest of a question that was not understood. */
+const TERSE = 3;
 
 /** Leaves the words that point back out of account once they have pointed. */
 const asFollowUp = (analysis: Analysis): Analysis => ({
   ...analysis,
   items: analysis.items.map((item) =>
     item.sense.kind === 'concept' &&
-    (item.sense.concept === 'anaphora' || item.sense.concept === 'continuation')
+    (item.sense.concept === 'anaphora' || (item.sense.concept === 'continuation' && !isLate(item, analysis)))
       ? { ...item, sense: { kind: 'filler', idiom: true } }
       : item,
   ),
@@ -183,7 +200,11 @@ export const match: Stage = {
       );
     };
     // "What's their budget?" at the beginning of a conversation speaks of nothing.
-    if (!carried && pronounsIn(analysis).some((at) => !isTold(analysis, at))) {
+    if (
+      !carried &&
+      ([...pronounsIn(analysis), ...yonderIn(analysis)].some((at) => !isTold(analysis, at)) ||
+        singularsIn(analysis).some((at) => !isTold(analysis, at, true)))
+    ) {
       note(turn, 'match', 'speaks of what was not said');
       turn.outcome = { kind: 'none', nearest: null, considered: 0 };
       return null;
@@ -191,7 +212,11 @@ export const match: Stage = {
     const pronouns = pronounsIn(analysis);
     const anew =
       carried !== null && pronouns.length === 0 && startsAnew(analysis, carried.reading.dataset.id);
-    const goesOn = carried !== null && (pointing || elliptical) && !anew && !asksOfTheirs(analysis, carried);
+    const goesOn =
+      carried !== null &&
+      (pointing || elliptical || widens(analysis, carried)) &&
+      !anew &&
+      !asksOfTheirs(analysis, carried);
     const attempts = carried ? (goesOn ? [follow, alone] : [alone, follow]) : [alone];
     let first: Outcome | null = null;
     for (const attempt of attempts) {
@@ -201,7 +226,10 @@ export const match: Stage = {
       const lost =
         !carried &&
         (((rest || astray) && isBareName(outcome)) ||
-          (astray && rest && (elliptical || leansOn(analysis) || pronouns.length > 0)));
+          (astray && rest && (elliptical || leansOn(analysis) || pronouns.length > 0)) ||
+          // "Asatidz?", "sitio naman" after what was not understood.
+          (astray && elliptical && analysis.tokens.length <= TERSE) ||
+          (astray && outcome.kind === 'match' && isRest(outcome.match, analysis)));
       first ??= lost ? { kind: 'none', nearest: null, considered: 0 } : outcome;
       if (outcome.kind === 'none' || lost) continue;
       if (carried && attempt === alone && elliptical && isOfOtherRows(outcome, carried) && !asks(analysis)) {
@@ -218,8 +246,13 @@ export const match: Stage = {
               isOfOtherRows(outcome, carried)));
         const again = unfinished && !goesOn ? follow() : null;
         if (again && again.kind !== 'none') first = again;
-        else if (outcome.kind === 'match')
+        else if (outcome.kind === 'match') {
           first = resolved(outcome.match, carried, analysis, ordinal !== null);
+          // "Who leads it?": what names rows by the way may still be asked of the row before.
+          const who = /^(?:who|sino)$/.test(analysis.tokens[0]?.norm ?? '');
+          const other = first.kind === 'none' && who && !goesOn ? follow() : null;
+          if (other?.kind === 'match') first = other;
+        }
       }
       break;
     }

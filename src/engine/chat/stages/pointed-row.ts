@@ -12,7 +12,7 @@ const AROUND = new Set(
   `the a one ones item row entry result number no nr in on of that this list tell me about more details detail info
   information describe show open see view what is who which and please pls po ang sa yung ung iyong na ng naman nga
   sabihin mo tungkol ipakita detalye impormasyon profile give us let know
-  a bit it from there above community project partnership assessment workshop policy organization need`.split(
+  a bit it buksan mo i-open tingnan from there above community project partnership assessment workshop policy organization need`.split(
     /\s+/,
   ),
 );

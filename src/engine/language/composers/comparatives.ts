@@ -102,7 +102,12 @@ export const comparatives: DatasetComposer = {
         // "Zamboanga City" is not its "Zamboanga".
         if (constraint.place !== undefined) return !places.some((one) => isPartOf(left, one));
         // The DSWD of "DSWD leads" is the one that leads.
-        return !chart.of('constraint').some((one) => isPartOf(left, one) && namesTheSame(left, one));
+        return !chart
+          .of('constraint')
+          .some(
+            (one) =>
+              one.sense.constraint.dataset === dataset.id && isPartOf(left, one) && namesTheSame(left, one),
+          );
       });
       for (const left of lefts) {
         const spec = dataset.references?.find(({ filter }) => filter === left.sense.constraint.filter);

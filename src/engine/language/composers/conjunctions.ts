@@ -26,8 +26,13 @@ const isAddress = (
 /** "Both", or "that are" and the like: what follows is claimed of the same row. */
 const claimsBoth = (tokens: readonly Token[], { start }: Item): boolean => {
   const [second, first] = [tokens[start - 2]?.norm ?? '', tokens[start - 1]?.norm ?? ''];
-  return first === 'both' || (first === 'are' && ['that', 'which', 'who'].includes(second));
+  return (
+    BOTH.has(first) ||
+    (BOTH.has(second) && /^(?:an?|the|ang|mga)$/.test(first)) ||
+    (first === 'are' && ['that', 'which', 'who'].includes(second))
+  );
 };
+const BOTH: ReadonlySet<string> = new Set(['both', 'parehong', 'kapwa', 'pareho']);
 
 /** Whether every value of a filter is named. */
 const namesAll = (dataset: Dataset, { filter, members }: Constraint): boolean => {
@@ -90,7 +95,9 @@ export const conjunctions: DatasetComposer = {
       for (const left of chart.of('constraint')) {
         if (left.sense.constraint.members.length >= 12) continue;
         // "Not yet completed or cancelled" denies both.
-        const denies = denials.has(left.start) && left.sense.constraint.where.kind !== 'not';
+        // "Not met or rejected" denies both, though "not met" is a word of its own.
+        const deniesFirst = tokens[left.start]!.norm === 'not' && left.sense.constraint.members.length === 0;
+        const denies = deniesFirst || (denials.has(left.start) && left.sense.constraint.where.kind !== 'not');
         // "Health workshops versus education workshops": the noun may be said with each.
         const nouns = chart
           .startingAt(left.end)
@@ -124,6 +131,17 @@ export const conjunctions: DatasetComposer = {
               if (isAddress(a, b, link, chart, tokens)) continue;
               // "That are met and unmet" asks for both at once, where "met and unmet needs" are either.
               if (isMarker(link, 'and') && claimsBoth(tokens, left)) {
+                // Of related rows, each of the two is there: "both a Maranao and a Yakan community".
+                if (a.dataset !== dataset.id) {
+                  const label = (which: 'en' | 'fil', and: string): string =>
+                    `${a.label[which]} ${and} ${b.label[which]}`;
+                  const constraint = {
+                    ...alternatives([a, b]),
+                    label: { en: label('en', 'and'), fil: label('fil', 'at') },
+                    both: true as const,
+                  };
+                  grew = chart.add(spanning({ kind: 'constraint', constraint }, [left, link, right])) || grew;
+                }
                 if (a.where.kind === 'has' && b.where.kind === 'has')
                   grew =
                     chart.add(
@@ -155,21 +173,4 @@ export const conjunctions: DatasetComposer = {
       if (!grew) break;
     }
   },
-};
-
-/**
- * "Compare that with Region XII" after a question about Region IX: what was asked for before stands against
- * what is named now.
- */
-export const lendRival = (chart: Chart, dataset: Dataset, before: readonly Constraint[]): void => {
-  for (const link of chart.markers('versus'))
-    for (const named of followingOf(chart, link.end, 'constraint', 1)) {
-      const { constraint } = named.sense;
-      const [old, ...others] = before.filter(({ filter }) => filter === constraint.filter);
-      if (constraint.dataset !== dataset.id || !old || others.length > 0) continue;
-      if (canonical(old.where) === canonical(constraint.where)) continue;
-      chart.add(
-        spanning({ kind: 'constraint', constraint: alternatives([old, constraint], true) }, [link, named]),
-      );
-    }
 };

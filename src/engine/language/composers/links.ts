@@ -1,4 +1,5 @@
-import type { Chart } from '../chart.ts';
+import { AUXILIARIES, openingOf, WH } from '../auxiliaries.ts';
+import type { Chart, Item } from '../chart.ts';
 import { type Composer, type DatasetComposer, reachable, spanning } from '../composer.ts';
 import type { Token } from '../token.ts';
 
@@ -98,16 +99,10 @@ export const rivals: Composer = {
   },
 };
 
-const AUXILIARIES: ReadonlySet<string> = new Set('is are was were has have had did does do isnt'.split(' '));
-
 /** What a word that asks whether costs: a little less than to pass it over. */
 const WHETHER_PENALTY = -0.49;
 
 const IT: ReadonlySet<string> = new Set('it this that ito iyon iyan yun yon siya'.split(' '));
-const WH: ReadonlySet<string> = new Set(
-  'when what who which where how why whose kailan sino ano alin saan paano bakit'.split(' '),
-);
-
 /** Marks the verb before a row's name, or "it", as asking whether. */
 const markWhether = (
   chart: Chart,
@@ -153,10 +148,14 @@ const EVERY_PENALTY = -0.55;
 export const universals: Composer = {
   id: 'universals',
   compose(chart, { tokens }) {
-    const asks = AUXILIARIES.has(tokens[0]?.norm ?? '') && tokens[1]?.norm !== 'there';
+    const fillers = chart.of('filler');
+    const at = openingOf(tokens, fillers);
+    const asks = at >= 0 && tokens[at + 1]?.norm !== 'there';
     const ba = tokens.some(({ norm }) => norm === 'ba');
-    for (const item of chart.of('filler'))
-      if (item.sense.every && (ba || (asks && item.start <= 2)))
+    const framed = ({ start }: Item): boolean =>
+      fillers.some(({ sense, end }) => sense.whether && end === start);
+    for (const item of fillers)
+      if (item.sense.every && (ba || (asks && item.start <= at + 2) || framed(item)))
         chart.add({
           ...item,
           sense: { kind: 'concept', concept: 'every' },

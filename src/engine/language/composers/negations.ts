@@ -3,6 +3,7 @@ import type { Dataset } from '../../query/dataset.ts';
 import type { Chart, Item } from '../chart.ts';
 import { type DatasetComposer, followingOf, isMarker, spanning } from '../composer.ts';
 import type { Constraint, Wording } from '../sense.ts';
+import { filterNamed } from './filter-named.ts';
 
 const ONES: ReadonlySet<string> = new Set(['ones', 'one']);
 
@@ -37,7 +38,7 @@ const labelOf = ({ filter, label }: Constraint): Wording => {
 };
 
 /** The condition that another does not hold. */
-const denied = (constraint: Constraint, owner: Dataset | undefined): Constraint => {
+export const denied = (constraint: Constraint, owner: Dataset | undefined): Constraint => {
   // "Not active" asks for those that the dataset leaves out unless they are asked for.
   const lifts =
     constraint.lifts || (owner?.scope ?? []).some((one) => canonical(one) === canonical(constraint.where));
@@ -69,7 +70,7 @@ const alsoExcluded = (chart: Chart, first: Item, depth = 3): void => {
 /** "Not completed", "non-Maranao", "except in Region IX", "Region XII excluded". */
 export const negations: DatasetComposer = {
   id: 'negations',
-  compose(chart, { datasetById, tokens }) {
+  compose(chart, { dataset, datasetById, tokens }) {
     for (const not of chart.markers('not', 'outside', 'without'))
       for (const item of followingOf(chart, not.end, 'constraint', 2)) {
         const { constraint } = item.sense;
@@ -92,5 +93,18 @@ export const negations: DatasetComposer = {
         const negated = denied(constraint, datasetById(constraint.dataset));
         chart.add(spanning({ kind: 'constraint', constraint: negated }, [item, tail]));
       }
+    allBut(chart, dataset);
   },
 };
+
+/** "In all regions except Region XII": all of them but one is all but that one. */
+const allBut = (chart: Chart, dataset: Dataset): void => {
+  for (const but of chart.of('constraint'))
+    if (but.sense.constraint.where.kind === 'not')
+      for (const noun of chart.endingAt(but.start))
+        if (filterNamed(noun.sense, dataset) === but.sense.constraint.filter)
+          for (const all of chart.endingAt(noun.start))
+            if (all.sense.kind === 'filler' && all.sense.every)
+              chart.add(spanning(but.sense, [all, noun, but], ALL_BUT));
+};
+const ALL_BUT = -0.5;

@@ -2,6 +2,7 @@ import type { Chart, ItemOf } from '../chart.ts';
 import { type Composer, type DatasetComposer, following, followingOf, spanning } from '../composer.ts';
 import { ORDINALS } from '../ordinals.ts';
 import type { Token } from '../token.ts';
+import { wordTable } from '../word-table.ts';
 
 /** "top 5", "the 3 largest", "10 most", "bottom three". */
 export const rankings: Composer = {
@@ -39,7 +40,29 @@ const placed = (chart: Chart, tokens: readonly Token[]): void => {
     const ordinal = { ...ranking, start, end: start + 1, penalty: 0, repairs: [] };
     chart.add(spanning({ ...ranking.sense, limit: 1, place }, [ordinal, ranking]));
   }
+  // "The smallest but one" is the second smallest.
+  for (const ranking of chart.of('ranking')) {
+    const but = BUT[tokens[ranking.end + 1]?.norm ?? ''];
+    if (tokens[ranking.end]?.norm !== 'but' || but === undefined) continue;
+    const tail = { ...ranking, start: ranking.end, end: ranking.end + 2, penalty: 0, repairs: [] };
+    chart.add(spanning({ ...ranking.sense, limit: 1, place: but }, [ranking, tail]));
+  }
+  // "Ranks third by number of communities"
+  for (const { norm, index } of tokens) {
+    const place = ORDINALS[tokens[index + 1]?.norm ?? ''];
+    if (!RANKS.has(norm) || place === undefined || place < 2 || tokens[index + 2]?.norm === 'to') continue;
+    chart.add({
+      start: index,
+      end: index + 2,
+      sense: { kind: 'ranking', direction: 'desc', limit: 1, by: 'any', place },
+      penalty: 0,
+      repairs: [],
+      composed: true,
+    });
+  }
 };
+const BUT: Readonly<Record<string, number>> = wordTable({ one: 2, two: 3, three: 4 });
+const RANKS: ReadonlySet<string> = new Set('rank ranks ranked ranking comes placed places'.split(' '));
 
 /** "The last 90 days" are no 90 rows. */
 const isLimit = ({ sense: { value, unit } }: ItemOf<'number'>): boolean =>
@@ -48,7 +71,7 @@ const isLimit = ({ sense: { value, unit } }: ItemOf<'number'>): boolean =>
 /** "Most recently approved", "latest completed": the verb says which of the row's days puts them in order. */
 export const datedRankings: DatasetComposer = {
   id: 'dated-rankings',
-  compose(chart, { dataset }) {
+  compose(chart, { dataset, tokens }) {
     for (const ranking of chart.of('ranking'))
       if (ranking.sense.by === 'age')
         // "Latest completed"; "ends soonest".
@@ -59,8 +82,31 @@ export const datedRankings: DatasetComposer = {
             (verb.start === ranking.end || verb.end === ranking.start)
           )
             chart.add(spanning({ ...ranking.sense, field: verb.sense.field }, [ranking, verb]));
+          // "The first to be completed", "the last that was approved": what happened, and no plan.
+          else if (
+            verb.sense.dataset === dataset.id &&
+            verb.end - verb.start === 1 &&
+            TO_BE.has(
+              tokens
+                .slice(ranking.end, verb.start)
+                .map(({ norm }) => norm)
+                .join(' '),
+            )
+          )
+            chart.add(spanning({ ...ranking.sense, field: verb.sense.field }, [ranking, verb], -0.5));
   },
 };
+
+const TO_BE: ReadonlySet<string> = new Set([
+  'to be',
+  'that was',
+  'to get',
+  'to have been',
+  'one to be',
+  'one that was',
+  'na',
+  'na ma',
+]);
 
 /** "The most projects": of rows that have projects, how many they have puts them in order. */
 export const countedRankings: DatasetComposer = {

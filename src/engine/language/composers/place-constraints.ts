@@ -1,4 +1,3 @@
-import { isPlaceLevel } from '../../../core/wording.ts';
 import type { Dataset, PlaceField } from '../../query/dataset.ts';
 import type { Predicate } from '../../query/plan.ts';
 import type { Chart } from '../chart.ts';
@@ -50,34 +49,7 @@ export const samePlace = (dataset: Dataset, old: Constraint): Constraint | null 
 };
 
 /** No condition at all, which takes the place of one. */
-const everywhere = (dataset: Dataset): Constraint => ({
-  dataset: dataset.id,
-  filter: 'place',
-  where: { kind: 'all', of: [] },
-  label: { en: 'in all places', fil: 'sa lahat ng lugar' },
-  position: 'after',
-  lifts: false,
-  entities: [],
-  members: [],
-});
 
-/** "And for all regions combined?" after a question about one of them lifts the place. */
-export const lendEverywhere = (chart: Chart, dataset: Dataset, before: readonly Constraint[]): void => {
-  if (!before.some(({ filter }) => filter === 'place')) return;
-  for (const all of chart.of('filler'))
-    if (all.sense.every)
-      for (const noun of chart.startingAt(all.end)) {
-        const { sense } = noun;
-        const level =
-          sense.kind === 'dimension' ? sense.dimension : sense.kind === 'level' ? sense.level : '';
-        if (!isPlaceLevel(level)) continue;
-        const lifted = spanning({ kind: 'constraint', constraint: everywhere(dataset) }, [all, noun]);
-        chart.add(lifted);
-        for (const sum of following(chart, noun.end, 0))
-          if (sum.sense.kind === 'concept' && sum.sense.concept === 'total')
-            chart.add(spanning(lifted.sense, [lifted, sum]));
-      }
-};
 /** More readings of one name than this are not spelled out one by one. */
 const MOST_READINGS = 12;
 

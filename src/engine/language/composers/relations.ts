@@ -81,11 +81,19 @@ export const havingRelated = (
   has: boolean,
 ): Constraint => {
   const scoped = dataset.relations?.find((one) => one.id === relation)?.scoped ?? true;
-  const where: Predicate = {
+  const each = constraints.find(({ both }) => both);
+  const one = (said: readonly Constraint[]): Predicate => ({
     kind: 'has',
     relation,
-    where: [...(scoped ? scopeOf(related, constraints) : []), ...constraints.map((one) => one.where)],
-  };
+    where: [...(scoped ? scopeOf(related, said) : []), ...said.map((constraint) => constraint.where)],
+  });
+  // "Both a Maranao and a Yakan community" are two.
+  const where: Predicate = each
+    ? {
+        kind: 'all',
+        of: each.members.map((member) => one(constraints.map((said) => (said === each ? member : said)))),
+      }
+    : one(constraints);
   const en = nounPhrase(related.noun, constraints, 'en', 'many');
   const fil = nounPhrase(related.noun, constraints, 'fil', 'one');
   return {

@@ -1,6 +1,6 @@
 import type { Dataset, MeasureSpec } from '../../query/dataset.ts';
 import type { Predicate } from '../../query/plan.ts';
-import type { Chart, ItemOf } from '../chart.ts';
+import type { Chart, Item, ItemOf } from '../chart.ts';
 import { type DatasetComposer, followingOf, isMarker, preceding, reachable, spanning } from '../composer.ts';
 import { boundWords } from '../figures.ts';
 import type { Comparator, Constraint, NumberUnit, Sense } from '../sense.ts';
@@ -20,16 +20,17 @@ const BARE = 0.3;
 export const thresholds: DatasetComposer = {
   id: 'thresholds',
   compose(chart, { dataset, tokens }) {
-    const comparisons = [...chart.of('comparison')];
+    const comparisons = chart.of('comparison').filter(({ sense }) => !sense.majority);
     for (const measure of chart.of('measure')) {
       if (measure.sense.dataset !== dataset.id) continue;
       const spec = dataset.measures.find((one) => one.id === measure.sense.measure)!;
       const bound = (comparison: ItemOf<'comparison'>): void => {
         const { op, value, upTo, unit } = comparison.sense;
         if (!fits(unit, spec)) return;
-        const sense: Sense = { kind: 'constraint', constraint: threshold(dataset, spec, op, value, upTo) };
+        const sense = { kind: 'constraint' as const, constraint: threshold(dataset, spec, op, value, upTo) };
         const whole = spanning(sense, [comparison, measure]);
         chart.add(whole);
+        twiceBound(chart, dataset, spec, whole, comparison);
         // "With a budget over 5 million", "have exactly one mosque": the verb belongs to the bound.
         for (const opening of preceding(chart, whole.start, 1))
           if (isMarker(opening, 'with')) chart.add(spanning(sense, [opening, whole]));
@@ -39,7 +40,8 @@ export const thresholds: DatasetComposer = {
             if (verb.sense.kind === 'measure' && verb.sense.measure === spec.id)
               chart.add(spanning(sense, [verb, comparison, measure]));
       };
-      for (const comparison of followingOf(chart, measure.end, 'comparison', 3)) bound(comparison);
+      for (const comparison of followingOf(chart, measure.end, 'comparison', 3))
+        if (!comparison.sense.majority) bound(comparison);
       boundOfPart(chart, dataset, spec, measure);
       for (const comparison of comparisons)
         if (reachable(chart, comparison.end, 1).includes(measure.start)) bound(comparison);
@@ -84,16 +86,78 @@ export const thresholds: DatasetComposer = {
       const spec = said
         ? dataset.measures.find((one) => one.bare && fits(said, one))
         : !measured && dataset.measures.find((one) => one.unitless);
-      if (spec)
-        chart.add(
-          spanning(
-            { kind: 'constraint', constraint: threshold(dataset, spec, op, value, upTo) },
-            [comparison],
-            BARE,
-          ),
-        );
+      if (!spec) continue;
+      const constraint = threshold(dataset, spec, op, value, upTo);
+      const whole = spanning({ kind: 'constraint', constraint }, [comparison], BARE);
+      chart.add(whole);
+      twiceBound(chart, dataset, spec, whole, comparison);
     }
   },
+};
+
+/** Two bounds of one figure as one condition. */
+const bothBounds = (
+  dataset: Dataset,
+  spec: MeasureSpec,
+  lower: ItemOf<'comparison'>['sense'],
+  upper: ItemOf<'comparison'>['sense'],
+): Constraint => {
+  const [a, b] = [lower, upper].map(({ op, value, upTo }) => threshold(dataset, spec, op, value, upTo));
+  return {
+    ...a!,
+    where: { kind: 'all', of: [a!.where, b!.where] },
+    label: { en: `${a!.label.en} and ${b!.label.en}`, fil: `${a!.label.fil} at ${b!.label.fil}` },
+    entities: [...a!.entities, ...b!.entities],
+  };
+};
+
+/** Whether two bounds can be of one figure: "more than 5 million and less than 30%" are of two. */
+const areOfOne = (lower: ItemOf<'comparison'>['sense'], upper: ItemOf<'comparison'>['sense']): boolean =>
+  !lower.majority &&
+  (lower.unit === upper.unit || lower.unit === undefined || upper.unit === undefined) &&
+  lower.value < upper.value;
+
+/** "At least 1,000 but fewer than 2,000 people", "costing above 5 million but below 10 million": both bound one figure. */
+const twiceBound = (
+  chart: Chart,
+  dataset: Dataset,
+  spec: MeasureSpec,
+  whole: Item,
+  comparison: ItemOf<'comparison'>,
+): void => {
+  const add = (sense: Sense, parts: readonly Item[]): void => {
+    const both = spanning(sense, parts);
+    chart.add(both);
+    // "Affecting more than 100 but at most 200 families", "with at least …": what leads up to it belongs to it.
+    for (const opening of preceding(chart, both.start, 1))
+      if (
+        isMarker(opening, 'with') ||
+        (opening.sense.kind === 'measure' && opening.sense.measure === spec.id)
+      )
+        chart.add(spanning(sense, [opening, both]));
+  };
+  for (const link of chart.endingAt(whole.start))
+    if (isMarker(link, 'and'))
+      for (const lower of chart.endingAt(link.start))
+        if (lower.sense.kind === 'comparison' && areOfOne(lower.sense, comparison.sense))
+          add({ kind: 'constraint', constraint: bothBounds(dataset, spec, lower.sense, comparison.sense) }, [
+            lower,
+            link,
+            whole,
+          ]);
+  if (whole.end !== comparison.end) return;
+  for (const link of chart.startingAt(whole.end))
+    if (isMarker(link, 'and'))
+      for (const upper of followingOf(chart, link.end, 'comparison', 0))
+        if (
+          areOfOne(comparison.sense, upper.sense) &&
+          !chart.startingAt(upper.end).some(({ sense }) => sense.kind === 'measure')
+        )
+          add({ kind: 'constraint', constraint: bothBounds(dataset, spec, comparison.sense, upper.sense) }, [
+            whole,
+            link,
+            upper,
+          ]);
 };
 
 /** "Displaced, more than 100 people": the people of a bound are those that the figure before it counts. */

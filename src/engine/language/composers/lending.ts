@@ -1,0 +1,193 @@
+import { canonical } from '../../../core/canonical.ts';
+import type { Dataset, MeasureSpec } from '../../query/dataset.ts';
+import type { Chart, Item } from '../chart.ts';
+import { following, followingOf, isMarker, spanning } from '../composer.ts';
+import type { Constraint, Sense } from '../sense.ts';
+import type { Token } from '../token.ts';
+import { wordTable } from '../word-table.ts';
+import { alternatives } from './alternatives.ts';
+import { isPeriod } from './dated.ts';
+import { filterNamed } from './filter-named.ts';
+import { denied } from './negations.ts';
+
+/** A condition that takes the place of those of its filter and holds for every row. */
+const lifted = (dataset: Dataset, filter: string): Constraint => ({
+  dataset: dataset.id,
+  filter,
+  where: { kind: 'all', of: [] },
+  label: { en: '', fil: '' },
+  position: 'after',
+  lifts: false,
+  entities: [],
+  members: [],
+});
+
+/** It says more than "all" and the noun by themselves. */
+const LIFTS = -0.5;
+
+const WHATEVER: ReadonlySet<string> = new Set(
+  'any whatever whichever anumang alinmang anong saang'.split(' '),
+);
+
+/** "All", "any", "kahit anong": whichever of them it is. */
+export const saysAll = ({ sense, end }: Item, tokens: readonly Token[]): boolean =>
+  sense.kind === 'filler' && (sense.every === true || WHATEVER.has(tokens[end - 1]!.norm));
+
+const TOGETHER: ReadonlySet<string> = new Set('together combined altogether'.split(' '));
+
+/** "And for all regions combined?", "any status": what a turn before narrowed to one of them is lifted. */
+export const lendAll = (
+  chart: Chart,
+  dataset: Dataset,
+  before: readonly Constraint[],
+  tokens: readonly Token[],
+): void => {
+  for (const all of chart.of('filler'))
+    if (saysAll(all, tokens))
+      for (const noun of chart.startingAt(all.end)) {
+        const filter = filterNamed(noun.sense, dataset);
+        if (filter === null || !before.some((one) => one.filter === filter)) continue;
+        const sense: Sense = { kind: 'constraint', constraint: lifted(dataset, filter) };
+        const whole = spanning(sense, [all, noun], LIFTS);
+        chart.add(whole);
+        for (const sum of following(chart, noun.end, 0))
+          if (sum.sense.kind === 'concept' && sum.sense.concept === 'total')
+            chart.add(spanning(whole.sense, [whole, sum]));
+        if (TOGETHER.has(tokens[whole.end]?.norm ?? '')) chart.add({ ...whole, end: whole.end + 1 });
+      }
+};
+
+/** The one condition before that is of the filter of a name now. */
+const likeIt = (
+  { dataset: of, filter, where }: Constraint,
+  dataset: Dataset,
+  before: readonly Constraint[],
+) => {
+  const [old, ...others] = before.filter((one) => one.filter === filter);
+  if (of !== dataset.id || !old || others.length > 0) return null;
+  return canonical(old.where) === canonical(where) ? null : old;
+};
+
+/**
+ * "Compare that with Region XII" after a question about Region IX: what was asked for before stands against
+ * what is named now. "Add Region XII": what was asked for before is there as well.
+ */
+export const lendRival = (chart: Chart, dataset: Dataset, before: readonly Constraint[]): void => {
+  const links: readonly Item[] = [
+    ...chart.markers('versus'),
+    ...chart.of('concept').filter(({ sense }) => sense.concept === 'adding'),
+  ];
+  for (const link of links)
+    for (const named of followingOf(chart, link.end, 'constraint', 1)) {
+      const { constraint } = named.sense;
+      const old = likeIt(constraint, dataset, before);
+      if (!old) continue;
+      const both = alternatives([old, constraint], isMarker(link, 'versus') || old.compared === true);
+      chart.add(spanning({ kind: 'constraint', constraint: both }, [link, named]));
+    }
+};
+
+const SEVERAL: Readonly<Record<string, number>> = wordTable({
+  two: 2,
+  dalawa: 2,
+  dalawang: 2,
+  both: 2,
+  three: 3,
+  tatlo: 3,
+  tatlong: 3,
+  four: 4,
+  apat: 4,
+});
+const THEM: ReadonlySet<string> = new Set('them those these sila nila kanila iyon'.split(' '));
+
+/** "Compare the two", "ikumpara silang tatlo", "compare the two regions": what was asked about one after the other. */
+export const lendPair = (
+  chart: Chart,
+  dataset: Dataset,
+  {
+    rivals = [],
+    constraints,
+  }: { readonly rivals?: readonly Constraint[]; readonly constraints: readonly Constraint[] },
+  tokens: readonly Token[],
+): void => {
+  const now = constraints.find((one) => one.filter === rivals[0]?.filter);
+  const compares = chart.of('concept').some(({ sense }) => sense.concept === 'compare');
+  if (!now || !compares) return;
+  for (const { norm, index } of tokens) {
+    const wanted = SEVERAL[norm] ?? (THEM.has(norm) ? rivals.length + 1 : 0);
+    if (wanted < 2 || wanted > rivals.length + 1) continue;
+    const led = /^(?:the|ang|yung|silang|sila|these|those|sa)$/.test(tokens[index - 1]?.norm ?? '');
+    const several = [...rivals.slice(1 - wanted), now];
+    const sense: Sense = { kind: 'constraint', constraint: alternatives(several, true) };
+    const two = {
+      start: led ? index - 1 : index,
+      end: index + 1,
+      sense,
+      penalty: LIFTS,
+      repairs: [],
+      composed: true,
+    } as const;
+    chart.add(two);
+    for (const noun of followingOf(chart, two.end, 'dimension', 0))
+      if (filterNamed(noun.sense, dataset) === now.filter) chart.add(spanning(sense, [two, noun], 0));
+  }
+};
+
+const RATES: ReadonlySet<string> = new Set(['share', 'in-percent', 'rate']);
+/** Words that may stand between "what percent" and "has been spent". */
+const BETWEEN = /^(?:of|that|it|this|has|have|had|been|was|is|the|so|far|na|ang|yan|iyon|nito|niyan)$/;
+
+/** "In percent?" after what was spent, "what percent of that has been spent": the figure that tells it so. */
+export const lendRate = (
+  chart: Chart,
+  dataset: Dataset,
+  measure: MeasureSpec | null,
+  tokens: readonly Token[],
+): void => {
+  const rated = (of: string | undefined): Sense | null => {
+    const spec = dataset.measures.find(({ id }) => id === of);
+    return spec?.rate ? { kind: 'measure', dataset: dataset.id, measure: spec.rate } : null;
+  };
+  for (const word of chart.of('concept')) {
+    if (!RATES.has(word.sense.concept)) continue;
+    const spoken = chart.of('measure').filter(({ sense }) => sense.dataset === dataset.id);
+    for (const one of spoken) {
+      const sense = rated(one.sense.measure);
+      const between = tokens.slice(word.end, one.start);
+      if (sense && one.start >= word.end && between.every(({ norm }) => BETWEEN.test(norm)))
+        chart.add(spanning(sense, [word, one], LIFTS));
+    }
+    const sense = rated(measure?.id);
+    if (sense && spoken.length === 0) chart.add({ ...word, sense, penalty: LIFTS });
+  }
+};
+
+const REST = /^(?:rest|others|iba|natitira|natitirang)$/;
+
+/** "The rest", "yung iba": those of which what was asked last does not hold. */
+export const lendRest = (
+  chart: Chart,
+  dataset: Dataset,
+  { asked, constraints }: { readonly asked?: readonly string[]; readonly constraints: readonly Constraint[] },
+  tokens: readonly Token[],
+): void => {
+  const framing = (one: Constraint): boolean => one.filter === 'place' || isPeriod(one);
+  const narrowed = constraints.filter((one) => (asked ? asked.includes(one.filter) : !framing(one)));
+  const [last, ...others] = narrowed;
+  if (!last || others.length > 0 || last.where.kind === 'not' || last.members.length > 0) return;
+  for (const { norm, index } of tokens) {
+    if (!REST.test(norm)) continue;
+    const led = /^(?:the|ang|yung|iyong|mga)$/.test(tokens[index - 1]?.norm ?? '');
+    if (!led) continue;
+    const ones = tokens[index + 1]?.norm === 'ones' ? 1 : 0;
+    const constraint = denied(last, dataset);
+    chart.add({
+      start: index - 1,
+      end: index + 1 + ones,
+      sense: { kind: 'constraint', constraint },
+      penalty: LIFTS,
+      repairs: [],
+      composed: true,
+    });
+  }
+};
