@@ -146,11 +146,13 @@ export const beginsInside = ({ items }: Analysis): boolean =>
 export const isTold = ({ items, tokens }: Analysis, at: number, asOne = false): boolean =>
   DESCRIBING.has(tokens[at + 1]?.norm ?? '') ||
   items.some(
-    ({ sense, start, end }) =>
+    ({ sense, start, end, penalty }) =>
       NAMING.has(sense.kind) &&
       end <= at &&
+      // "Ilang" is rather "how many" than the barangay.
+      penalty <= 0 &&
       // "Ilang communities ang sakop nito" are many, and "nito" is one.
-      !(asOne && COUNTED.has(tokens[start - 1]?.norm ?? '')),
+      !(asOne && (sense.kind === 'constraint' || COUNTED.has(tokens[start - 1]?.norm ?? ''))),
   );
 const COUNTED: ReadonlySet<string> = new Set('many ilan ilang mga'.split(' '));
 const DESCRIBING: ReadonlySet<string> = new Set(
