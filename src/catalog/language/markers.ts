@@ -80,6 +80,17 @@ export const markers: readonly LexiconEntry[] = [
     'kung ikukumpara sa',
   ]),
   marker('or', ['or', 'o', 'and or', 'and/or', 'or in', 'either', 'o kaya', 'o sa']),
+  marker('together', [
+    'together',
+    'put together',
+    'taken together',
+    'together as one',
+    'pinagsama',
+    'na pinagsama',
+    'kung pagsasamahin',
+    'pagsamahin',
+    'magkasama',
+  ]),
   marker('not', [
     'not about',
     'not on',
@@ -209,6 +220,10 @@ export const markers: readonly LexiconEntry[] = [
     'has never been',
   ]),
   marker('without', [
+    'wala ring',
+    'wala rin',
+    'wala ding',
+    'wala din',
     // "Provinces that did not hold a single workshop".
     ...eachOf(
       ['not', 'never', 'have not', 'has not', 'did not'],
@@ -680,6 +695,11 @@ export const markers: readonly LexiconEntry[] = [
     'grouped by',
     'broken down by',
     'as per',
+    'counted per',
+    'counted by',
+    'tallied per',
+    'tallied by',
+    'broken out by',
     'by each',
     'across',
     'across the',

@@ -89,6 +89,8 @@ export const policyEvidence: Dataset = {
     'evidence',
     'policy evidence',
     'piece of evidence',
+    'piece of policy evidence',
+    'pieces of policy evidence',
     'pieces of evidence',
     'evidence item',
     'supporting evidence',

@@ -120,6 +120,8 @@ export const ceilingTemplates: readonly ChatTemplate[] = [
       'Ceiling amount {period}',
       'Ceiling amount of {sector}',
       'Kabuuan ng budget ceiling',
+      'Total budget ceiling for {sector}',
+      'Magkano ang kabuuang budget ceiling {period}?',
     ],
     counterExamples: ['How many budget ceilings are there?', 'How much is allocated to health projects?'],
     question: 'How much is the ceiling amount of {subject}?',
@@ -269,6 +271,7 @@ export const ceilingTemplates: readonly ChatTemplate[] = [
     examples: [
       'Which {dimension} has the highest budget ceiling?',
       'Top {dimension} by budget ceiling',
+      'Which {dimension} has the largest total budget ceiling?',
       '{dimension} with the lowest budget ceiling',
       'Aling {dimension} ang may pinakamataas na budget ceiling?',
     ],

@@ -35,6 +35,8 @@ export const teamFilter = (where: (team: string) => Predicate): FilterSpec => ({
         `${word} ${noun}`,
         `${noun} ${word}`,
         `${noun} ng ${word}`,
+        `assigned to ${word} ${noun}`,
+        `assigned to the ${word} ${noun}`,
       ]),
       ...['pangkat', 'grupo', 'dibisyon', 'yunit', 'seksyon', 'departamento'].map(
         (noun) => `${noun} ng ${word}`,

@@ -108,6 +108,13 @@ const missesClaim = (match: Match): boolean => {
   return seeksInOne(plan, match.reading) || affirmsNothing(plan, match);
 };
 
+const asksRows = (tokens: readonly Token[]): boolean =>
+  /^(?:show|list|name|ilista|ipakita)$/.test(tokens[0]?.norm ?? '') ||
+  tokens.some(
+    ({ norm, index }) =>
+      /^(?:which|alin)$/.test(norm) && /^(?:of|sa|doon|dun)$/.test(tokens[index + 1]?.norm ?? ''),
+  );
+
 const isNounOfRowsOrSubject = (item: Item): boolean => item.sense.kind === 'subject' || isNounOfRows(item);
 
 /** Whether the question has a condition that the template cannot take. */
@@ -259,8 +266,14 @@ export class Matcher {
             sense.by === 'quantity' &&
             cover.items.some((one) => one.start === end && isNounOfRowsOrSubject(one)),
         );
+      // "Which of them are baseline studies?", "show only the livelihood ones" after a breakdown want rows.
+      const regroups =
+        cover.carried.some((one) => SHAPED.test(one)) &&
+        asksRows(tokens) &&
+        !cover.items.some(({ sense }) => sense.kind === 'ranking');
       const answers =
         !recounts &&
+        !regroups &&
         !ofRows &&
         !ofGroups &&
         !ofAll &&

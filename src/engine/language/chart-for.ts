@@ -39,10 +39,10 @@ const inScope = (sense: Sense, dataset: Dataset, { own: related, nested }: Relat
     case 'measure':
     case 'verb':
     case 'date':
-    case 'aspect':
-    case 'quality':
     case 'dimension':
       return sense.dataset === dataset.id ? [sense] : [];
+    case 'aspect':
+    case 'quality':
     case 'filter-noun':
     case 'bare-value':
       return sense.dataset === dataset.id || related.has(sense.dataset) ? [sense] : [];

@@ -26,7 +26,7 @@ import { nestedPossession, possession, relatedPhrases } from './composers/relati
 import { rivalFigures } from './composers/rival-figures.ts';
 import { spans } from './composers/spans.ts';
 import { thresholds } from './composers/thresholds.ts';
-import { nounsOfValues } from './composers/values.ts';
+import { nounsOfValues, restatedValues } from './composers/values.ts';
 
 /** What can be put together whatever the question is about: done once a question. */
 export const generalComposers: readonly Composer[] = [
@@ -56,6 +56,7 @@ export const datasetComposers: readonly DatasetComposer[] = [
   references,
   namedRows,
   nounsOfValues,
+  restatedValues,
   aspects,
   spans,
   yearsOfMeasures,

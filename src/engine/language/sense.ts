@@ -108,6 +108,7 @@ export type Marker =
   | 'tied'
   | 'level'
   | 'only'
+  | 'together'
   | 'versus'; // prettier-ignore
 
 /** What a figure is said to be a number of. */

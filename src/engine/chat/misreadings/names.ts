@@ -63,6 +63,21 @@ const takesPeopleForPlace = (items: readonly Item[], { references }: Dataset): b
       items.some((one) => one.start === end && one.sense.kind === 'subject'),
   );
 
+/** "Manobo communities": beside the rows' own noun a name alone is a people's, and no barangay. */
+const takesNameForBarangay = (
+  items: readonly Item[],
+  { references }: Dataset,
+  tokens: readonly Token[],
+): boolean =>
+  references?.some(({ type }) => type === 'ethnic_group') === true &&
+  items.some(
+    ({ sense, start, end }) =>
+      sense.kind === 'constraint' &&
+      sense.constraint.place?.level === 'barangay' &&
+      !/^(?:in|sa|at|barangay|brgy|bgy)$/.test(tokens[start]!.norm) &&
+      items.some((one) => one.start === end && one.sense.kind === 'subject'),
+  );
+
 /** "Quezon City" is no place that is called Quezon, asked about by city. */
 const cutsName = (items: readonly Item[], tokens: readonly Token[]): boolean =>
   items.some(
@@ -82,6 +97,7 @@ const cutsName = (items: readonly Item[], tokens: readonly Token[]): boolean =>
 export const misreadsName = ({ pattern, items, chart, before, dataset, tokens }: Seen): boolean =>
   cutsName(items, tokens) ||
   takesPeopleForPlace(items, dataset) ||
+  takesNameForBarangay(items, dataset, tokens) ||
   partsName(items, chart) ||
   (isName(pattern) &&
     (saysMore(items) ||

@@ -13,6 +13,8 @@ const EMPTY = new Set(
   ),
 );
 
+const LEVELS: ReadonlySet<string> = new Set('province region probinsya lalawigan rehiyon'.split(' '));
+
 /** The option that an answer in words points to; null where it points to none or to several. */
 export const optionMeant = (
   message: string,
@@ -25,12 +27,15 @@ export const optionMeant = (
   if (ordinal !== undefined) return options[ordinal < 0 ? options.length + ordinal : ordinal - 1] ?? null;
   if (content.length === 0 || content.length > 8) return null;
   const labels = options.map((option) => new Set(tokenize(option.label).map((token) => token.stem)));
-  const holds = options.filter((_, at) => content.every((token) => labels[at]!.has(token.stem)));
+  // "The one in Cotabato province" where the labels leave the level out.
+  const told = content.filter(({ stem }) => !LEVELS.has(stem) || labels.some((label) => label.has(stem)));
+  if (told.length === 0) return null;
+  const holds = options.filter((_, at) => told.every((token) => labels[at]!.has(token.stem)));
   if (holds.length === 1) return holds[0]!;
   // "Zamboanga City" holds in every label that has both words; the one that has no other is meant.
   const exact = holds.filter((option) => {
     const bare = tokenize(option.label.replace(/\(.*\)/, '')).filter((token) => /\p{L}/u.test(token.norm));
-    return bare.length === content.length;
+    return bare.length === told.length;
   });
   return exact.length === 1 ? exact[0]! : null;
 };

@@ -1,5 +1,5 @@
 import { faqAnswer } from '../faq-answer.ts';
-import { asks, opensAsRest } from '../pointing.ts';
+import { asks, opensAsRest, pointsToOne } from '../pointing.ts';
 import { type ChatServices, note, type Stage, type TurnState } from '../turn.ts';
 
 /** The message with every unknown word that can only be one other written as that: "waht does it stnad for". */
@@ -12,7 +12,10 @@ const mended = ({ message, analysis }: TurnState, { vocabulary }: ChatServices):
 
 /** "And MANA?" after a question about rows goes on from it, and asks for no meaning. */
 const goesOnFrom = ({ lastFrame, analysis }: TurnState): boolean =>
-  lastFrame?.plan != null && opensAsRest(analysis) && !asks(analysis);
+  lastFrame?.plan != null &&
+  ((opensAsRest(analysis) && !asks(analysis)) ||
+    // "What is its ethnic group?" is of the row before.
+    ((lastFrame.one ?? lastFrame.topic) != null && pointsToOne(analysis)));
 
 /** Answers what is asked often, with figures of today where the answer has any. */
 export const faq: Stage = {

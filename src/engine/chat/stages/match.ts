@@ -76,7 +76,7 @@ const LAST: ReadonlySet<string> = new Set(['lang', 'lamang', 'only']);
 /** "Of Yakan communities", "MOU naman": names rows and asks nothing of them, but goes on from a question. */
 const isRest = (match: Match, analysis: Analysis): boolean =>
   (beginsInside(analysis) || saysRest(analysis)) &&
-  match.requirements.every((one) => /^(?:subject$|entity:|value:)/.test(one));
+  match.requirements.every((one) => /^(?:subject$|entity:|value:|concept:list$)/.test(one));
 
 /** "Tapos" opens what goes on; behind the opening it is "done". */
 const isLate = ({ start, end }: Item, { tokens }: Analysis): boolean =>

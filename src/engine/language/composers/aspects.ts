@@ -3,11 +3,12 @@ import type { Predicate } from '../../query/plan.ts';
 import type { Chart, Item, ItemOf } from '../chart.ts';
 import { type DatasetComposer, followingOf, isMarker, preceding, spanning } from '../composer.ts';
 import type { Constraint } from '../sense.ts';
+import type { Token } from '../token.ts';
 
 /** "without water", "poor access to healthcare and education", "roads rated good", "with electricity". */
 export const aspects: DatasetComposer = {
   id: 'aspects',
-  compose(chart, { dataset }) {
+  compose(chart, { dataset, datasetById }) {
     for (let pass = 0; pass < 3; pass += 1)
       for (const left of chart.of('aspect'))
         for (const link of chart.startingAt(left.end).filter((item) => isMarker(item, 'and', 'or')))
@@ -24,12 +25,12 @@ export const aspects: DatasetComposer = {
                 ),
               );
     for (const aspect of chart.of('aspect')) {
-      const family = dataset.aspects?.find((one) => one.id === aspect.sense.family);
-      if (!family) continue;
+      // "Needs of communities without electricity": what related rows have is rated as well.
+      const owner = aspect.sense.dataset === dataset.id ? dataset : datasetById(aspect.sense.dataset);
+      const family = owner?.aspects?.find((one) => one.id === aspect.sense.family);
+      if (!owner || !family) continue;
       const add = (quality: string, parts: readonly Item[]): void => {
-        chart.add(
-          spanning({ kind: 'constraint', constraint: rated(dataset, family, aspect, quality) }, parts),
-        );
+        chart.add(spanning({ kind: 'constraint', constraint: rated(owner, family, aspect, quality) }, parts));
       };
       for (const item of preceding(chart, aspect.start)) {
         if (isMarker(item, 'without')) add(family.without, [item, aspect]);
@@ -47,7 +48,12 @@ export const aspects: DatasetComposer = {
  * "What about healthcare?" after a question about communities without water: the quality asked about before
  * holds for the new aspect, in place of the old one.
  */
-export const lendQuality = (chart: Chart, dataset: Dataset, before: readonly Constraint[]): void => {
+export const lendQuality = (
+  chart: Chart,
+  dataset: Dataset,
+  before: readonly Constraint[],
+  tokens: readonly Token[],
+): void => {
   for (const family of dataset.aspects ?? []) {
     const old = before.find((constraint) => constraint.filter.startsWith(`${family.id}:`));
     const quality = old?.entities[0]?.value.split(':')[1];
@@ -56,6 +62,29 @@ export const lendQuality = (chart: Chart, dataset: Dataset, before: readonly Con
       if (aspect.sense.family === family.id) {
         const constraint = { ...rated(dataset, family, aspect, quality), filter: old.filter };
         chart.add(spanning({ kind: 'constraint', constraint }, [aspect]));
+      }
+    // "And those with good access?" after poor access to water is of water again.
+    const [id = ''] = old.entities[0]!.value.split(':');
+    if (chart.of('aspect').length > 0 || !family.aspects.some((one) => one.id === id)) continue;
+    for (const item of chart.of('quality'))
+      if (item.sense.family === family.id) {
+        const sense = {
+          kind: 'aspect',
+          dataset: dataset.id,
+          family: family.id,
+          aspects: [id],
+          every: false,
+        } as const;
+        const constraint = {
+          ...rated(dataset, family, { ...item, sense }, item.sense.quality),
+          filter: old.filter,
+        };
+        const noun = /^(?:access|services?|rating)$/.test(tokens[item.end]?.norm ?? '') ? 1 : 0;
+        const whole = { ...spanning({ kind: 'constraint', constraint }, [item]), end: item.end + noun };
+        chart.add(whole);
+        for (const opening of preceding(chart, item.start, 0))
+          if (isMarker(opening, 'with'))
+            chart.add(spanning({ kind: 'constraint', constraint }, [opening, whole]));
       }
   }
 };

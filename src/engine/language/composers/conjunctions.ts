@@ -172,5 +172,15 @@ export const conjunctions: DatasetComposer = {
       }
       if (!grew) break;
     }
+    for (const several of chart.of('constraint'))
+      if (several.sense.constraint.members.length > 1 && !several.sense.constraint.compared)
+        for (const together of followingOf(chart, several.end, 'marker', 0))
+          if (isMarker(together, 'together')) chart.add(asOne(several, together));
   },
+};
+
+/** "Regions IX and X put together" are one figure, also where it is compared with another. */
+const asOne = (several: ItemOf<'constraint'>, together: Item): Item => {
+  const { constraint } = several.sense;
+  return spanning({ kind: 'constraint', constraint: { ...constraint, members: [] } }, [several, together]);
 };

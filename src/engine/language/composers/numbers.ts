@@ -52,6 +52,15 @@ const goesOn = (tokens: readonly Token[], { end, sense }: ItemOf<'number'>): boo
 const beginsMeasure = (chart: Chart, at: number): boolean =>
   chart.startingAt(at).some(({ sense, end }) => sense.kind === 'measure' && end > at + 1);
 
+/** "Under the 2025 ceilings": with an article it is the year, and no bound. */
+const namesYear = (tokens: readonly Token[], { end }: Item, { start, sense }: ItemOf<'number'>): boolean =>
+  start > end &&
+  tokens[start - 1]!.norm === 'the' &&
+  sense.unit === undefined &&
+  Number.isInteger(sense.value) &&
+  sense.value >= 1900 &&
+  sense.value <= 2100;
+
 const scaleIn = (tokens: readonly Token[], { start, end }: Item): number | undefined =>
   tokens.slice(start, end).flatMap(({ norm }) => SCALES[norm] ?? [])[0];
 
@@ -74,7 +83,10 @@ export const comparisons: Composer = {
     for (const comparator of chart.of('comparator')) {
       const { op } = comparator.sense;
       for (const number of followingOf(chart, comparator.end, 'number', 1))
-        if (!goesOn(tokens, number) || beginsMeasure(chart, number.end))
+        if (
+          !namesYear(tokens, comparator, number) &&
+          (!goesOn(tokens, number) || beginsMeasure(chart, number.end))
+        )
           chart.add(spanning({ ...number.sense, kind: 'comparison', op }, [comparator, number]));
       // "One" is a figure where it is compared, and mostly says nothing elsewhere.
       if (tokens[comparator.end]?.norm === 'one') {

@@ -1,5 +1,13 @@
 import type { Chart, ItemOf } from '../chart.ts';
-import { type Composer, type DatasetComposer, following, followingOf, spanning } from '../composer.ts';
+import {
+  type Composer,
+  type DatasetComposer,
+  following,
+  followingOf,
+  isMarker,
+  reachable,
+  spanning,
+} from '../composer.ts';
 import { ORDINALS } from '../ordinals.ts';
 import type { Token } from '../token.ts';
 import { wordTable } from '../word-table.ts';
@@ -82,6 +90,13 @@ export const datedRankings: DatasetComposer = {
             (verb.start === ranking.end || verb.end === ranking.start)
           )
             chart.add(spanning({ ...ranking.sense, field: verb.sense.field }, [ranking, verb]));
+          // "By end date, oldest first"
+          else if (
+            verb.sense.dataset === dataset.id &&
+            chart.endingAt(verb.start).some((item) => isMarker(item, 'by')) &&
+            reachable(chart, verb.end + (tokens[verb.end]?.text === ',' ? 1 : 0), 1).includes(ranking.start)
+          )
+            chart.add(spanning({ ...ranking.sense, field: verb.sense.field }, [verb, ranking]));
           // "The first to be completed", "the last that was approved": what happened, and no plan.
           else if (
             verb.sense.dataset === dataset.id &&

@@ -4,12 +4,27 @@ import type { Chart, Item, ItemOf } from '../chart.ts';
 import { type DatasetComposer, followingOf, isMarker, preceding, reachable, spanning } from '../composer.ts';
 import { boundWords } from '../figures.ts';
 import type { Comparator, Constraint, NumberUnit, Sense } from '../sense.ts';
+import { wordTable } from '../word-table.ts';
 
 const UNITS = { peso: 'pesos', percent: 'percent', days: 'days' } as const;
 
 /** Whether a figure said in this unit can bound the measure. */
 const fits = (unit: NumberUnit | undefined, { unit: own }: MeasureSpec): boolean =>
   unit === undefined || UNITS[unit] === own;
+
+const REACHED: ReadonlySet<string> = new Set('reached hit attained achieved'.split(' '));
+
+/** "Or more", "or less" behind a figure. */
+const OPEN_ENDS: Readonly<Record<string, Comparator>> = wordTable({
+  more: 'gte',
+  above: 'gte',
+  higher: 'gte',
+  over: 'gte',
+  less: 'lte',
+  below: 'lte',
+  lower: 'lte',
+  fewer: 'lte',
+});
 
 /** A figure that is of money where rows hold some: "projects between 1M and 5M". */
 const FORTUNE = 1_000_000;
@@ -60,6 +75,22 @@ export const thresholds: DatasetComposer = {
           bound({ ...number, sense: { ...number.sense, kind: 'comparison', op: 'eq' } });
       }
     }
+    // "80 percent progress or more"
+    for (const number of chart.of('number'))
+      for (const measure of followingOf(chart, number.end, 'measure', 0)) {
+        const spec = dataset.measures.find(({ id }) => id === measure.sense.measure);
+        const [or, more] = [tokens[measure.end]?.norm ?? '', tokens[measure.end + 1]?.norm ?? ''];
+        const op = OPEN_ENDS[more];
+        if (measure.sense.dataset !== dataset.id || !spec || !op || !/^(?:or|and|o)$/.test(or)) continue;
+        if (!fits(number.sense.unit, spec)) continue;
+        const tail = { ...measure, start: measure.end, end: measure.end + 2, penalty: 0, repairs: [] };
+        const constraint = threshold(dataset, spec, op, number.sense.value);
+        const whole = spanning({ kind: 'constraint', constraint }, [number, measure, tail]);
+        chart.add(whole);
+        // "Have reached 80 percent progress or more" reaches nobody.
+        if (REACHED.has(tokens[whole.start - 1]?.norm ?? ''))
+          chart.add({ ...whole, start: whole.start - 1, penalty: whole.penalty - 0.5 });
+      }
     for (const spec of dataset.measures.filter(({ behind }) => behind))
       for (const comparison of comparisons) {
         const { op, value, upTo, unit } = comparison.sense;

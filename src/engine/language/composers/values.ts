@@ -82,6 +82,29 @@ export const nounsOfValues: DatasetComposer = {
   },
 };
 
+/** "Right beside BARMM (adjacent)": what is said again by its bare name says nothing more. */
+export const restatedValues: DatasetComposer = {
+  id: 'restated-values',
+  compose(chart, { message, tokens }) {
+    for (const bare of chart.of('bare-value')) {
+      const { dataset, filter, value } = bare.sense;
+      if (!/[([]\s*$/.test(message.slice(0, tokens[bare.start]!.start))) continue;
+      const said = chart
+        .of('constraint')
+        .some(
+          ({ sense: { constraint }, start, end }) =>
+            constraint.dataset === dataset &&
+            constraint.filter === filter &&
+            constraint.members.length === 0 &&
+            constraint.where.kind !== 'not' &&
+            constraint.entities.some((one) => one.value === value) &&
+            (end <= bare.start || start >= bare.end),
+        );
+      if (said) chart.add({ ...bare, sense: { kind: 'filler', idiom: true }, composed: true });
+    }
+  },
+};
+
 /** A value's words without the noun of its filter: the "MANA" of "MANA team". */
 const withoutNoun = (words: readonly string[], nouns: readonly string[]): readonly string[] =>
   words.flatMap((word) =>
