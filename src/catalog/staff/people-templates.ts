@@ -217,7 +217,6 @@ const templates: readonly ChatTemplate[] = [
     ...base,
     id: 'staff.is-in-team',
     examples: [
-      'Is {staff} in the MANA team?',
       'Is {staff} part of the coordination team?',
       'Nasa coordination team ba si {staff}?',
       ...TEAM_NAMES.map((team) => `Is {staff} in the ${team} team?`),
