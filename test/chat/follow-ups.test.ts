@@ -111,6 +111,26 @@ describe('follow-ups', () => {
       'how many mosques are there in Region XI communities?',
     ],
     [
+      ['ongoing projects in Region X by sector', 'Show only the livelihood ones'],
+      'Show the ongoing livelihood projects in Region X',
+    ],
+    [
+      ['How many assessments are ongoing?', 'Group those by region', 'Which of them are baseline studies?'],
+      'Which ongoing assessments are baseline studies?',
+    ],
+    [
+      ['ilan ang communities na walang tubig sa Region X', 'Ilista yung nasa Lanao del Norte'],
+      'ilista ang communities na walang tubig sa Lanao del Norte',
+    ],
+    [
+      ['which communities in Region IX have poor access to water?', 'and those with good access?'],
+      'which communities in Region IX have good access to water?',
+    ],
+    [
+      ['are there projects over budget in FY 2026?', 'yes, list them'],
+      'list the projects over budget in FY 2026',
+    ],
+    [
       ['How many communities have no electricity?', 'what about no water?'],
       'How many communities have no water?',
     ],

@@ -964,7 +964,7 @@ export const markers: readonly LexiconEntry[] = [
     'exclusively',
     'tanging',
   ]),
-  marker('to', ['to', '-', 'through', 'hanggang', 'until']),
+  marker('to', ['to', '-', 'through', 'hanggang', 'until', 'up to and including']),
   marker('wide', [
     'with any',
     'having any',

@@ -24,7 +24,7 @@ export const OCCASION: readonly RegExp[] = [
 
 /** How a correction begins. */
 export const CORRECTS =
-  /^(?:(?:ok(?:ay)?|alright|right|now|so|thanks|thank you|salamat|sige)?[,.!]? ?(?:next|next (?:question|topic|one)|another (?:question|topic)|new (?:question|topic)|different (?:question|topic)|moving on|joke lang(?: po)?|just kidding|jk|kidding aside)(?= ?[,.:;!–-])|(?:yes|yep|yeah|sure|oo|opo|sige)(?: please| pls| po| nga)*(?= ?,)|ay mali(?: pala)?|mali pala|ay sorry|oops|no wait|wait|wait lang|teka|teka lang|correction) ?[,.:;!–-] ?/i;
+  /^(?:(?:ok(?:ay)?|alright|right|now|so|thanks|thank you|salamat|sige)?[,.!]? ?(?:next|next (?:question|topic|one)|isa pa(?: pala| nga)?|one more(?: thing| question)?|last (?:question|one)|last na(?: lang)?|another (?:question|topic)|new (?:question|topic)|different (?:question|topic)|moving on|joke lang(?: po)?|just kidding|jk|kidding aside)(?= ?[,.:;!–-])|(?:yes|yep|yeah|sure|oo|opo|sige)(?: please| pls| po| nga)*(?= ?,)|ay mali(?: pala)?|mali pala|ay sorry|oops|no wait|wait|wait lang|teka|teka lang|correction) ?[,.:;!–-] ?/i;
 
 const FORM: ReadonlySet<string> = new Set(
   (

@@ -25,7 +25,9 @@ const PRESENTS: ReadonlySet<string> = new Set(
   'make break split show do put sort group narrow give list rank order'.split(' '),
 );
 const ONE: ReadonlySet<string> = new Set('it its he she him her his siya niya nito kanyang'.split(' '));
-const THERE: ReadonlySet<string> = new Set(['there', 'doon', 'dun', 'roon']);
+const THERE: ReadonlySet<string> = new Set(
+  'there doon dun roon nandoon nandun andoon andun naroon naroroon nandiyan andyan nariyan'.split(' '),
+);
 const BE: ReadonlySet<string> = new Set('is are was were be been s'.split(' '));
 const PLACES: ReadonlySet<string> = new Set(
   'place area location region province municipality city town barangay lugar'.split(' '),
@@ -95,6 +97,11 @@ export const pointsBack = (analysis: Analysis): boolean =>
       (sense.kind === 'marker' && sense.marker === 'only' && end === analysis.tokens.length),
   ) ||
   speaksOfThat(analysis) ||
+  // "Ilista yung nasa Lanao del Norte": of those that were spoken of.
+  analysis.tokens.some(
+    ({ norm, index }) =>
+      /^(?:yung|iyong)$/.test(norm) && /^(?:nasa|taga|galing)$/.test(analysis.tokens[index + 1]?.norm ?? ''),
+  ) ||
   // "Who leads it?" names nothing else that "it" could be.
   (!namesRows(analysis) && analysis.tokens.some(({ norm }) => IT.has(norm)));
 
@@ -245,9 +252,16 @@ export const ordinalIn = ({
   for (const { index, norm } of tokens) {
     const at = ORDINALS[norm];
     const one = tokens[index + 1]?.norm === 'one';
-    const article = /^(?:the|ang|yung)$/.test(tokens[index - 1]?.norm ?? '');
-    if (at === undefined || at < 1 || !article || !one) continue;
-    const end = tokens[index + 2]?.norm === ',' ? index + 3 : index + 2;
+    const before = tokens[index - 1]?.norm ?? '';
+    const article = /^(?:the|ang|yung)$/.test(before);
+    // "Ano ang mga needs ng una?", "magkano ang budget nung pangalawa?"
+    const alone =
+      /^(?:ng|nung|ang|yung|sa|nong)$/.test(before) &&
+      /^(?:una|ika|pang|pan|pam)/.test(norm) &&
+      /^(?:na|ba|po|nga|naman|,)?$/.test(tokens[index + 1]?.norm ?? '');
+    if (at === undefined || at < 1 || !((article && one) || alone)) continue;
+    const behind = one ? index + 2 : index + 1;
+    const end = tokens[behind]?.norm === ',' ? behind + 1 : behind;
     return tokens.length - (end - index) > 2 ? { at, start: index - 1, end } : null;
   }
   return null;

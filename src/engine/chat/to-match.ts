@@ -22,7 +22,14 @@ const isSingular = (items: readonly Item[], tokens: readonly Token[]): boolean =
   const last = noun && tokens[noun.end - 1];
   // "Which one was proposed earliest?", "which of them ends first?"
   const which = tokens.findIndex(({ norm }) => norm === 'which' || norm === 'alin');
-  if (!noun && which >= 0 && /^(?:one|of|sa)$/.test(tokens[which + 1]?.norm ?? '')) return true;
+  // "Which of these are expiring? Sort them, earliest first" are several.
+  const sorted = tokens.some(
+    ({ norm, index }) =>
+      /^(?:sort|order|rank|arrange)$/.test(norm) || (norm === 'first' && index > which + 2),
+  );
+  const are = tokens.slice(which + 1, which + 5).some(({ norm }) => norm === 'are' || norm === 'were');
+  if (!noun && which >= 0 && !(sorted && are) && /^(?:one|of|sa)$/.test(tokens[which + 1]?.norm ?? ''))
+    return true;
   return last !== undefined && last.norm === last.stem && !tokens.some((token) => token.norm === 'mga');
 };
 
@@ -105,7 +112,7 @@ const familyOf = (filter: string): string[] =>
 /** Whether anything in it speaks of what came before. */
 const pointsAtAll = (tokens: readonly Token[]): boolean => tokens.some(({ norm }) => POINTS.has(norm));
 const POINTS: ReadonlySet<string> = new Set(
-  'that this those these them they their its it there iyon iyan ito yun yon yan dito doon nila niyan nito niyon'.split(
+  'that this those these them they their its it there iyon iyan ito yun yon yan dito doon dun roon diyan jan sila nila kanila niyan nito niyon'.split(
     ' ',
   ),
 );
@@ -147,10 +154,13 @@ export const toMatch = (
     tokens[0]?.norm === 'what' || tokens[0]?.norm === 'how' || tokens.some(({ norm }) => INSTEAD.has(norm));
   const families = new Set(instead ? own.flatMap(({ filter }) => familyOf(filter)) : []);
   const ordered = dimension?.dimension ?? null;
+  // "Alin dun ang high priority? E yung due today?": the second takes the place of the first.
+  const beside = /^(?:e|eh)$/.test(tokens[0]?.norm ?? '') && /^(?:yung|iyong)$/.test(tokens[1]?.norm ?? '');
   const carriedOver = (saidAgain ? [] : (lent?.constraints ?? [])).filter(
     (old) =>
       // "Due next week instead" takes the place of "overdue": both bound one day.
       !days.some((field) => bounds(old.where, field)) &&
+      !(beside && lent?.asked?.includes(old.filter)) &&
       // "Which region has the most?" and "by region" after one of them look at all.
       !(ordered !== null && namesGroup(old, dataset, ordered)) &&
       // "And upcoming ones?" after last month's: what lies ahead is none of that month.

@@ -133,11 +133,13 @@ const isParticle = (token: Token, senses: readonly Sense[], tokens: readonly Tok
   senses.some(isFilipino) &&
   tokens.length > 1 &&
   !AWAITS_NOUN.test(tokens[token.index - 1]?.norm ?? '') &&
-  tokens.some(({ norm }) => norm !== token.norm && FUNCTION_WORDS.has(norm));
+  (token.index === tokens.length - 1 ||
+    tokens.some(({ norm }) => norm !== token.norm && FUNCTION_WORDS.has(norm)));
 
 /** Senses that an acronym can have, and a particle cannot. */
 const NAMING: ReadonlySet<string> = new Set(['constraint', 'bare-value', 'reference', 'subject']);
-const AWAITS_NOUN = /^(?:mga|kada|bawat|lahat|.*(?:[aeiou]ng))$/;
+const AWAITS_NOUN =
+  /^(?:mga|kada|bawat|lahat|by|of|with|from|to|for|the|an?|and|or|all|each|per|which|active|is|are|was|were|has|have|.*(?:[aeiou]ng))$/;
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   'ang sa mga mo ko po ba naman ilan ilista ipakita alin ano sino nasa pa na kung yung lang din rin pakita sige'.split(
     ' ',
