@@ -134,6 +134,10 @@ const USUAL = 0.3;
 const isStateToo = (chart: Chart, { start, end }: Item): boolean =>
   chart.startingAt(start).some((one) => one.sense.kind === 'constraint' && one.end === end);
 
+/** "Ilang FY 2024 na proyekto", "how many 2025 projects": the rows are those of the year. */
+const isOfNoun = (chart: Chart, tokens: readonly Token[], { end }: Item): boolean =>
+  chart.startingAt(tokens[end]?.norm === 'na' ? end + 1 : end).some(({ sense }) => sense.kind === 'subject');
+
 /** So much may stand between a verb and its period: "completed by DSWD in Region X in 2025". */
 const APART = 8;
 
@@ -177,7 +181,7 @@ export const periodsOfDates: DatasetComposer = {
       if (!behind && !isDeed(tokens, verb)) continue;
       for (const item of chart.of('period')) {
         const apart = item.start - verb.end;
-        const opens = item.start <= 1 && item.end <= verb.start;
+        const opens = item.start <= 1 && item.end <= verb.start && !isOfNoun(chart, tokens, item);
         const others = chart.of('date').some(({ start }) => start >= verb.end && start < item.start);
         // "Nung 2025, ilang needs ang na-identify"
         if (item.sense.period.ahead || (!opens && (apart < 1 || apart > APART || others))) continue;
