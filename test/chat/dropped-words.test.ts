@@ -44,6 +44,27 @@ describe('a question is never answered as another that says less or joins it oth
     ['Which ongoing projects are going to miss their target?', 'Which ongoing projects missed their target?'],
     ['How many assessments are there so far this year?', 'How many assessments are there this year?'],
     ['tasks of Nadia Abubakar now', 'tasks of Nadia Abubakar'],
+    ['Ilang FY 2024 na proyekto ang natapos na?', 'how many projects were completed in FY 2024'],
+    // A word that was taken back, or that puts one in another place.
+    ['projects of MSSD, I mean MOH', 'projects of MSSD or MOH'],
+    ['which community in Region IX is the smallest but one', 'which community in Region IX is the smallest'],
+    ['needs that are not met or rejected', 'needs that are unmet or rejected'],
+    [
+      'Which provinces have both Tausug and Sama communities?',
+      'Which provinces have Tausug or Sama communities?',
+    ],
+    [
+      'How many barangays do cities of Region IX have altogether?',
+      'number of barangays in Region IX by city',
+    ],
+    ['cities with the most communities', 'municipalities with the most communities'],
+    ['Which ministry leads the most projects?', 'Which organization leads the most projects?'],
+    ['projects linked to needs of more than one community', 'projects linked to more than one community'],
+    ['total population of Manobo communities', 'total population of communities in Barangay Manobo'],
+    [
+      'allocated amount under the 2025 budget ceilings',
+      'budget ceilings with an allocated amount under 2025',
+    ],
     // All of them is more than those that are.
     ['Are all critical needs funded?', 'List the critical needs that are funded'],
     // An order is asked for.
