@@ -45,6 +45,11 @@ describe('a question is never answered as another that says less or joins it oth
     ['How many assessments are there so far this year?', 'How many assessments are there this year?'],
     ['tasks of Nadia Abubakar now', 'tasks of Nadia Abubakar'],
     ['Ilang FY 2024 na proyekto ang natapos na?', 'how many projects were completed in FY 2024'],
+    [
+      'allocated under the ceilings from 2024 to 2026',
+      'ceilings with an allocated amount from 2,024 to 2,026 pesos',
+    ],
+    ['events starting from August to October 2026', 'events since August 2026'],
     // A word that was taken back, or that puts one in another place.
     ['projects of MSSD, I mean MOH', 'projects of MSSD or MOH'],
     ['which community in Region IX is the smallest but one', 'which community in Region IX is the smallest'],

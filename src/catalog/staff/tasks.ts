@@ -286,6 +286,7 @@ export const tasks: Dataset = {
       ],
       where: open,
       label: wording('open and due', 'na bukas pa at takdang matapos'),
+      whichever: wording('due', 'na takdang matapos'),
     },
     {
       field: 'completed_at',

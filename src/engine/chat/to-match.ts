@@ -71,6 +71,23 @@ const everyOf = (items: readonly Item[], tokens: readonly Token[]): boolean =>
   items.some(({ sense }) => sense.kind === 'filler' && sense.every === true) &&
   !tokens.some(({ norm }) => norm === 'there' || norm === 'doon');
 
+/** "Due in 2026 and completed": a day that mostly speaks of open rows does not where their status is named. */
+const whicheverState = (constraint: Constraint, dataset: Dataset): Constraint => {
+  const spec = dataset.dates?.find((one) => (one.id ?? one.field) === constraint.day);
+  if (!spec?.where || !isPeriod(constraint) || constraint.where.kind !== 'all') return constraint;
+  const of = constraint.where.of.filter((one) => canonical(one) !== canonical(spec.where!));
+  if (of.length !== 1) return constraint;
+  const { label, whichever = spec.label } = spec;
+  return {
+    ...constraint,
+    where: of[0]!,
+    label: {
+      en: constraint.label.en.replace(label.en, whichever.en),
+      fil: constraint.label.fil.replace(label.fil, whichever.fil),
+    },
+  };
+};
+
 /** "Leave out Zamboanga del Norte" after Region IX leaves some of it out, and takes the place of nothing. */
 const leavesOut = ({ where }: Constraint, { where: old }: Constraint): boolean =>
   where.kind === 'not' && !named(where.of).includes(canonical(old.kind === 'not' ? old.of : old));
@@ -135,7 +152,10 @@ export const toMatch = (
   const compared = new Set(
     said.flatMap((one) => (one.compared ? one.members.map(({ where }) => canonical(where)) : [])),
   );
-  const own = said.filter((one) => one.compared || !compared.has(canonical(one.where)));
+  const stated = said.some(({ filter }) => filter === 'status');
+  const own = said
+    .filter((one) => one.compared || !compared.has(canonical(one.where)))
+    .map((one) => (stated ? whicheverState(one, dataset) : one));
   const days = own.flatMap((one) => (isPeriod(one) ? [dayOf(one, dataset)] : []));
   const points = pointsAtAll(tokens);
   const find = <K extends Item['sense']['kind']>(...kinds: readonly K[]) =>

@@ -173,6 +173,8 @@ export interface DateSpec {
   readonly moments?: readonly string[];
   /** What else the verb says of the row, such as that it is completed. */
   readonly where?: Predicate;
+  /** What it is called where the row's status is named, and `where` does not hold. */
+  readonly whichever?: Wording;
 }
 
 /**

@@ -146,6 +146,14 @@ const belongingLabel = (related: Dataset, constraints: readonly Constraint[], al
   fil: `para sa ${nounPhrase(related.noun, constraints, 'fil', 'many')}`,
 });
 
+/** Whether rows always belong to related ones of which only some are meant: imams in communities, to the active ones. */
+const isScoped = (dataset: Dataset, { scope }: Dataset, relation: string): boolean => {
+  const spec = dataset.relations?.find(({ id }) => id === relation);
+  return spec?.always === true && spec.scoped !== false && (scope?.length ?? 0) > 0;
+};
+/** It says more than the noun passed over. */
+const SCOPED = -0.35;
+
 /**
  * "needs of farming communities", "projects for communities without water": rows by what they belong to. A
  * plain noun ("needs of communities") says nothing that must hold.
@@ -158,11 +166,15 @@ const belonging = (
   for (const opening of chart.markers('in', 'from'))
     for (const noun of followingOf(chart, opening.end, 'related', 1)) {
       const related = datasetById(noun.sense.dataset);
-      if (!related || noun.sense.constraints.length === 0) continue;
       const { relation, constraints } = noun.sense;
-      const constraint = belongingIn(dataset, related, relation, constraints);
+      const plain = constraints.length === 0;
+      if (!related || (plain && !isScoped(dataset, related, relation))) continue;
+      const constraint = {
+        ...belongingIn(dataset, related, relation, constraints),
+        ...(plain && { belongs: true as const }),
+      };
       const sense = { kind: 'constraint', constraint } as const;
-      chart.add(spanning(sense, [opening, noun], RELATED));
+      chart.add(spanning(sense, [opening, noun], plain ? SCOPED : RELATED));
     }
 };
 

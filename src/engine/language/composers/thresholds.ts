@@ -41,7 +41,7 @@ export const thresholds: DatasetComposer = {
       const spec = dataset.measures.find((one) => one.id === measure.sense.measure)!;
       const bound = (comparison: ItemOf<'comparison'>): void => {
         const { op, value, upTo, unit } = comparison.sense;
-        if (!fits(unit, spec)) return;
+        if (!fits(unit, spec) || areYears(chart, comparison, measure)) return;
         const sense = { kind: 'constraint' as const, constraint: threshold(dataset, spec, op, value, upTo) };
         const whole = spanning(sense, [comparison, measure]);
         chart.add(whole);
@@ -125,6 +125,14 @@ export const thresholds: DatasetComposer = {
     }
   },
 };
+
+/** "Allocated from 2024 to 2026": two years are a time, and no amounts. */
+const areYears = (chart: Chart, { start, end, sense }: ItemOf<'comparison'>, measure: Item): boolean =>
+  sense.unit === undefined &&
+  sense.upTo !== undefined &&
+  [sense.value, sense.upTo].every((year) => Number.isInteger(year) && year >= 1900 && year <= 2100) &&
+  measure.end <= start &&
+  chart.of('period').some((one) => one.start <= start + 1 && one.end === end);
 
 /** Two bounds of one figure as one condition. */
 const bothBounds = (

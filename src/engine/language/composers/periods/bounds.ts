@@ -60,6 +60,8 @@ const openingOf = (tokens: readonly Token[], item: Item): Opening => {
 const edgeWords = (period: Period, day: string, edge: Opening['edge']): Wording =>
   period.year !== undefined && edge === null ? sameWords(String(period.year)) : dayWords(day);
 
+const RANGING: ReadonlySet<string> = new Set('to until till through hanggang -'.split(' '));
+
 /** "Before 2020", "since March 2025", "after 15 June", "until the end of the year", "mula pa noong Enero". */
 export const bounded = (chart: Chart, { tokens }: GeneralContext): void => {
   for (const item of chart.of('period')) {
@@ -89,7 +91,9 @@ export const bounded = (chart: Chart, { tokens }: GeneralContext): void => {
         },
       });
     }
-    if (AFTER.has(word)) {
+    // "Starting from August to October 2026" ends in October.
+    const ranged = tokens.slice(item.start, item.end).some(({ norm }) => RANGING.has(norm));
+    if (AFTER.has(word) && !ranged) {
       const whole = edge === 'start' || (inclusive && edge === null);
       const first = whole ? from : addDays(to, 1);
       const day = edgeWords(period, whole ? from : to, edge);
