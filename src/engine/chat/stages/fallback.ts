@@ -147,7 +147,8 @@ const withNouns = (turn: TurnState, some: readonly Token[]): readonly Token[] =>
   for (const { index } of some) {
     const [before, after] = [tokens[index - 1], tokens[index + 1]];
     if (before && beside(index) && isNoun(before)) indexes.add(index - 1);
-    if (after && beside(index + 1) && isNoun(after)) indexes.add(index + 1);
+    // "Phone numbers", "plate number"
+    if (after && beside(index + 1) && (isNoun(after) || after.stem === 'number')) indexes.add(index + 1);
   }
   return tokens.filter(({ index }) => indexes.has(index));
 };
