@@ -12,8 +12,8 @@ import { asidesOf, isTrueOf } from './asides.ts';
 import { bestCovers, type Cover, type CoverSpace, coverSpace } from './cover.ts';
 import { decide } from './decide.ts';
 import type { Match, MatchContext, Near, Outcome } from './match.ts';
-import { isNounOfRows } from './misreadings/looking.ts';
 import { isMisread } from './misreadings/misreadings.ts';
+import { misreadsTurn, SHAPED } from './misreadings/turns.ts';
 import type { Pattern } from './pattern.ts';
 import { PatternIndex } from './pattern-index.ts';
 import { planOf } from './plan-of.ts';
@@ -37,7 +37,6 @@ const DROPPED_MEASURE = 0.6;
 const REGROUPED = /^(?:grouping|dimension|bucket):|^concept:(?:compare|trend)$/;
 /** A question of its own is not asked of each group that was asked about before. */
 const REGROUPED_UNASKED = 1.5;
-const SHAPED = /^(?:grouping|dimension|bucket|cross|ranking):/;
 const RESTATED: ReadonlySet<string> = new Set(['list', 'count', 'exists', 'who']);
 /** "Who" alone names no rows: what a word of the question names is nearer. */
 const NOUNLESS = 0.5;
@@ -107,15 +106,6 @@ const missesClaim = (match: Match): boolean => {
   const plan = planOf(match);
   return seeksInOne(plan, match.reading) || affirmsNothing(plan, match);
 };
-
-const asksRows = (tokens: readonly Token[]): boolean =>
-  /^(?:show|list|name|ilista|ipakita)$/.test(tokens[0]?.norm ?? '') ||
-  tokens.some(
-    ({ norm, index }) =>
-      /^(?:which|alin)$/.test(norm) && /^(?:of|sa|doon|dun)$/.test(tokens[index + 1]?.norm ?? ''),
-  );
-
-const isNounOfRowsOrSubject = (item: Item): boolean => item.sense.kind === 'subject' || isNounOfRows(item);
 
 /** Whether the question has a condition that the template cannot take. */
 const asksForMore = ({ template: { takes }, reading }: Match): boolean =>
@@ -238,45 +228,8 @@ export class Matcher {
         PER_REQUIREMENT * pattern.requirements.length -
         PER_PRIORITY * (pattern.template.priority ?? 0);
       const match = toMatch(pattern, dataset, cover, context, score, tokens);
-      // "In percent?" after a sum asks what part of it that is, and no share of the rows.
-      const ofRows =
-        carried?.reading.measure != null &&
-        match.reading.measure === null &&
-        pattern.requirements.includes('concept:share');
-      // "Which one is the biggest?" after a breakdown is one of its groups.
-      const ofGroups =
-        carried?.reading.dimension != null &&
-        match.reading.dimension === null &&
-        tokens.some(({ norm, index }) => norm === 'which' && tokens[index + 1]?.norm === 'one');
-      // "And the total?" after a breakdown is one figure.
-      const summed =
-        carried != null &&
-        cover.items.some(({ sense }) => sense.kind === 'concept' && sense.concept === 'total') &&
-        !cover.items.some(({ sense }) => sense.kind === 'measure' || sense.kind === 'subject');
-      const ofAll =
-        summed &&
-        (cover.carried.some((one) => SHAPED.test(one)) ||
-          (carried.reading.measure !== null && match.reading.measure === null));
-      // "Which province has the most relocation sites there?" after a figure of theirs counts them.
-      const recounts =
-        cover.carried.some((one) => one.startsWith('measure:')) &&
-        cover.items.some(
-          ({ sense, end }) =>
-            sense.kind === 'ranking' &&
-            sense.by === 'quantity' &&
-            cover.items.some((one) => one.start === end && isNounOfRowsOrSubject(one)),
-        );
-      // "Which of them are baseline studies?", "show only the livelihood ones" after a breakdown want rows.
-      const regroups =
-        cover.carried.some((one) => SHAPED.test(one)) &&
-        asksRows(tokens) &&
-        !cover.items.some(({ sense }) => sense.kind === 'ranking');
       const answers =
-        !recounts &&
-        !regroups &&
-        !ofRows &&
-        !ofGroups &&
-        !ofAll &&
+        !(carried && misreadsTurn({ cover, match, carried, tokens })) &&
         !asksForMore(match) &&
         !lacks(match) &&
         !misplaces(match) &&

@@ -5,11 +5,10 @@ import { isPeriod, sameDay } from '../language/composers/dated.ts';
 import type { Constraint } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
 import type { Dataset, MeasureSpec } from '../query/dataset.ts';
-import type { Predicate } from '../query/plan.ts';
+import { askedOf, carriedOver, rivalsOf } from './carry-over.ts';
 import type { Cover } from './cover.ts';
 import type { Match, MatchContext } from './match.ts';
 import type { Pattern } from './pattern.ts';
-import { namesGroup } from './plans.ts';
 import { speaksOfThat } from './pointing.ts';
 import type { Reading } from './reading.ts';
 import { asksWhether } from './whether.ts';
@@ -42,24 +41,6 @@ const asOrdered = <R extends { readonly by: string; readonly direction: 'asc' | 
     ? { ...ranking, direction: ranking.direction === 'asc' ? 'desc' : 'asc' }
     : ranking;
 
-/** The field of the day that a period is of. */
-const dayOf = ({ filter }: Constraint, { period }: Dataset): string | undefined =>
-  filter === 'period' ? period?.field : filter.split(':')[0];
-
-/** Whether a condition bounds a field. */
-const bounds = (where: Predicate, field: string | undefined): boolean => {
-  if (field === undefined) return false;
-  switch (where.kind) {
-    case 'compare':
-    case 'between':
-      return where.field === field;
-    case 'all':
-      return where.of.some((one) => bounds(one, field));
-    default:
-      return false;
-  }
-};
-
 /** "Which has more?", "sino ang may mas kaunti?" */
 const soughtIn = (tokens: readonly Token[]): 'more' | 'less' | undefined => {
   if (!tokens.some(({ norm }) => WHICH.has(norm))) return undefined;
@@ -88,51 +69,6 @@ const whicheverState = (constraint: Constraint, dataset: Dataset): Constraint =>
   };
 };
 
-/** "Leave out Zamboanga del Norte" after Region IX leaves some of it out, and takes the place of nothing. */
-const leavesOut = ({ where }: Constraint, { where: old }: Constraint): boolean =>
-  where.kind === 'not' && !named(where.of).includes(canonical(old.kind === 'not' ? old.of : old));
-
-/** A condition and each of those that it is one of. */
-const named = (where: Predicate): readonly string[] => [
-  canonical(where),
-  ...(where.kind === 'any' ? where.of.map((one) => canonical(one)) : []),
-];
-
-/** What was asked about before in the place of what is asked about now, so that "the two" can be compared. */
-const rivalsOf = (own: readonly Constraint[], lent: Reading | undefined): Pick<Reading, 'rivals'> => {
-  const single = ({ members, where }: Constraint): boolean => members.length === 0 && where.kind !== 'not';
-  const replaced = (lent?.constraints ?? []).find(
-    (old) => single(old) && own.some((one) => one.filter === old.filter && single(one)),
-  );
-  if (!replaced) return own.length === 0 && lent?.rivals ? { rivals: lent.rivals } : {};
-  const before = (lent?.rivals ?? []).filter(({ filter }) => filter === replaced.filter);
-  return { rivals: [...before, replaced].slice(-MOST_RIVALS) };
-};
-const MOST_RIVALS = 8;
-
-/** What a share that comes next is asked of: what narrowed those before, as "how many of them are critical". */
-const askedOf = (
-  own: readonly Constraint[],
-  carriedOver: readonly Constraint[],
-  points: boolean,
-  lent: Reading | undefined,
-): Pick<Reading, 'asked'> => {
-  if (points && own.length > 0 && carriedOver.length > 0) return { asked: own.map(({ filter }) => filter) };
-  return lent?.asked ? { asked: lent.asked } : {};
-};
-
-/** "What about no water?" after no electricity: another of the kind takes its place. */
-const INSTEAD: ReadonlySet<string> = new Set(['instead', 'naman']);
-const familyOf = (filter: string): string[] =>
-  filter.includes(':') ? [filter.slice(0, filter.indexOf(':'))] : [];
-
-/** Whether anything in it speaks of what came before. */
-const pointsAtAll = (tokens: readonly Token[]): boolean => tokens.some(({ norm }) => POINTS.has(norm));
-const POINTS: ReadonlySet<string> = new Set(
-  'that this those these them they their its it there iyon iyan ito yun yon yan dito doon dun roon diyan jan sila nila kanila niyan nito niyon'.split(
-    ' ',
-  ),
-);
 const WHICH: ReadonlySet<string> = new Set('which who what whose alin aling sino saan ano anong'.split(' '));
 
 /** What a cover says, as a reading in the light of a template, with what an earlier turn lends to it. */
@@ -156,8 +92,6 @@ export const toMatch = (
   const own = said
     .filter((one) => one.compared || !compared.has(canonical(one.where)))
     .map((one) => (stated ? whicheverState(one, dataset) : one));
-  const days = own.flatMap((one) => (isPeriod(one) ? [dayOf(one, dataset)] : []));
-  const points = pointsAtAll(tokens);
   const find = <K extends Item['sense']['kind']>(...kinds: readonly K[]) =>
     cover.items.find((item) => (kinds as readonly string[]).includes(item.sense.kind))?.sense as
       | Extract<Item['sense'], { kind: K }>
@@ -166,32 +100,7 @@ export const toMatch = (
   const named = dataset.measures.find((one) => one.id === measure?.measure);
   const cross = find('cross');
   const dimension = cross ?? find('grouping', 'dimension');
-  // "Of the pending policies" after the pending ones without evidence: what is said again starts anew.
-  const saidAgain =
-    !points &&
-    (lent?.constraints ?? []).some((old) => own.some((one) => canonical(one.where) === canonical(old.where)));
-  const instead =
-    tokens[0]?.norm === 'what' || tokens[0]?.norm === 'how' || tokens.some(({ norm }) => INSTEAD.has(norm));
-  const families = new Set(instead ? own.flatMap(({ filter }) => familyOf(filter)) : []);
-  const ordered = dimension?.dimension ?? null;
-  // "Alin dun ang high priority? E yung due today?": the second takes the place of the first.
-  const beside = /^(?:e|eh)$/.test(tokens[0]?.norm ?? '') && /^(?:yung|iyong)$/.test(tokens[1]?.norm ?? '');
-  const carriedOver = (saidAgain ? [] : (lent?.constraints ?? [])).filter(
-    (old) =>
-      // "Due next week instead" takes the place of "overdue": both bound one day.
-      !days.some((field) => bounds(old.where, field)) &&
-      !(beside && lent?.asked?.includes(old.filter)) &&
-      // "Which region has the most?" and "by region" after one of them look at all.
-      !(ordered !== null && namesGroup(old, dataset, ordered)) &&
-      // "And upcoming ones?" after last month's: what lies ahead is none of that month.
-      !(!points && isPeriod(old) && own.some((one) => bounds(one.where, dayOf(old, dataset)))) &&
-      !familyOf(old.filter).some((family) => families.has(family)) &&
-      !own.some(
-        (constraint) =>
-          (constraint.filter === old.filter && !leavesOut(constraint, old)) ||
-          (isPeriod(constraint) && isPeriod(old)),
-      ),
-  );
+  const kept = carriedOver({ own, dataset, dimension: dimension?.dimension ?? null, tokens, lent });
   const per = find('per', 'whole');
   const divisor = dataset.measures.find((one) => one.id === per?.measure);
   // "Rank the provinces …, fewest first, top 5": a superlative says more than "rank" and "top".
@@ -207,7 +116,7 @@ export const toMatch = (
   const reading: Reading = {
     dataset,
     // What lifts a condition names nothing.
-    constraints: [...own, ...carriedOver].filter(({ entities }) => entities.length > 0),
+    constraints: [...own, ...kept].filter(({ entities }) => entities.length > 0),
     measure:
       dataset.measures.find((one) => one.id === measure?.measure) ??
       (wants('measure:') || wants('part:') ? (lent?.measure ?? null) : null),
@@ -234,7 +143,7 @@ export const toMatch = (
       speaksOfThat({ tokens }) && {
         partOf: everyOf(cover.items, tokens) ? ('all there are' as const) : ('them' as const),
       }),
-    ...askedOf(own, carriedOver, points, lent),
+    ...askedOf(own, kept, tokens, lent),
     ...rivalsOf(own, lent),
     number: find('number')?.value ?? null,
     bound: bound
@@ -249,5 +158,11 @@ export const toMatch = (
     repairs: cover.items.flatMap((item) => item.repairs),
     staffId: context.staffId,
   };
-  return { template: pattern.template, reading, requirements: pattern.requirements, score, carriedOver };
+  return {
+    template: pattern.template,
+    reading,
+    requirements: pattern.requirements,
+    score,
+    carriedOver: kept,
+  };
 };

@@ -1,0 +1,115 @@
+import { canonical } from '../../core/canonical.ts';
+import { isPeriod } from '../language/composers/dated.ts';
+import type { Constraint } from '../language/sense.ts';
+import type { Token } from '../language/token.ts';
+import type { Dataset } from '../query/dataset.ts';
+import type { Predicate } from '../query/plan.ts';
+import { namesGroup } from './plans.ts';
+import type { Reading } from './reading.ts';
+
+/** The field of the day that a period is of. */
+const dayOf = ({ filter }: Constraint, { period }: Dataset): string | undefined =>
+  filter === 'period' ? period?.field : filter.split(':')[0];
+
+/** Whether a condition bounds a field. */
+const bounds = (where: Predicate, field: string | undefined): boolean => {
+  if (field === undefined) return false;
+  switch (where.kind) {
+    case 'compare':
+    case 'between':
+      return where.field === field;
+    case 'all':
+      return where.of.some((one) => bounds(one, field));
+    default:
+      return false;
+  }
+};
+
+/** "Leave out Zamboanga del Norte" after Region IX leaves some of it out, and takes the place of nothing. */
+const leavesOut = ({ where }: Constraint, { where: old }: Constraint): boolean =>
+  where.kind === 'not' && !named(where.of).includes(canonical(old.kind === 'not' ? old.of : old));
+
+/** A condition and each of those that it is one of. */
+const named = (where: Predicate): readonly string[] => [
+  canonical(where),
+  ...(where.kind === 'any' ? where.of.map((one) => canonical(one)) : []),
+];
+
+/** What was asked about before in the place of what is asked about now, so that "the two" can be compared. */
+export const rivalsOf = (own: readonly Constraint[], lent: Reading | undefined): Pick<Reading, 'rivals'> => {
+  const single = ({ members, where }: Constraint): boolean => members.length === 0 && where.kind !== 'not';
+  const replaced = (lent?.constraints ?? []).find(
+    (old) => single(old) && own.some((one) => one.filter === old.filter && single(one)),
+  );
+  if (!replaced) return own.length === 0 && lent?.rivals ? { rivals: lent.rivals } : {};
+  const before = (lent?.rivals ?? []).filter(({ filter }) => filter === replaced.filter);
+  return { rivals: [...before, replaced].slice(-MOST_RIVALS) };
+};
+const MOST_RIVALS = 8;
+
+/** What a share that comes next is asked of: what narrowed those before, as "how many of them are critical". */
+export const askedOf = (
+  own: readonly Constraint[],
+  kept: readonly Constraint[],
+  tokens: readonly Token[],
+  lent: Reading | undefined,
+): Pick<Reading, 'asked'> => {
+  if (pointsAtAll(tokens) && own.length > 0 && kept.length > 0)
+    return { asked: own.map(({ filter }) => filter) };
+  return lent?.asked ? { asked: lent.asked } : {};
+};
+
+/** "What about no water?" after no electricity: another of the kind takes its place. */
+const INSTEAD: ReadonlySet<string> = new Set(['instead', 'naman']);
+const familyOf = (filter: string): string[] =>
+  filter.includes(':') ? [filter.slice(0, filter.indexOf(':'))] : [];
+
+/** Whether anything in it speaks of what came before. */
+const pointsAtAll = (tokens: readonly Token[]): boolean => tokens.some(({ norm }) => POINTS.has(norm));
+const POINTS: ReadonlySet<string> = new Set(
+  'that this those these them they their its it there iyon iyan ito yun yon yan dito doon dun roon diyan jan sila nila kanila niyan nito niyon'.split(
+    ' ',
+  ),
+);
+/** What a turn says, and what the turn before can lend to it. */
+interface Turn {
+  /** The conditions that it says itself. */
+  readonly own: readonly Constraint[];
+  readonly dataset: Dataset;
+  /** What it groups by, where it says so. */
+  readonly dimension: string | null;
+  readonly tokens: readonly Token[];
+  readonly lent: Reading | undefined;
+}
+
+/** The conditions of the turn before that still hold: those that nothing said now takes the place of. */
+export const carriedOver = ({ own, dataset, dimension, tokens, lent }: Turn): readonly Constraint[] => {
+  const before = lent?.constraints ?? [];
+  const points = pointsAtAll(tokens);
+  // "Of the pending policies" after the pending ones without evidence: what is said again starts anew.
+  const saidAgain =
+    !points && before.some((old) => own.some((one) => canonical(one.where) === canonical(old.where)));
+  if (saidAgain) return [];
+  const days = own.flatMap((one) => (isPeriod(one) ? [dayOf(one, dataset)] : []));
+  const instead =
+    tokens[0]?.norm === 'what' || tokens[0]?.norm === 'how' || tokens.some(({ norm }) => INSTEAD.has(norm));
+  const families = new Set(instead ? own.flatMap(({ filter }) => familyOf(filter)) : []);
+  // "Alin dun ang high priority? E yung due today?": the second takes the place of the first.
+  const beside = /^(?:e|eh)$/.test(tokens[0]?.norm ?? '') && /^(?:yung|iyong)$/.test(tokens[1]?.norm ?? '');
+  return before.filter(
+    (old) =>
+      // "Due next week instead" takes the place of "overdue": both bound one day.
+      !days.some((field) => bounds(old.where, field)) &&
+      !(beside && lent?.asked?.includes(old.filter)) &&
+      // "Which region has the most?" and "by region" after one of them look at all.
+      !(dimension !== null && namesGroup(old, dataset, dimension)) &&
+      // "And upcoming ones?" after last month's: what lies ahead is none of that month.
+      !(!points && isPeriod(old) && own.some((one) => bounds(one.where, dayOf(old, dataset)))) &&
+      !familyOf(old.filter).some((family) => families.has(family)) &&
+      !own.some(
+        (constraint) =>
+          (constraint.filter === old.filter && !leavesOut(constraint, old)) ||
+          (isPeriod(constraint) && isPeriod(old)),
+      ),
+  );
+};
