@@ -25,11 +25,9 @@ const lifted = (dataset: Dataset, filter: string): Constraint => ({
 /** It says more than "all" and the noun by themselves. */
 const LIFTS = -0.5;
 
-const WHATEVER: ReadonlySet<string> = new Set(
-  'any whatever whichever anumang alinmang anong saang'.split(' '),
-);
+const WHATEVER: ReadonlySet<string> = new Set('any whatever whichever anumang alinmang'.split(' '));
 
-/** "All", "any", "kahit anong": whichever of them it is. */
+/** "All", "any", "alinmang": whichever of them it is. */
 export const saysAll = ({ sense, end }: Item, tokens: readonly Token[]): boolean =>
   sense.kind === 'filler' && (sense.every === true || WHATEVER.has(tokens[end - 1]!.norm));
 
