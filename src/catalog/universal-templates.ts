@@ -33,13 +33,15 @@ const KINDS = [
   ['staff.tasks', 'staff', 'staff_tasks', 'task', 'tasks', 'gawain'],
 ] as const; // prettier-ignore
 
+const analysis = { version: '1', intent: 'ANALYSIS' } as const;
+const ofShare = { label: wording('share', 'bahagi'), unit: 'percent', visualization: 'PIE' } as const;
+
 /** "Are all critical needs funded?": how many of them are, and whether that is all. */
 const wholesale: readonly ChatTemplate[] = KINDS.map(
   ([prefix, category, dataset, one, many, fil]): ChatTemplate => ({
-    version: '1',
+    ...analysis,
     category,
     dataset,
-    intent: 'ANALYSIS',
     id: `${prefix}.all`,
     examples: [
       `Are all ${many} {condition}?`,
@@ -55,19 +57,16 @@ const wholesale: readonly ChatTemplate[] = KINDS.map(
       'No, {numerator} of {denominator} are {subject}.',
       'Hindi, {numerator} sa {denominator} ang {subject}.',
     ),
-    label: wording('share', 'bahagi'),
-    unit: 'percent',
-    visualization: 'PIE',
+    ...ofShare,
   }),
 );
 
 /** "Are more than half of the needs unmet?", "do most of our communities fish?": a part against what it is said to be. */
 const ofPortion: readonly ChatTemplate[] = KINDS.map(
   ([prefix, category, dataset, , many, fil]): ChatTemplate => ({
-    version: '1',
+    ...analysis,
     category,
     dataset,
-    intent: 'ANALYSIS',
     id: `${prefix}.portion`,
     examples: [
       `Are {portion} ${many} {condition}?`,
@@ -85,19 +84,16 @@ const ofPortion: readonly ChatTemplate[] = KINDS.map(
       'No, {value} ({numerator} of {denominator}) are {subject}.',
       'Hindi, {value} ({numerator} sa {denominator}) ang {subject}.',
     ),
-    label: wording('share', 'bahagi'),
-    unit: 'percent',
-    visualization: 'PIE',
+    ...ofShare,
   }),
 );
 
 /** "Are there more than 50 active partnerships?", "there are 12 overdue tasks, correct?": so many as they are said to be. */
 const ofNumber: readonly ChatTemplate[] = KINDS.map(
   ([prefix, category, dataset, , many, fil]): ChatTemplate => ({
-    version: '1',
+    ...analysis,
     category,
     dataset,
-    intent: 'ANALYSIS',
     id: `${prefix}.so-many`,
     examples: [
       `Are there {bound} ${many}?`,

@@ -1,7 +1,7 @@
 import type { Dataset, FilterSpec, ValueSpec } from '../../engine/query/dataset.ts';
+import { activeOrNot } from '../active-or-not.ts';
 import { has, isOneOf, isTrue, not, same, value, wording } from '../enumeration.ts';
 import { placeDimensions } from '../places.ts';
-import { activeOrNot } from '../whole-file.ts';
 import { livelihoodVerbs, livelihoodWords } from './livelihoods.ts';
 import { measures } from './measures.ts';
 import { services } from './services.ts';

@@ -180,11 +180,7 @@ export const communityTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['Population by region', 'average population'],
     question: 'What is the average {measure} of {subject} by {dimension}?',
-    plan: (reading) =>
-      groupPlan(
-        reading,
-        reading.measure?.over ?? { kind: 'aggregate', fn: 'avg', measure: reading.measure!.id },
-      ),
+    plan: (reading) => groupPlan(reading, metricOf(reading.measure, 'avg')),
     visualization: 'BAR',
   },
   {

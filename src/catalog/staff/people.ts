@@ -1,7 +1,7 @@
 import type { Dataset, ValueSpec } from '../../engine/query/dataset.ts';
 import type { Predicate } from '../../engine/query/plan.ts';
+import { activeOrNot } from '../active-or-not.ts';
 import { has, isOneOf, isTrue, not, value, wording } from '../enumeration.ts';
-import { activeOrNot } from '../whole-file.ts';
 import { rankedByDeed } from './deeds.ts';
 import { headOfTeam, peopleOfTeam, teamDimension, teamFilter } from './teams.ts';
 

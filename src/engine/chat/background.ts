@@ -1,7 +1,7 @@
 import type { Sense } from '../language/sense.ts';
 import { tokenize } from '../language/tokenize.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
-import { ASKS, CORRECTS, isOfForm, NARROWS, OCCASION, TELLS } from './background-words.ts';
+import { ASKS, isOfForm, NARROWS, OCCASION, OPENINGS, TELLS } from './background-words.ts';
 
 /** A message as what is asked and what is told beside it. */
 export interface Told {
@@ -130,11 +130,11 @@ export const told = (message: string, vocabulary: Vocabulary): Told => {
   const sentences = sentencesOf(message);
   const last = sentences.at(-1);
   const ofPronoun = last !== undefined && OF_PRONOUN.test(plain(message.slice(last.from, last.to)));
-  // "Ay mali, farming pala": what is said to correct oneself only leads up to it.
-  const [correction] = CORRECTS.exec(message) ?? [];
+  // "Ay mali, farming pala", "ok next: …": how a message opens only leads up to what it asks.
+  const [opening] = OPENINGS.exec(message) ?? [];
   const asides: Stretch[] =
-    correction && correction.length < message.length
-      ? [{ from: 0, to: correction.trimEnd().length, next: correction.length }]
+    opening && opening.length < message.length
+      ? [{ from: 0, to: opening.trimEnd().length, next: opening.length }]
       : [];
   let asked = 0;
   for (const sentence of sentences) {

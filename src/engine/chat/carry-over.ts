@@ -71,6 +71,7 @@ const POINTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
 /** What a turn says, and what the turn before can lend to it. */
 interface Turn {
   /** The conditions that it says itself. */
