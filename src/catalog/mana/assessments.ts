@@ -1,17 +1,9 @@
 import type { Dataset } from '../../engine/query/dataset.ts';
 import { isOneOf, not, same, value, wording } from '../enumeration.ts';
+import { eachOf } from '../language/each-of.ts';
 import { placeDimensions } from '../places.ts';
 import { titled } from '../titled.ts';
-import {
-  column,
-  compared,
-  countMeasure,
-  daysMeasure,
-  ofCommunity,
-  ofGroup,
-  phrases,
-  STILL_TO,
-} from './fields.ts';
+import { column, compared, countMeasure, daysMeasure, ofCommunity, ofGroup, STILL_TO } from './fields.ts';
 
 const named = (one: string, many: string, filOne: string) => ({
   one: wording(one, filOne),
@@ -72,7 +64,7 @@ export const assessments: Dataset = {
         'planned to begin',
         'planned start date',
         'planned starting date',
-        ...phrases(
+        ...eachOf(
           ['slated to', 'due to', 'expected to', 'supposed to', 'scheduled to', 'set to'],
           ['start', 'begin', 'kick off'],
         ),
@@ -101,8 +93,8 @@ export const assessments: Dataset = {
     {
       field: 'planned_end',
       words: [
-        ...phrases(['planned', 'scheduled', 'target', 'expected'], ['end', 'end date', 'completion']),
-        ...phrases(
+        ...eachOf(['planned', 'scheduled', 'target', 'expected'], ['end', 'end date', 'completion']),
+        ...eachOf(
           ['planned to', 'scheduled to', 'set to', 'slated to', 'due to', 'expected to', 'supposed to'],
           ['end', 'finish', 'be completed', 'be finished', 'wrap up'],
         ),
@@ -282,7 +274,7 @@ export const assessments: Dataset = {
             'still to be conducted',
             'yet to be carried out',
             'yet to be started',
-            ...phrases(STILL_TO, ['start', 'begin', 'do', 'conduct', 'carry out', 'undertake']),
+            ...eachOf(STILL_TO, ['start', 'begin', 'do', 'conduct', 'carry out', 'undertake']),
             'nakaplano',
             'nakaplanong',
             'pinaplano',
@@ -510,7 +502,7 @@ export const assessments: Dataset = {
         {
           id: 'pending',
           words: [
-            ...phrases(STILL_TO, ['finish', 'complete', 'conclude', 'wrap up']),
+            ...eachOf(STILL_TO, ['finish', 'complete', 'conclude', 'wrap up']),
             'backlog',
             'in the backlog',
             'in our backlog',
@@ -709,7 +701,7 @@ export const assessments: Dataset = {
         'using',
         'used',
         'use',
-        ...phrases(
+        ...eachOf(
           ['done', 'conducted', 'carried out', 'undertaken'],
           ['via', 'through', 'using', 'by', 'with', 'as'],
         ),
@@ -858,7 +850,7 @@ export const assessments: Dataset = {
         {
           id: 'unvalidated',
           words: [
-            ...phrases(STILL_TO, ['validate', 'verify']),
+            ...eachOf(STILL_TO, ['validate', 'verify']),
             'unvalidated',
             'not validated',
             'not yet validated',
@@ -1005,11 +997,11 @@ export const assessments: Dataset = {
             'that ended late',
             'completed behind schedule',
             'completed after the planned end',
-            ...phrases(
+            ...eachOf(
               ['completed', 'finished', 'ended'],
               [
-                ...phrases(
-                  phrases(['after', 'past', 'beyond', 'later than'], ['', 'their', 'its']).map((one) =>
+                ...eachOf(
+                  eachOf(['after', 'past', 'beyond', 'later than'], ['', 'their', 'its']).map((one) =>
                     one.trim(),
                   ),
                   ['planned end', 'planned end date', 'scheduled end', 'deadline', 'due date', 'target date'],
@@ -1040,18 +1032,18 @@ export const assessments: Dataset = {
           // "Completed assessments that were late" are over, and so not overdue.
           id: 'late',
           words: [
-            ...phrases(
-              phrases(
+            ...eachOf(
+              eachOf(
                 ['completed', 'finished', 'concluded'],
-                phrases(
+                eachOf(
                   ['assessment', 'mana'],
                   ['that were', 'that was', 'were', 'which were', 'that ran', 'that ended'],
                 ),
               ),
               ['late', 'delayed', 'behind schedule'],
             ),
-            ...phrases(['late', 'delayed'], ['completed assessment', 'finished assessment']),
-            ...phrases(
+            ...eachOf(['late', 'delayed'], ['completed assessment', 'finished assessment']),
+            ...eachOf(
               ['natapos na assessment na', 'natapos na assessment ang'],
               ['late', 'delayed', 'naantala', 'nahuli'],
             ),
@@ -1073,7 +1065,7 @@ export const assessments: Dataset = {
         {
           id: 'early',
           words: [
-            ...phrases(
+            ...eachOf(
               ['completed', 'finished', 'ended', 'concluded'],
               [
                 'early',
@@ -1125,11 +1117,11 @@ export const assessments: Dataset = {
             'led by me',
             'handled by me',
             'assigned to me',
-            ...phrases(
+            ...eachOf(
               ['i', 'i am', 'am i', 'do i', 'that i', 'that i am'],
               ['lead', 'leading', 'handle', 'handling'],
             ),
-            ...phrases(
+            ...eachOf(
               ['am i', 'i am', 'that i am'],
               ['the lead for', 'the lead of', 'in charge of', 'responsible for'],
             ),

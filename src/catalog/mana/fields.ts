@@ -35,10 +35,6 @@ export const compared = (
   value: string | number | boolean,
 ): Predicate => ({ kind: 'compare', field, op, value });
 
-/** Every opening with every ending: "covered by a project", "linked to a project", "linked to a program". */
-export const phrases = (openings: readonly string[], endings: readonly string[]): readonly string[] =>
-  openings.flatMap((opening) => endings.map((ending) => `${opening} ${ending}`));
-
 /** What is still to be done: "assessments that we have yet to validate". */
 export const STILL_TO = ['still have to', 'have to', 'have yet to', 'yet to', 'still need to', 'still to'];
 

@@ -1,5 +1,5 @@
 import type { LexiconEntry } from '../../engine/language/vocabulary.ts';
-import { phrases } from './fields.ts';
+import { eachOf } from '../language/each-of.ts';
 
 const concept = (name: string, phrases: readonly string[]): LexiconEntry => ({
   sense: { kind: 'concept', concept: name },
@@ -25,7 +25,7 @@ const CROWD = [
   'largest turnout',
   'biggest turnout',
 ];
-const SMALL_CROWD = phrases(['smallest', 'thinnest', 'tiniest'], ['crowd', 'audience', 'turnout']);
+const SMALL_CROWD = eachOf(['smallest', 'thinnest', 'tiniest'], ['crowd', 'audience', 'turnout']);
 
 /** Figures and acts of assessments and workshops that questions call by a name of their own. */
 export const manaLexicon: readonly LexiconEntry[] = [
@@ -211,7 +211,7 @@ export const manaLexicon: readonly LexiconEntry[] = [
   ]),
   concept('uses', ['use', 'used', 'employ', 'employed', 'apply', 'applied', 'ginamit', 'ginagamit']),
   concept('target-and-actual', [
-    ...phrases(
+    ...eachOf(
       [
         'target and actual',
         'actual and target',
@@ -229,7 +229,7 @@ export const manaLexicon: readonly LexiconEntry[] = [
   // The day that a trend goes by, where that is not the one that periods look at.
   concept(
     'day-of-validation',
-    phrases(
+    eachOf(
       ['validated', 'were validated', 'are validated', 'got validated', 'na validate'],
       ['per', 'each', 'every', 'in each', 'by', 'kada', 'bawat'],
     ),
@@ -263,11 +263,11 @@ export const manaLexicon: readonly LexiconEntry[] = [
   {
     sense: { kind: 'ranking', direction: 'desc', limit: null, by: 'size' },
     phrases: [
-      ...phrases(DREW, ['most people', ...CROWD]),
-      ...phrases(['with', 'with the', 'had', 'had the'], CROWD),
+      ...eachOf(DREW, ['most people', ...CROWD]),
+      ...eachOf(['with', 'with the', 'had', 'had the'], CROWD),
       'most crowded',
       'most packed',
-      ...phrases(
+      ...eachOf(
         ['pinakadinumog', 'pinakadinagsa', 'dinumog', 'dinagsa'],
         ['ng mga tao', 'ng tao', 'ng maraming tao'],
       ),
@@ -280,23 +280,23 @@ export const manaLexicon: readonly LexiconEntry[] = [
   {
     sense: { kind: 'ranking', direction: 'asc', limit: null, by: 'size' },
     phrases: [
-      ...phrases(DREW, ['fewest people', 'least people', ...SMALL_CROWD]),
-      ...phrases(phrases(DREW, ['the']), SMALL_CROWD),
-      ...phrases(['with', 'with the', 'had', 'had the'], SMALL_CROWD),
+      ...eachOf(DREW, ['fewest people', 'least people', ...SMALL_CROWD]),
+      ...eachOf(eachOf(DREW, ['the']), SMALL_CROWD),
+      ...eachOf(['with', 'with the', 'had', 'had the'], SMALL_CROWD),
       'least crowded',
     ],
   },
   // "Which workshop drew the most participants": the verb only joins what is counted to who has it.
   {
     sense: { kind: 'ranking', direction: 'desc', limit: null, by: 'quantity' },
-    phrases: phrases(
+    phrases: eachOf(
       [...DREW, ...YIELDED, 'touches', 'touch', 'hits'],
       ['most', 'highest number of', 'largest number of', 'biggest number of', 'greatest number of'],
     ),
   },
   {
     sense: { kind: 'ranking', direction: 'asc', limit: null, by: 'quantity' },
-    phrases: phrases(
+    phrases: eachOf(
       [...DREW, ...YIELDED],
       ['fewest', 'least', 'lowest number of', 'smallest number of', 'least number of'],
     ),
@@ -319,7 +319,7 @@ export const manaLexicon: readonly LexiconEntry[] = [
     'tumatagal',
     'nagtatagal',
     'gaano kahaba',
-    ...phrases(['take', 'takes'], ['to be completed', 'to be finished']),
+    ...eachOf(['take', 'takes'], ['to be completed', 'to be finished']),
     'bago matapos',
     'from start to finish',
     'from start to end',

@@ -1,15 +1,16 @@
 import type { Dataset } from '../../engine/query/dataset.ts';
 import { has, isOneOf, not, sectorFilter, value, wording } from '../enumeration.ts';
+import { eachOf } from '../language/each-of.ts';
 import { placeDimensions } from '../places.ts';
 import { titled } from '../titled.ts';
-import { column, compared, countMeasure, ofCommunity, ofGroup, phrases, STILL_TO } from './fields.ts';
+import { column, compared, countMeasure, ofCommunity, ofGroup, STILL_TO } from './fields.ts';
 
 const level = (id: string, words: readonly string[], en: string, fil: string) =>
   value('urgency', id, words, { needsNoun: true, label: wording(en, fil) });
 
 const PROJECTS = ['project', 'any project', 'linked project', 'ppa', 'any ppa'];
 /** "With no project behind them". */
-const BEHIND = phrases(
+const BEHIND = eachOf(
   ['project', 'any project', 'a project', 'program'],
   [
     ...[
@@ -65,7 +66,7 @@ const LACKING = [
   'do not have',
 ];
 const NOT_COVERED = [
-  ...phrases(
+  ...eachOf(
     ['not', 'not yet', 'not being', 'not been'],
     COVERED.filter((one) => !one.startsWith('being')),
   ),
@@ -75,7 +76,7 @@ const NOT_COVERED = [
 ];
 /** "That no project covers". */
 const NONE_COVERS = (one: string): readonly string[] =>
-  phrases(
+  eachOf(
     [`no ${one}`, `that no ${one}`],
     ['covers', 'addresses', 'is addressing', 'has addressed', 'is covering', 'responds to'],
   );
@@ -123,7 +124,7 @@ const SUFFER = [
 ];
 
 /** Words by which a rating is given: "marked critical", "tagged as urgent". */
-const RATED = phrases(
+const RATED = eachOf(
   ['marked', 'tagged', 'flagged', 'rated', 'classified', 'labeled', 'labelled', 'considered', 'ranked'],
   ['as', 'to be'],
 );
@@ -156,7 +157,7 @@ export const needs: Dataset = {
     'need were reported',
     'need were raised',
     'need were recorded',
-    ...phrases(
+    ...eachOf(
       ['need that', 'need'],
       ['surfaced', 'were surfaced', 'were noted', 'were found', 'were expressed'],
     ),
@@ -446,7 +447,7 @@ export const needs: Dataset = {
         {
           id: 'unmet',
           words: [
-            ...phrases(
+            ...eachOf(
               [...STILL_TO, 'could not', 'cannot', 'failed to', 'did not'],
               ['meet', 'fulfill', 'resolve'],
             ),
@@ -687,8 +688,8 @@ export const needs: Dataset = {
             'are we addressing',
             'we are addressing',
             'been addressed',
-            ...phrases([...COVERED, ...HAVING], PROJECTS),
-            ...phrases(['with', 'have', 'has'], BEHIND),
+            ...eachOf([...COVERED, ...HAVING], PROJECTS),
+            ...eachOf(['with', 'have', 'has'], BEHIND),
             'part of a project',
             'included in a project',
             'na may kaugnay na proyekto',
@@ -708,7 +709,7 @@ export const needs: Dataset = {
         {
           id: 'unaddressed',
           words: [
-            ...phrases([...STILL_TO, 'could not', 'failed to', 'did not'], ['address', 'cover']),
+            ...eachOf([...STILL_TO, 'could not', 'failed to', 'did not'], ['address', 'cover']),
             'unaddressed',
             'not addressed',
             'not yet addressed',
@@ -716,10 +717,10 @@ export const needs: Dataset = {
             'to be addressed',
             'still to be addressed',
             'not being addressed',
-            ...phrases([...NOT_COVERED, ...LACKING], PROJECTS),
-            ...phrases(['without', 'with no', 'have no', 'no'], BEHIND),
+            ...eachOf([...NOT_COVERED, ...LACKING], PROJECTS),
+            ...eachOf(['without', 'with no', 'have no', 'no'], BEHIND),
             ...NONE_COVERS('project'),
-            ...phrases(
+            ...eachOf(
               ['walang', 'wala pang', 'na walang', 'na wala pang'],
               [
                 'project',
@@ -757,7 +758,7 @@ export const needs: Dataset = {
             'with funding',
             'with budget',
             'with a budget',
-            ...phrases([...COVERED, ...HAVING], FUNDED),
+            ...eachOf([...COVERED, ...HAVING], FUNDED),
             'funded by project',
             'been funded by project',
             'with funding from project',
@@ -782,7 +783,7 @@ export const needs: Dataset = {
         {
           id: 'unfunded',
           words: [
-            ...phrases([...STILL_TO, 'could not', 'failed to', 'did not'], ['fund', 'finance']),
+            ...eachOf([...STILL_TO, 'could not', 'failed to', 'did not'], ['fund', 'finance']),
             'unfunded',
             'not funded',
             'not yet funded',
@@ -794,7 +795,7 @@ export const needs: Dataset = {
             'no funding',
             'not been funded',
             'lacking funding',
-            ...phrases([...NOT_COVERED, ...LACKING], FUNDED),
+            ...eachOf([...NOT_COVERED, ...LACKING], FUNDED),
             'to be funded',
             'yet to be funded',
             'still to be funded',
@@ -871,7 +872,7 @@ export const needs: Dataset = {
             'that came from assessment',
             'with an assessment',
             'with assessment',
-            ...phrases(
+            ...eachOf(
               ['identified', 'found', 'surfaced', 'raised', 'recorded', 'noted', 'revealed', 'gathered'],
               [
                 'in assessment',
@@ -946,8 +947,8 @@ export const needs: Dataset = {
         {
           id: 'with_policy',
           words: [
-            ...phrases([...COVERED, ...HAVING, ...WRITTEN], POLICIES),
-            ...phrases(['naisama', 'isinama', 'nakapaloob', 'kasama', 'nabanggit', 'nakasaad'], SA_PATAKARAN),
+            ...eachOf([...COVERED, ...HAVING, ...WRITTEN], POLICIES),
+            ...eachOf(['naisama', 'isinama', 'nakapaloob', 'kasama', 'nabanggit', 'nakasaad'], SA_PATAKARAN),
             'may nakaugnay na patakaran',
             'may kaugnay na patakaran',
             'na may patakaran',
@@ -960,9 +961,9 @@ export const needs: Dataset = {
         {
           id: 'without_policy',
           words: [
-            ...phrases([...NOT_COVERED, ...LACKING], POLICIES),
-            ...phrases(phrases(['not', 'not yet', 'not been'], WRITTEN), ['policy', 'any policy']),
-            ...phrases(
+            ...eachOf([...NOT_COVERED, ...LACKING], POLICIES),
+            ...eachOf(eachOf(['not', 'not yet', 'not been'], WRITTEN), ['policy', 'any policy']),
+            ...eachOf(
               ['hindi pa naisama', 'hindi naisama', 'hindi pa kasama', 'hindi kasama', 'hindi nabanggit'],
               SA_PATAKARAN,
             ),
@@ -993,8 +994,8 @@ export const needs: Dataset = {
     countMeasure(
       'households_affected',
       [
-        ...phrases(HOUSEHOLDS, SUFFER),
-        ...phrases(['affected', 'impacted', 'suffering'], HOUSEHOLDS),
+        ...eachOf(HOUSEHOLDS, SUFFER),
+        ...eachOf(['affected', 'impacted', 'suffering'], HOUSEHOLDS),
         'affected',
         'affecting',
         'impacting',

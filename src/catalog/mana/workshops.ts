@@ -1,8 +1,9 @@
 import type { Dataset } from '../../engine/query/dataset.ts';
 import { has, isOneOf, not, same, sectorFilter, value, wording } from '../enumeration.ts';
+import { eachOf } from '../language/each-of.ts';
 import { placeDimensions } from '../places.ts';
 import { titled } from '../titled.ts';
-import { column, compared, countMeasure, ofTitled, phrases } from './fields.ts';
+import { column, compared, countMeasure, ofTitled } from './fields.ts';
 
 /** Those who come to workshops, and the verbs that say that they came. */
 const PEOPLE = ['people', 'person', 'individual'];
@@ -24,15 +25,30 @@ const CAME = [
   'were present',
 ];
 const AT_WORKSHOPS = [
-  ...phrases(
+  ...eachOf(
     ['who', 'that'],
     ['attended', 'joined', 'participated in', 'took part in', 'came to', 'showed up at', 'were at'],
   ),
-  ...phrases(['dumalo', 'lumahok', 'sumali', 'nakilahok'], ['sa']),
-  ...phrases(['na dumalo', 'na lumahok', 'na sumali', 'na nakilahok'], ['sa']),
+  ...eachOf(['dumalo', 'lumahok', 'sumali', 'nakilahok'], ['sa']),
+  ...eachOf(['na dumalo', 'na lumahok', 'na sumali', 'na nakilahok'], ['sa']),
 ];
-const WHO_CAME = phrases(['who', 'that'], CAME);
+const WHO_CAME = eachOf(['who', 'that'], CAME);
 
+/** What is said to be above or below its target. */
+const TURNOUTS = [
+  ...['turnout', 'actual turnout', 'attendance', 'actual attendance', 'participants', 'actual participants'],
+  ...['attendees', 'actual attendees', 'ang dumalo', 'ang turnout', 'ang attendance'],
+];
+const ABOVE_TARGET = [
+  ...['above target', 'above their target', 'above the target', 'over target', 'over their target'],
+  ...['beyond target', 'beyond their target', 'lampas sa target', 'higit sa target'],
+];
+/** "Lampas sa target ang dumalo": Filipino says it of them in front. */
+const CAME_IN = ['ang dumalo', 'ang kalahok', 'ang mga kalahok', 'ang turnout', 'ang attendance'];
+const BELOW_TARGET = [
+  ...['below target', 'below their target', 'below the target', 'short of target', 'short of their target'],
+  ...['under target', 'under their target', 'kulang sa target', 'mababa sa target'],
+];
 /** Numbers of people that workshops were planned for. */
 const TARGET = [
   'target',
@@ -56,8 +72,8 @@ const ATTENDEES = ['participant', 'attendee', 'people'];
 const THAN_TARGET = ['targeted', 'target', 'their target', 'expected', 'planned', 'invited'];
 /** "With fewer attendees than expected". */
 const thanTarget = (comparative: string): readonly string[] => [
-  ...phrases(
-    phrases(['with', 'had', 'that had'], phrases([comparative], phrases(ATTENDEES, ['than']))),
+  ...eachOf(
+    eachOf(['with', 'had', 'that had'], eachOf([comparative], eachOf(ATTENDEES, ['than']))),
     THAN_TARGET,
   ),
   ...cameThan(comparative),
@@ -65,10 +81,10 @@ const thanTarget = (comparative: string): readonly string[] => [
 
 /** "Where fewer people came than we targeted". */
 const cameThan = (comparative: string): readonly string[] =>
-  phrases(
-    phrases(
+  eachOf(
+    eachOf(
       [`${comparative} people`, `where ${comparative} people`],
-      phrases(['came', 'attended', 'showed up', 'turned up'], ['than']),
+      eachOf(['came', 'attended', 'showed up', 'turned up'], ['than']),
     ),
     [
       'targeted',
@@ -204,7 +220,7 @@ export const workshops: Dataset = {
         'nakatakda',
         'ginanap',
         'idinaos',
-        ...phrases(
+        ...eachOf(
           ['we', 'did we', 'have we'],
           ['run', 'ran', 'hold', 'conduct', 'conducted', 'organize', 'organized', 'stage', 'staged'],
         ),
@@ -222,7 +238,7 @@ export const workshops: Dataset = {
       id: 'already_held',
       field: 'held_on',
       words: [
-        ...phrases(
+        ...eachOf(
           ['already', 'we already', 'have already', 'have we already'],
           ['held', 'conducted', 'run', 'done'],
         ),
@@ -518,7 +534,7 @@ export const workshops: Dataset = {
         {
           id: 'below_target',
           words: [
-            ...phrases(
+            ...eachOf(
               [
                 'missed',
                 'that missed',
@@ -561,11 +577,9 @@ export const workshops: Dataset = {
             'di umabot sa target',
             'kulang sa target',
             'under attended',
-            ...phrases(
-              ['actual turnout was', 'turnout was', 'turnout fell', 'attendance was', 'attendance fell'],
-              ['below target', 'below their target', 'short of target', 'under target'],
-            ),
-            ...phrases(['mas kaunti ang dumalo kaysa sa', 'mas kaunti ang dumating kaysa sa'], THAN_EXPECTED),
+            ...eachOf(TURNOUTS, ['', 'was', 'were', 'fell', 'came in', 'ay'], BELOW_TARGET),
+            ...eachOf(['kulang sa target', 'mababa sa target', 'hindi umabot sa target'], CAME_IN),
+            ...eachOf(['mas kaunti ang dumalo kaysa sa', 'mas kaunti ang dumating kaysa sa'], THAN_EXPECTED),
           ],
           where: compared('attendance_percent', 'lt', 100),
           position: 'after',
@@ -577,7 +591,7 @@ export const workshops: Dataset = {
         {
           id: 'reached_target',
           words: [
-            ...phrases(
+            ...eachOf(
               [
                 'reached',
                 'that reached',
@@ -612,7 +626,7 @@ export const workshops: Dataset = {
         {
           id: 'above_target',
           words: [
-            ...phrases(
+            ...eachOf(
               [
                 'above',
                 'were above',
@@ -633,11 +647,9 @@ export const workshops: Dataset = {
             'with attendance above target',
             'more than target',
             'nalampasan ang target',
-            ...phrases(
-              ['actual turnout was', 'turnout was', 'attendance was', 'turnout went', 'attendance went'],
-              ['above target', 'above their target', 'over target', 'over their target'],
-            ),
-            ...phrases(['mas marami ang dumalo kaysa sa', 'mas marami ang dumating kaysa sa'], THAN_EXPECTED),
+            ...eachOf(TURNOUTS, ['', 'was', 'were', 'went', 'came in', 'ay'], ABOVE_TARGET),
+            ...eachOf(['lampas sa target', 'higit sa target', 'lumampas sa target'], CAME_IN),
+            ...eachOf(['mas marami ang dumalo kaysa sa', 'mas marami ang dumating kaysa sa'], THAN_EXPECTED),
             'nahigitan ang target',
             'lumampas sa target na kalahok',
             'nalampasan ang target na kalahok',
@@ -658,14 +670,14 @@ export const workshops: Dataset = {
       values: [
         {
           id: 'with_recommendations',
-          words: phrases(PRODUCED, PAPERS),
+          words: eachOf(PRODUCED, PAPERS),
           where: has('outputs', isOneOf('kind', 'recommendations')),
           position: 'after' as const,
           label: wording('that produced recommendations', 'na may recommendations'),
         },
         {
           id: 'without_recommendations',
-          words: phrases(PRODUCED_NO, PAPERS),
+          words: eachOf(PRODUCED_NO, PAPERS),
           where: not(has('outputs', isOneOf('kind', 'recommendations'))),
           position: 'after' as const,
           label: wording('without recommendations', 'na walang recommendations'),
@@ -680,14 +692,14 @@ export const workshops: Dataset = {
         return [
           {
             id: `with_${id}`,
-            words: phrases(GUESTS_OF, words),
+            words: eachOf(GUESTS_OF, words),
             where,
             position: 'after' as const,
             label: wording(`attended by ${name}`, `na dinaluhan ng ${name}`),
           },
           {
             id: `without_${id}`,
-            words: phrases(NO_GUESTS_OF, words),
+            words: eachOf(NO_GUESTS_OF, words),
             where: not(where),
             position: 'after' as const,
             label: wording(`not attended by ${name}`, `na hindi dinaluhan ng ${name}`),
@@ -816,9 +828,9 @@ export const workshops: Dataset = {
           'participant',
           'attendee',
           'actual participant',
-          ...phrases(PEOPLE, CAME),
-          ...phrases(PEOPLE, WHO_CAME),
-          ...phrases(PEOPLE, ['joining', 'participating', 'present', 'in attendance']),
+          ...eachOf(PEOPLE, CAME),
+          ...eachOf(PEOPLE, WHO_CAME),
+          ...eachOf(PEOPLE, ['joining', 'participating', 'present', 'in attendance']),
           'actual number of participant',
           'actual number of attendee',
           'actual attendee',
@@ -849,7 +861,7 @@ export const workshops: Dataset = {
           'pumunta',
           'mga lumahok',
           'bilang ng dumalo',
-          ...phrases(
+          ...eachOf(
             ['tao ang', 'katao ang', 'taong'],
             ['dumalo', 'lumahok', 'sumali', 'nakilahok', 'dumating', 'nakadalo'],
           ),
@@ -874,7 +886,7 @@ export const workshops: Dataset = {
         'target attendance',
         'attendance target',
         'participant target',
-        ...phrases(
+        ...eachOf(
           ['people', 'participant', 'attendee'],
           [
             'targeted',
@@ -950,13 +962,13 @@ export const workshops: Dataset = {
         'attendance vs target',
         'attendance versus target',
 
-        ...phrases(phrases(['actual', 'actual attendance', 'actual participants'], AGAINST), [
+        ...eachOf(eachOf(['actual', 'actual attendance', 'actual participants'], AGAINST), [
           'target',
           'target attendance',
           'target turnout',
           'target participants',
         ]),
-        ...phrases(phrases(['target', 'target attendance', 'target participants'], AGAINST), [
+        ...eachOf(eachOf(['target', 'target attendance', 'target participants'], AGAINST), [
           'actual',
           'actual attendance',
           'actual turnout',
@@ -1050,7 +1062,7 @@ export const workshopParticipants: Dataset = {
     'kalahok',
     'dumalo',
     'taong dumalo',
-    ...phrases(PEOPLE, WHO_CAME),
+    ...eachOf(PEOPLE, WHO_CAME),
     'people present',
     'nakilahok',
     'lumahok',
@@ -1261,7 +1273,7 @@ export const workshopParticipants: Dataset = {
         {
           id: 'came',
           // Whoever is on a sheet was there: the words narrow nothing.
-          words: phrases(AT_WORKSHOPS, ['workshop']),
+          words: eachOf(AT_WORKSHOPS, ['workshop']),
           where: { kind: 'all', of: [] },
           position: 'after',
           label: wording('of workshops', 'ng mga workshop'),
@@ -1274,7 +1286,7 @@ export const workshopParticipants: Dataset = {
       values: [
         {
           id: 'young',
-          words: phrases(
+          words: eachOf(
             ['aged 30', '30', '30 years old'],
             ['and below', 'and under', 'and younger', 'or below', 'or under', 'or younger'],
           ),
@@ -1288,7 +1300,7 @@ export const workshopParticipants: Dataset = {
             'senior citizen',
             'seniors',
             'senior',
-            ...phrases(
+            ...eachOf(
               ['aged 60', '60', '60 years old'],
               ['and above', 'and over', 'and older', 'and up', 'or above', 'or over', 'or older'],
             ),
@@ -1302,7 +1314,7 @@ export const workshopParticipants: Dataset = {
         ...AGES.flatMap((age) => [
           {
             id: `over_${age}`,
-            words: phrases(
+            words: eachOf(
               [
                 'older than',
                 'are over',
@@ -1319,7 +1331,7 @@ export const workshopParticipants: Dataset = {
           },
           {
             id: `under_${age}`,
-            words: phrases(
+            words: eachOf(
               [
                 'younger than',
                 'are under',

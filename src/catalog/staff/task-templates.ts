@@ -8,6 +8,7 @@ import {
   listPlan,
   rankPlan,
   rankRowsPlan,
+  recordPlan,
   trendPlan,
 } from '../../engine/chat/plans.ts';
 import type { Reading } from '../../engine/chat/reading.ts';
@@ -119,14 +120,16 @@ export const taskTemplates: readonly ChatTemplate[] = [
       'Which task is most overdue?',
       'Which of {mine} tasks is overdue the longest?',
       'Which task of {staff} is late the longest?',
+      'Alin sa {mine} tasks ang pinakamatagal nang lampas sa deadline?',
+      'the longest overdue tasks',
     ],
     counterExamples: ['Which tasks are overdue?', 'Who has the most overdue tasks?'],
     question: 'Which of the {subject} is overdue the longest?',
     priority: 3,
-    plan: (reading) => {
-      const { limit: _limit, ...plan } = listPlan(ownOnes(reading), byDueDay);
-      return { ...plan, kind: 'record' };
-    },
+    plan: (reading) =>
+      reading.singular && !reading.ranking?.limit
+        ? recordPlan(ownOnes(reading), byDueDay)
+        : listPlan(ownOnes(reading), byDueDay, reading.ranking?.limit ?? undefined),
     visualization: 'CARD',
   },
   {

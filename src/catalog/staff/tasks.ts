@@ -1,6 +1,7 @@
 import type { Dataset } from '../../engine/query/dataset.ts';
 import type { Predicate } from '../../engine/query/plan.ts';
 import { has, isOneOf, not, value, wording } from '../enumeration.ts';
+import { eachOf } from '../language/each-of.ts';
 import { placeDimensions } from '../places.ts';
 import { titled } from '../titled.ts';
 import { ofTheOffice, teamDimension, teamFilter } from './teams.ts';
@@ -672,21 +673,12 @@ export const tasks: Dataset = {
           label: wording('overdue', 'lampas na sa takdang araw na'),
         },
         {
-          id: 'most_overdue',
-          words: [
-            ...['is most overdue', 'is overdue the longest', 'is late the longest', 'is longest overdue'],
-            ...['is furthest overdue', 'is furthest behind'],
-          ],
-          where: { kind: 'all', of: [open, { kind: 'compare', field: 'due_on', op: 'lt', value: '$today' }] },
-          label: wording('most overdue', 'pinakamatagal nang overdue na'),
-        },
-        {
-          // A list is in the order of the days that they were due.
           id: 'longest_overdue',
           words: [
             // "Who has the most overdue tasks" has the most of them.
             ...[
               'are most overdue',
+              'is most overdue',
               'longest overdue',
               'overdue the longest',
               'overdue for the longest',
@@ -699,7 +691,18 @@ export const tasks: Dataset = {
               'pinakaatrasadong',
               'pinakamatagal nang atrasado',
             ],
-            ...['pinakamatagal nang lampas sa deadline', 'pinaka overdue', 'pinakahuli sa deadline'],
+            ...eachOf(
+              ['pinakamatagal nang', 'pinakamatagal na', 'pinakamatagal'],
+              [
+                'lampas',
+                'lampas sa deadline',
+                'lampas sa takda',
+                'lampas sa takdang araw',
+                'huli',
+                'delayed',
+              ],
+            ),
+            ...['pinaka overdue', 'pinakahuli sa deadline'],
           ],
           where: { kind: 'all', of: [open, { kind: 'compare', field: 'due_on', op: 'lt', value: '$today' }] },
           label: wording('overdue (longest first)', 'lampas na sa takdang araw (pinakamatagal muna) na'),

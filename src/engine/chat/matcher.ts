@@ -37,6 +37,9 @@ const DROPPED_MEASURE = 0.6;
 const REGROUPED = /^(?:grouping|dimension|bucket):|^concept:(?:compare|trend)$/;
 /** A question of its own is not asked of each group that was asked about before. */
 const REGROUPED_UNASKED = 1.5;
+/** What says which figure was asked for: a measure, or a rate that is called by a name of its own. */
+const FIGURE =
+  /^measure:|^concept:(?:.*-rate|completion|share|average|median|assessment-coverage|affected-households|backlog|approving|implementing|validating)$/;
 const RESTATED: ReadonlySet<string> = new Set(['list', 'count', 'exists', 'who']);
 /** "Who" alone names no rows: what a word of the question names is nearer. */
 const NOUNLESS = 0.5;
@@ -104,8 +107,11 @@ const YES_OR_NO: ReadonlySet<string> = new Set([
 /** Whether a yes or a no is wanted that it would not give, or a first one among itself. */
 const missesClaim = (match: Match): boolean => {
   const plan = planOf(match);
-  return seeksInOne(plan, match.reading) || affirmsNothing(plan, match);
+  return seeksInOne(plan, match.reading) || affirmsNothing(plan, match) || sharesNothing(plan);
 };
+
+/** "What percent of communities are communities" has no answer. */
+const sharesNothing = (plan: QueryPlan | null): boolean => plan?.kind === 'ratio' && plan.of.length === 0;
 
 /** Whether the question has a condition that the template cannot take. */
 const asksForMore = ({ template: { takes }, reading }: Match): boolean =>
@@ -208,10 +214,11 @@ export class Matcher {
         !pattern.requirements.some((one) => one.startsWith('ranking:'))
           ? DROPPED_DIMENSION
           : 0;
+      const figures = carried?.requirements.filter((one) => FIGURE.test(one)) ?? [];
       const unmeasured =
-        carried?.reading.measure &&
+        figures.length > 0 &&
         pattern.requirements.some((one) => REGROUPED.test(one)) &&
-        !pattern.requirements.some((one) => one.startsWith('measure:')) &&
+        !pattern.requirements.some((one) => one.startsWith('measure:') || figures.includes(one)) &&
         !cover.items.some(
           ({ sense }) => sense.kind === 'subject' || (sense.kind === 'concept' && sense.concept === 'count'),
         )

@@ -73,15 +73,17 @@ const afterAnd = ({ items }: Analysis): number =>
 /** "How many partnerships is that?", "what percent is that of all", "ilang porsyento yan ng lahat": what was counted before. */
 export const speaksOfThat = ({ tokens }: Pick<Analysis, 'tokens'>): boolean =>
   tokens.some(({ norm, index }) => {
-    const before = tokens[index - 1]?.norm ?? '';
+    const before = tokens.slice(0, index).findLast((one) => !PARTICLES.has(one.norm))?.norm ?? '';
     if (YAN.has(norm)) return SHARES.has(before);
     const next = tokens[index + 1]?.norm;
-    return (
-      THAT.has(norm) &&
-      BE.has(before) &&
-      (next === undefined || next === 'of' || next === 'in' || next === 'as')
-    );
+    if (!THAT.has(norm)) return false;
+    const asked = BE.has(before) && (next === undefined || /^(?:of|in|as)$/.test(next));
+    // "That's what percent of all needs?"
+    const told = BE.has(next ?? '') ? tokens[index + 2]?.norm : next;
+    return asked || (index === 0 && WHAT.has(told ?? ''));
   });
+const PARTICLES: ReadonlySet<string> = new Set('po ba na nga naman ho pala kaya'.split(' '));
+const WHAT: ReadonlySet<string> = new Set('what how'.split(' '));
 const THAT: ReadonlySet<string> = new Set(['that', 'this', 'those', 'these', 'they', 'it']);
 const YAN: ReadonlySet<string> = new Set('yan iyan yun iyon yon ito'.split(' '));
 const SHARES: ReadonlySet<string> = new Set('porsyento porsiyento porsento percent bahagi'.split(' '));
@@ -214,9 +216,14 @@ export const pointsToSeveral = ({ tokens }: Analysis): boolean =>
   tokens.some(({ norm }) => PRONOUNS.has(norm) || YONDER.has(norm));
 const YONDER: ReadonlySet<string> = new Set('yun yon yan dun doon diyan jan niyan noon'.split(' '));
 
-/** Where it speaks of what is "there" or "that" in Filipino, which is something only if something was said. */
+/** Where it speaks of "there" or "of that", which is something only if something was said. */
 export const yonderIn = ({ tokens }: Analysis): readonly number[] =>
-  tokens.flatMap(({ norm, index }) => (/^(?:diyan|dyan|jan|doon|dun|niyan)$/.test(norm) ? [index] : []));
+  tokens.flatMap(({ norm, index }) => {
+    const next = tokens[index + 1]?.norm ?? '';
+    const ofThat = norm === 'that' && tokens[index - 1]?.norm === 'of' && (next === '' || HELPS.has(next));
+    return ofThat || /^(?:diyan|dyan|jan|doon|dun|niyan)$/.test(norm) ? [index] : [];
+  });
+const HELPS: ReadonlySet<string> = new Set('is are was were has have had did do does been'.split(' '));
 
 /** Where the question speaks of a place that came before: "overdue there", and not "are there". */
 export const placePronounsIn = ({ tokens }: Analysis): readonly number[] =>
@@ -246,9 +253,11 @@ export const opensAsRest = ({ tokens, items }: Analysis): boolean =>
   );
 
 /** "The second one": which of the rows before a question speaks of beside what it asks, and where it says so. */
-export const ordinalIn = ({
-  tokens,
-}: Analysis): { readonly at: number; readonly start: number; readonly end: number } | null => {
+export const ordinalIn = (
+  { tokens }: Analysis,
+  /** Whether groups were listed, of which one alone asks again what was asked. */
+  ofGroups = false,
+): { readonly at: number; readonly start: number; readonly end: number } | null => {
   for (const { index, norm } of tokens) {
     const at = ORDINALS[norm];
     const one = tokens[index + 1]?.norm === 'one';
@@ -259,10 +268,11 @@ export const ordinalIn = ({
       /^(?:ng|nung|ang|yung|sa|nong)$/.test(before) &&
       /^(?:una|ika|pang|pan|pam)/.test(norm) &&
       /^(?:na|ba|po|nga|naman|,)?$/.test(tokens[index + 1]?.norm ?? '');
-    if (at === undefined || at < 1 || !((article && one) || alone)) continue;
+    const last = ofGroups && article && /^\??$/.test(tokens[index + 1]?.norm ?? '');
+    if (at === undefined || at < 1 || !((article && one) || alone || last)) continue;
     const behind = one ? index + 2 : index + 1;
     const end = tokens[behind]?.norm === ',' ? behind + 1 : behind;
-    return tokens.length - (end - index) > 2 ? { at, start: index - 1, end } : null;
+    return ofGroups || tokens.length - (end - index) > 2 ? { at, start: index - 1, end } : null;
   }
   return null;
 };

@@ -26,10 +26,16 @@ export interface Frame {
   readonly one?: NamedRow | null;
   /** The row that the conversation is about, by its dataset: it stays so while questions ask what belongs to it. */
   readonly topic?: Topic | null;
-  /** The rows that were listed last, whatever was asked since: "the first one". */
-  readonly list?: { readonly dataset: string; readonly rows: readonly NamedRow[] } | null;
+  /** The rows, or the groups of a dimension, that were listed last, whatever was asked since: "the first one". */
+  readonly list?: {
+    readonly dataset: string;
+    readonly rows: readonly NamedRow[];
+    readonly dimension?: string;
+  } | null;
   /** The few rows that it picked out of more: "those" are these, and not all that were looked at. */
   readonly some?: readonly NamedRow[] | null;
+  /** The turns before it that were answered, newest first: "going back to the communities". */
+  readonly past?: readonly Frame[];
 }
 
 /** A row of a dataset. */

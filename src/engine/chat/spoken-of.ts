@@ -41,9 +41,14 @@ export const rowsLeft = (
 ): Pick<Frame, 'shown' | 'one' | 'some' | 'topic' | 'list'> => {
   const left = pickedOut(plan, rows);
   const ofRows = left.one && 'dataset' in plan && !('dimension' in plan && plan.dimension !== null);
+  // Groups that were put in order are a list as well: "how many communities in the second one", "and the first?"
   const listed =
-    plan.kind === 'list' || (plan.kind === 'rank' && plan.dimension === null)
-      ? { dataset: plan.dataset, rows: left.shown }
+    plan.kind === 'list' || plan.kind === 'rank'
+      ? {
+          dataset: plan.dataset,
+          rows: left.shown,
+          ...(plan.kind === 'rank' && plan.dimension !== null && { dimension: plan.dimension }),
+        }
       : left.shown.length > 0
         ? null
         : (before?.list ?? null);
@@ -219,6 +224,13 @@ export const spokenOf = (
     pointsToOne(analysis) ||
     isRestOfRow(frame, analysis) ||
     isThatOne(frame, carried, analysis);
+  const grouped = nth && frame.list?.dimension;
+  if (grouped && !(frame.plan?.kind === 'rank')) {
+    // "And the first?" asks again what was asked of the second.
+    const group = ofGroup(dataset, grouped, nth, services);
+    const others = constraints.filter(({ filter }) => filter !== group?.filter);
+    return group && { ...carried, reading: { ...carried.reading, constraints: [...others, group] } };
+  }
   if (frame.plan?.kind === 'rank' && frame.plan.dimension !== null) {
     const first = nth ?? frame.one;
     const group = first && ofGroup(dataset, frame.plan.dimension, first, services);

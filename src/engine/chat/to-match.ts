@@ -27,10 +27,20 @@ const isSingular = (items: readonly Item[], tokens: readonly Token[]): boolean =
       /^(?:sort|order|rank|arrange)$/.test(norm) || (norm === 'first' && index > which + 2),
   );
   const are = tokens.slice(which + 1, which + 5).some(({ norm }) => norm === 'are' || norm === 'were');
-  if (!noun && which >= 0 && !(sorted && are) && /^(?:one|of|sa)$/.test(tokens[which + 1]?.norm ?? ''))
+  if (!noun && which >= 0 && !(sorted && are) && OUT_OF.test(tokens[which + 1]?.norm ?? '')) return true;
+  if (noun && which >= 0 && OUT_OF.test(tokens[which + 1]?.norm ?? '') && saysOne(tokens.slice(noun.end)))
     return true;
   return last !== undefined && last.norm === last.stem && !tokens.some((token) => token.norm === 'mga');
 };
+
+const OUT_OF = /^(?:one|of|sa|doon|dun|diyan|dyan|dito|iyan|yan|yun|yon)$/;
+
+/** "Which of my tasks is …", "alin sa mga gawain ang pinaka…" */
+const saysOne = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ norm }, at) =>
+      norm === 'is' || norm === 'was' || (norm === 'ang' && /^pinaka/.test(tokens[at + 1]?.norm ?? '')),
+  );
 
 /** "The youngest" is the newest of what was founded, and of what has an age the one with the lowest. */
 const asOrdered = <R extends { readonly by: string; readonly direction: 'asc' | 'desc' }>(

@@ -1,6 +1,7 @@
 import { openingOf } from '../../language/auxiliaries.ts';
 import type { Chart, Item } from '../../language/chart.ts';
 import type { Token } from '../../language/token.ts';
+import type { Pattern } from '../pattern.ts';
 import type { Requirement } from '../requirement.ts';
 import { asksWhether, isFramed } from '../whether.ts';
 import { isNounOfRows, type Seen } from './looking.ts';
@@ -33,6 +34,22 @@ const asksWhich = (
   tokens.slice(0, 2).some(({ norm }) => WHICH.has(norm)) &&
   !/^(?:about|if|kung)$/.test(tokens[1]?.norm ?? '') &&
   items.some(({ sense, start }) => sense.kind === 'concept' && sense.concept === 'exists' && start > 0);
+
+/** "Which workshops have participants …" wants the workshops, "ilang workshop ang …" their number: no figure of theirs. */
+const sumsRows = (
+  items: readonly Item[],
+  tokens: readonly Token[],
+  { template, requirements }: Pick<Pattern, 'template' | 'requirements'>,
+): boolean =>
+  template.visualization === 'NUMBER' &&
+  requirements.some((one) => one.startsWith('measure:')) &&
+  items.some(
+    ({ sense, start, end }) =>
+      sense.kind === 'subject' &&
+      start === 1 &&
+      (/^(?:which|alin|aling)$/.test(tokens[0]!.norm) ||
+        (/^(?:ilan|ilang)$/.test(tokens[0]!.norm) && tokens[end]?.norm === 'ang')),
+  );
 
 const WHICH: ReadonlySet<string> = new Set(
   'which what alin aling ano anong anu-ano anu-anong alin-alin'.split(' '),
@@ -124,13 +141,18 @@ const claimsNothing = (
 };
 
 /** Whether it is asked if all are so, or which they are, where something else is answered. */
-export const misreadsClaim = ({ pattern: { requirements }, items, chart, tokens, before }: Seen): boolean =>
-  (!requirements.includes('concept:every') && asksOfAll(items, tokens)) ||
-  claimsOfSums(items, tokens) ||
-  framesWithin(items, tokens) ||
-  miscounts(items, tokens, requirements) ||
-  claimsNothing(items, tokens, requirements) ||
-  ranksMajority(items, tokens) ||
-  asksWhich(items, tokens, requirements) ||
-  wantsThem(items, chart, requirements) ||
-  (before !== null && asksAgain(items, chart, requirements));
+export const misreadsClaim = ({ pattern, items, chart, tokens, before }: Seen): boolean => {
+  const { requirements } = pattern;
+  return (
+    (!requirements.includes('concept:every') && asksOfAll(items, tokens)) ||
+    claimsOfSums(items, tokens) ||
+    framesWithin(items, tokens) ||
+    miscounts(items, tokens, requirements) ||
+    claimsNothing(items, tokens, requirements) ||
+    ranksMajority(items, tokens) ||
+    asksWhich(items, tokens, requirements) ||
+    sumsRows(items, tokens, pattern) ||
+    wantsThem(items, chart, requirements) ||
+    (before !== null && asksAgain(items, chart, requirements))
+  );
+};

@@ -1,6 +1,7 @@
 import type { Item } from '../../language/chart.ts';
 import type { Token } from '../../language/token.ts';
 import type { Cover } from '../cover.ts';
+import { countsThings } from '../format/wording.ts';
 import type { Carried, Match } from '../match.ts';
 import { isNounOfRows } from './looking.ts';
 
@@ -58,6 +59,16 @@ const groupsRows = ({ cover, tokens }: Following): boolean =>
         /^(?:which|alin)$/.test(norm) && /^(?:of|sa|doon|dun)$/.test(tokens[index + 1]?.norm ?? ''),
     ));
 
+/** "How many of them are Maranao?" after an average, or a sum of money, counts rows. */
+const countsByFigure = ({ cover, match, carried }: Following): boolean =>
+  cover.items.some(({ sense }) => sense.kind === 'concept' && sense.concept === 'count') &&
+  match.reading.measure !== null &&
+  !says(cover.items, 'measure') &&
+  (!countsThings(match.reading.measure) || carried.requirements.some((one) => AVERAGED.test(one)));
+const AVERAGED = /^concept:(?:average|median)$/;
+
 /** Whether a question that goes on from another is answered in a shape that it no longer asks for. */
 export const misreadsTurn = (following: Following): boolean =>
-  [sharesRows, asksForRow, losesTotal, measuresCounted, groupsRows].some((misreads) => misreads(following));
+  [sharesRows, asksForRow, losesTotal, measuresCounted, groupsRows, countsByFigure].some((misreads) =>
+    misreads(following),
+  );

@@ -1,6 +1,8 @@
 import { pointsToOne, pointsToSeveral } from '../pointing.ts';
 import { note, type Stage } from '../turn.ts';
 
+const GOES_ON: ReadonlySet<string> = new Set('names pangalan yung iyong ung'.split(' '));
+
 /** Greets, helps and points the way; none of it touches data. */
 export const acts: Stage = {
   name: 'acts',
@@ -9,9 +11,12 @@ export const acts: Stage = {
     // "Yung mga natapos lang?" narrows what was asked.
     const narrows =
       turn.message.endsWith('?') && turn.analysis.items.some(({ sense }) => sense.kind === 'constraint');
+    // "Names please", "eh yung wala pa?" go on from what was asked.
+    const goesOn = turn.analysis.tokens.some(({ norm }) => GOES_ON.has(norm));
     // "Sino-sino sila?" is asked of others.
     if (pointsToSeveral(turn.analysis) && turn.message.endsWith('?')) return null;
-    if (turn.match || (turn.lastFrame?.plan && (narrows || pointsToOne(turn.analysis)))) return null;
+    if (turn.match || (turn.lastFrame?.plan && (narrows || goesOn || pointsToOne(turn.analysis))))
+      return null;
     const { vocabulary } = services;
     const act = services.actBook.find(turn.message, {
       of: vocabulary.spelling,

@@ -4,6 +4,7 @@ import { followUps } from '../follow-ups.ts';
 import { differenceIn, toAnswer } from '../format/answer.ts';
 import { sentence } from '../format/sentence.ts';
 import { metricOfPlan } from '../format/wording.ts';
+import { pastOf } from '../past.ts';
 import { questionOf } from '../question.ts';
 import type { Part } from '../reading.ts';
 import type { ReplyEntity } from '../reply.ts';
@@ -135,6 +136,7 @@ export const format: Stage = {
       reading: saveReading(match),
       plan: planned,
       ...rowsLeft(planned, result.rows, turn.topic, turn.lastFrame),
+      past: pastOf(turn.lastFrame),
     };
     note(turn, 'format', `${result.rows.kind}; ${turn.frame.question}`);
     return {

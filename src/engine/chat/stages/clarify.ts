@@ -1,5 +1,6 @@
 import { canonical } from '../../../core/canonical.ts';
 import type { Match } from '../match.ts';
+import { nothingLeft } from '../past.ts';
 import { questionOf } from '../question.ts';
 import { saveReading } from '../saved-reading.ts';
 import { settled } from '../settle.ts';
@@ -95,7 +96,7 @@ export const clarify: Stage = {
     });
     note(turn, 'clarify', options.map((option) => option.label).join(' | '));
     // Until it is answered, there is nothing to go on from.
-    turn.frame = { templateId: '', question: turn.message, reading: null, plan: null, shown: [] };
+    turn.frame = nothingLeft(turn.message, turn.lastFrame);
     return {
       source: 'CLARIFICATION',
       intent: matches[0]!.template.intent,

@@ -1,5 +1,6 @@
 import { analyze } from '../../language/analyze.ts';
 import { languageOf } from '../language-of.ts';
+import { goesBack, goesOnFrom } from '../past.ts';
 import { note, type Stage } from '../turn.ts';
 
 /** Opens the conversation and looks every word up. */
@@ -13,10 +14,13 @@ export const context: Stage = {
       turn.request.message.trim().slice(0, 80),
     );
     turn.conversationId = opened.id;
-    turn.lastFrame = opened.lastFrame;
-    turn.analysis = analyze(turn.message, services.vocabulary, turn.today);
-    turn.language = languageOf(turn.analysis.tokens);
-    const last = opened.lastFrame ? `after ${opened.lastFrame.templateId}` : 'nothing to go on from';
+    const said = analyze(turn.message, services.vocabulary, turn.today);
+    turn.language = languageOf(said.tokens);
+    const back = goesBack(said, opened.lastFrame, services);
+    if (back) turn.message = ' '.repeat(back.from) + turn.message.slice(back.from);
+    turn.analysis = back ? analyze(turn.message, services.vocabulary, turn.today) : said;
+    turn.lastFrame = back ? back.frame : goesOnFrom(said, opened.lastFrame, services);
+    const last = turn.lastFrame ? `after ${turn.lastFrame.templateId}` : 'nothing to go on from';
     note(
       turn,
       'context',

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/token.ts';
+import { nothingLeft } from '../past.ts';
 import { answeredOnes, questionOf } from '../question.ts';
 import type { Correction, FallbackKind, ReplyEntity } from '../reply.ts';
 import type { ChatServices, TurnState } from '../turn.ts';
@@ -170,7 +171,7 @@ const diagnose = (turn: TurnState): Diagnosis => {
       fil: `Hindi ko alam ang ${words(strange)} dito, at hindi ako sasagot na parang hindi ito sinabi.`,
       unrecognized: lost.length > 0 ? lost : unknown,
     };
-  if (nearest) {
+  if (nearest && left.length > 0) {
     const noun = nearest.match.reading.dataset.noun.many;
     return {
       kind: 'UNSUPPORTED_CONSTRAINT',
@@ -216,7 +217,7 @@ export const fallback: Stage = {
     const examples = answeredOnes(anyQuestions(services), SHOWN, services, turn.today);
     const offered = similarQuestions.length > 0 ? similarQuestions : examples.slice(0, 3);
     // What was not understood cannot be gone on from, and what came before it is no longer meant.
-    turn.frame = { templateId: '', question: turn.message, reading: null, plan: null, shown: [] };
+    turn.frame = nothingLeft(turn.message, turn.lastFrame);
     const lead = turn.language === 'en' ? 'You could ask:' : 'Maaari mong itanong:';
     note(turn, 'fallback', `${kind}: ${unrecognized.map((token) => token.text).join(', ')}`);
     return {

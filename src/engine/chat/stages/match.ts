@@ -2,6 +2,7 @@ import type { Analysis } from '../../language/analyze.ts';
 import type { Item } from '../../language/chart.ts';
 import { samePlace } from '../../language/composers/place-constraints.ts';
 import { liesIn } from '../../language/composers/places.ts';
+import type { Constraint } from '../../language/sense.ts';
 import { broughtAlong } from '../brought-along.ts';
 import type { Carried, Match, Outcome } from '../match.ts';
 import {
@@ -105,6 +106,12 @@ const withoutOrdinal = (analysis: Analysis, start: number, end: number): Analysi
   ],
 });
 
+/** A turn before, as if only its place had been said. */
+const placedAt = (carried: Carried, place: Constraint): Carried => ({
+  ...carried,
+  reading: { ...carried.reading, constraints: [place] },
+});
+
 /** What "those", "their" and "there" stand for is part of the question: what cannot be tied to it is not answered. */
 const resolved = (match: Match, carried: Carried, analysis: Analysis, nth: boolean): Outcome => {
   const [pronouns, places] = [pronounsIn(analysis), placePronounsIn(analysis)];
@@ -121,6 +128,10 @@ const resolved = (match: Match, carried: Carried, analysis: Analysis, nth: boole
   // "In it" after a region is in that region.
   const named = carried.reading.constraints.some(({ filter }) => filter === 'title');
   const place = carried.reading.constraints.some((old) => samePlace(match.reading.dataset, old));
+  // "How many communities in the second one" of provinces by their needs are those that lie in it.
+  const where = nth && pronouns.length === 0 ? carried.reading.constraints.at(-1) : undefined;
+  const there = where?.place && samePlace(match.reading.dataset, where);
+  if (there) return { kind: 'match', match: broughtAlong(match, placedAt(carried, where), false) };
   if (nth || pronouns.length > 0 || (one && (named || !place))) {
     const tied = tiedTo(match, carried, pointsToPerson(analysis));
     return tied
@@ -161,7 +172,7 @@ export const match: Stage = {
     const { today } = turn;
     const ordinal =
       turn.lastFrame && (turn.lastFrame.list ?? turn.lastFrame.shown.length > 0)
-        ? ordinalIn(turn.analysis)
+        ? ordinalIn(turn.analysis, turn.lastFrame.list?.dimension !== undefined)
         : null;
     const analysis = ordinal ? withoutOrdinal(turn.analysis, ordinal.start, ordinal.end) : turn.analysis;
     const last = turn.lastFrame && carriedFrom(turn.lastFrame, services, staffId);

@@ -74,9 +74,11 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 const saysAll = (tokens: readonly Token[], { start, end }: Item): boolean =>
   tokens.slice(start, end).some(({ norm }) => norm === 'all' || norm === 'lahat');
 
-/** Whether one figure over all is asked for before: "total", "how many", "how much". */
+/** Whether one figure over all is asked for: "how many … across all regions", "across all regions, how many …". */
 const isSummedUp = (chart: Chart, before: Item): boolean =>
-  chart.of('concept').some(({ sense, end }) => SUMS.has(sense.concept) && end <= before.start);
+  chart
+    .of('concept')
+    .some(({ sense, end }) => SUMS.has(sense.concept) && (end <= before.start || before.start === 0));
 const SUMS: ReadonlySet<string> = new Set(['total', 'count', 'how-much']);
 
 /**

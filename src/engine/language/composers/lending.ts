@@ -161,8 +161,11 @@ export const lendRate = (
 };
 
 const REST = /^(?:rest|others|iba|natitira|natitirang)$/;
+/** "Yung wala pa", "the ones without", "those that are not", at the end of a message. */
+const WITHOUT =
+  /(?:^| )((?:yung|iyong|ang|ung|the ones|the one|those|ones|which ones|which)(?: (?:that|who|which))? (?:mga )?(?:wala|without|hindi|di|(?:(?:do|does|are|is|have|has|did|were) )?not)(?: (?:pa|po|naman|ba|any|one|yet|it|na))*)(?: \?)?$/;
 
-/** "The rest", "yung iba": those of which what was asked last does not hold. */
+/** "The rest", "yung iba", "yung wala pa": those of which what was asked last does not hold. */
 export const lendRest = (
   chart: Chart,
   dataset: Dataset,
@@ -172,20 +175,24 @@ export const lendRest = (
   const framing = (one: Constraint): boolean => one.filter === 'place' || isPeriod(one);
   const narrowed = constraints.filter((one) => (asked ? asked.includes(one.filter) : !framing(one)));
   const [last, ...others] = narrowed;
-  if (!last || others.length > 0 || last.where.kind === 'not' || last.members.length > 0) return;
+  const denies = last?.where.kind === 'not' && last.where.of.kind !== 'isNull';
+  if (!last || others.length > 0 || denies || last.members.length > 0) return;
+  const constraint = denied(last, dataset);
+  const add = (start: number, end: number): void => {
+    const sense: Sense = { kind: 'constraint', constraint };
+    chart.add({ start, end, sense, penalty: LIFTS, repairs: [], composed: true });
+  };
   for (const { norm, index } of tokens) {
     if (!REST.test(norm)) continue;
     const led = /^(?:the|ang|yung|iyong|mga)$/.test(tokens[index - 1]?.norm ?? '');
     if (!led) continue;
     const ones = tokens[index + 1]?.norm === 'ones' ? 1 : 0;
-    const constraint = denied(last, dataset);
-    chart.add({
-      start: index - 1,
-      end: index + 1 + ones,
-      sense: { kind: 'constraint', constraint },
-      penalty: LIFTS,
-      repairs: [],
-      composed: true,
-    });
+    add(index - 1, index + 1 + ones);
   }
+  const words = tokens.map(({ norm }) => norm);
+  const [, without] = WITHOUT.exec(words.join(' ')) ?? [];
+  if (without === undefined) return;
+  const count = without.split(' ').length;
+  const end = words.at(-1) === '?' ? words.length - 1 : words.length;
+  add(end - count, end);
 };

@@ -29,13 +29,10 @@ const LEFT_OUT: readonly (readonly string[])[] = [
   ['di', 'kasama'],
 ];
 
-const labelOf = ({ filter, label }: Constraint): Wording => {
-  const related = filter.endsWith(':related') && label.en.startsWith('with ');
-  return {
-    en: related ? label.en.replace(/^with /, 'without ') : `not ${label.en}`,
-    fil: related ? label.fil.replace(/^na may /, 'na walang ') : `hindi ${label.fil}`,
-  };
-};
+const labelOf = ({ label }: Constraint): Wording => ({
+  en: /^with /.test(label.en) ? label.en.replace(/^with /, 'without ') : `not ${label.en}`,
+  fil: /^na may /.test(label.fil) ? label.fil.replace(/^na may /, 'na walang ') : `hindi ${label.fil}`,
+});
 
 /** The condition that another does not hold. */
 export const denied = (constraint: Constraint, owner: Dataset | undefined): Constraint => {
