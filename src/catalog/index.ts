@@ -52,6 +52,7 @@ import { projectTemplates } from './projects/project-templates.ts';
 import { projectTrendTemplates } from './projects/project-trend-templates.ts';
 import { projects } from './projects/projects.ts';
 import { withRelatedCounts } from './related-counts.ts';
+import { shareTemplates } from './share-templates.ts';
 import { spreadTemplates } from './spread-templates.ts';
 import { activity } from './staff/activity.ts';
 import { activityTemplates } from './staff/activity-templates.ts';
@@ -136,6 +137,7 @@ export const chatCatalog: ChatCatalog = {
     ...calendarTemplates,
     ...activityTemplates,
     ...spreadTemplates,
+    ...shareTemplates,
     ...crossDomainTemplates,
     ...titledTemplates,
     ...busiestTemplates,

@@ -1,37 +1,8 @@
 import { countPlan } from '../engine/chat/plans.ts';
 import type { ChatTemplate } from '../engine/chat/template.ts';
 import { wording } from './enumeration.ts';
+import { KINDS } from './kinds.ts';
 import { shareClaimed } from './share-of.ts';
-
-/** Kinds of rows, as questions name them. */
-const KINDS = [
-  ['communities', 'communities', 'communities', 'community', 'communities', 'komunidad'],
-  ['needs', 'needs', 'needs', 'need', 'needs', 'pangangailangan'],
-  ['mana.assessments', 'mana', 'assessments', 'assessment', 'assessments', 'assessment'],
-  ['mana.workshops', 'mana', 'workshops', 'workshop', 'workshops', 'workshop'],
-  ['projects', 'projects', 'projects', 'project', 'projects', 'proyekto'],
-  ['policies', 'policies', 'policies', 'policy', 'policies', 'patakaran'],
-  ['coordination.partnerships', 'coordination', 'partnerships', 'partnership', 'partnerships', 'partnership'],
-  ['coordination.engagements', 'coordination', 'engagements', 'engagement', 'engagements', 'engagement'],
-  [
-    'coordination.organizations',
-    'coordination',
-    'organizations',
-    'organization',
-    'organizations',
-    'organisasyon',
-  ],
-  [
-    'coordination.milestones',
-    'coordination',
-    'partnership_milestones',
-    'milestone',
-    'milestones',
-    'milestone',
-  ],
-  ['staff', 'staff', 'staff', 'staff member', 'staff members', 'kawani'],
-  ['staff.tasks', 'staff', 'staff_tasks', 'task', 'tasks', 'gawain'],
-] as const; // prettier-ignore
 
 const analysis = { version: '1', intent: 'ANALYSIS' } as const;
 const ofShare = { label: wording('share', 'bahagi'), unit: 'percent', visualization: 'PIE' } as const;

@@ -46,6 +46,7 @@ export const partnerships: Dataset = {
   ],
   synthetic: true,
   places: { region: 'region' },
+  sequence: ['starts_on', 'ends_on'],
   period: { field: 'starts_on', label: wording('starting', 'nagsimula') },
   dates: [
     {

@@ -243,6 +243,7 @@ export const assessments: Dataset = {
       label: wording('validated', 'napatunayan'),
     },
   ],
+  sequence: ['started_on', 'completed_on', 'validated_on'],
   period: { field: 'planned_start', label: wording('planned to start', 'nakatakdang magsimula') },
   filters: [
     {

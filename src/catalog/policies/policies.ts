@@ -364,6 +364,7 @@ export const policies: Dataset = {
       label: wording('still to be implemented', 'ipapatupad pa'),
     },
   ],
+  sequence: ['proposed_on', 'submitted_on', 'approved_on', 'implemented_on'],
   period: { field: 'proposed_on', label: wording('proposed', 'iminungkahi') },
   filters: [
     {

@@ -80,6 +80,7 @@ export const projects: Dataset = {
   ],
   synthetic: true,
   places: { region: 'region', province: 'province', municipality: 'municipality' },
+  sequence: ['starts_on', 'completed_on'],
   period: { field: 'starts_on', label: wording('starting', 'nagsimula'), fiscalField: 'fiscal_year' },
   dates: [
     {

@@ -230,6 +230,7 @@ export const tasks: Dataset = {
   synthetic: true,
   present: ['status', 'mine', 'timing'],
   places: { region: 'region', province: 'province' },
+  sequence: ['created_at', 'completed_at'],
   period: { field: 'due_on', label: wording('due', 'takdang matapos') },
   dates: [
     {

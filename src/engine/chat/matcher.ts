@@ -31,20 +31,15 @@ const SAME_TEMPLATE = 0.3;
 const PER_CARRIED = 0.4;
 /** A follow-up on a breakdown is rather about its groups than about single rows. */
 const DROPPED_DIMENSION = 0.45;
-/** "By province" after a sum is that sum by province, and not how many rows there are. */
-const DROPPED_MEASURE = 0.6;
-/** What is asked of the same figure again: its parts, its course, or it beside another. */
-const REGROUPED = /^(?:grouping|dimension|bucket):|^concept:(?:compare|trend)$/;
 /** A question of its own is not asked of each group that was asked about before. */
 const REGROUPED_UNASKED = 1.5;
-/** What says which figure was asked for: a measure, or a rate that is called by a name of its own. */
-const FIGURE =
-  /^measure:|^concept:(?:.*-rate|completion|share|average|median|assessment-coverage|affected-households|backlog|approving|implementing|validating)$/;
 const RESTATED: ReadonlySet<string> = new Set(['list', 'count', 'exists', 'who']);
 /** "Who" alone names no rows: what a word of the question names is nearer. */
 const NOUNLESS = 0.5;
 /** What a question names its subject by is nearer to it than what it could also be about. */
 const UNNAMED = 500;
+
+const isOfMembers = (one: string): boolean => one.startsWith('members:');
 
 const partition = <T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] => {
   const [yes, no]: [T[], T[]] = [[], []];
@@ -107,8 +102,13 @@ const YES_OR_NO: ReadonlySet<string> = new Set([
 /** Whether a yes or a no is wanted that it would not give, or a first one among itself. */
 const missesClaim = (match: Match): boolean => {
   const plan = planOf(match);
-  return seeksInOne(plan, match.reading) || affirmsNothing(plan, match) || sharesNothing(plan);
+  return (
+    seeksInOne(plan, match.reading) || affirmsNothing(plan, match) || sharesNothing(plan) || isAlone(plan)
+  );
 };
+
+/** One by itself is compared with nothing. */
+const isAlone = (plan: QueryPlan | null): boolean => plan?.kind === 'compare' && plan.members.length < 2;
 
 /** "What percent of communities are communities" has no answer. */
 const sharesNothing = (plan: QueryPlan | null): boolean => plan?.kind === 'ratio' && plan.of.length === 0;
@@ -214,23 +214,20 @@ export class Matcher {
         !pattern.requirements.some((one) => one.startsWith('ranking:'))
           ? DROPPED_DIMENSION
           : 0;
-      const figures = carried?.requirements.filter((one) => FIGURE.test(one)) ?? [];
-      const unmeasured =
-        figures.length > 0 &&
-        pattern.requirements.some((one) => REGROUPED.test(one)) &&
-        !pattern.requirements.some((one) => one.startsWith('measure:') || figures.includes(one)) &&
-        !cover.items.some(
-          ({ sense }) => sense.kind === 'subject' || (sense.kind === 'concept' && sense.concept === 'count'),
-        )
-          ? DROPPED_MEASURE
+      // "And their population?" after a comparison compares that too.
+      const uncompared =
+        carried?.requirements.some(isOfMembers) &&
+        !restates &&
+        !pattern.requirements.some((one) => isOfMembers(one) || SHAPED.test(one))
+          ? DROPPED_DIMENSION
           : 0;
       const score =
         cover.cost +
         dropped +
+        uncompared +
         regrouped +
         unranked +
-        (pattern.requirements.includes('subject') && isNounless(cover.items) ? NOUNLESS : 0) +
-        unmeasured -
+        (pattern.requirements.includes('subject') && isNounless(cover.items) ? NOUNLESS : 0) -
         same -
         PER_REQUIREMENT * pattern.requirements.length -
         PER_PRIORITY * (pattern.template.priority ?? 0);

@@ -120,8 +120,24 @@ export const startsAnew = (analysis: Analysis, dataset: string): boolean =>
       sense.kind === 'subject' &&
       sense.dataset === dataset &&
       analysis.items.some(
-        (one) => one.sense.kind === 'filler' && one.sense.every === true && one.end === start,
+        (one) =>
+          one.sense.kind === 'filler' &&
+          one.sense.every === true &&
+          // "All upcoming workshops"
+          isDescribed(analysis, one.end, start),
       ),
+  );
+
+/** Whether nothing but conditions stands between two places. */
+const isDescribed = ({ items }: Pick<Analysis, 'items'>, from: number, to: number): boolean =>
+  from === to ||
+  items.some(
+    ({ sense, start, end }) =>
+      start === from &&
+      end > from &&
+      end <= to &&
+      sense.kind === 'constraint' &&
+      isDescribed({ items }, end, to),
   );
 
 /** "All regions na", "go back to all statuses": what was narrowed to one of them is wide again. */

@@ -14,6 +14,9 @@ export const LOCATION: readonly string[] = ['region', 'province', 'municipality'
 /** What says which rows are looked at, and not what they are like. */
 const FRAMING: ReadonlySet<string> = new Set(['place', 'period', 'title']);
 
+/** Whether a condition says what rows are like, as a share is asked of. */
+export const describesRows = ({ filter }: { readonly filter: string }): boolean => !FRAMING.has(filter);
+
 /** The requirements that an item can meet, the most special first. */
 export const offers = (item: Item, dataset: Dataset): readonly Requirement[] => {
   const { sense } = item;
@@ -63,7 +66,7 @@ export const offers = (item: Item, dataset: Dataset): readonly Requirement[] => 
       const several = members.length > 0 && !framed ? [...members, 'members:*'] : members;
       const named = constraint.noun !== undefined || constraint.namesRows === true;
       const noun = named && constraint.where.kind !== 'not' ? ['subject'] : [];
-      const condition = FRAMING.has(constraint.filter) ? [] : ['condition:*'];
+      const condition = describesRows(constraint) ? ['condition:*'] : [];
       const compared = constraint.compared ? ['concept:compare'] : [];
       return [
         ...several,

@@ -3,6 +3,7 @@ import type { Constraint } from '../language/sense.ts';
 import type { Carried, Match } from './match.ts';
 import type { Frame } from './ports.ts';
 import type { Reading } from './reading.ts';
+import { describesRows } from './requirement.ts';
 import type { ChatServices } from './turn.ts';
 
 /** A reading as JSON, for the next turn or for an option of a clarification. */
@@ -128,7 +129,11 @@ export const carriedFrom = (
     match && {
       template: match.template,
       reading: match.template.asksWhether ? ofRow(match.reading) : match.reading,
-      requirements: [...lent(match.requirements), ...measured(match.reading)],
+      requirements: [
+        ...lent(match.requirements),
+        ...measured(match.reading),
+        ...(match.reading.constraints.some(describesRows) ? ['condition:*'] : []),
+      ],
     }
   );
 };

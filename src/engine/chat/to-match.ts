@@ -1,5 +1,6 @@
 import { canonical } from '../../core/canonical.ts';
 import type { Item } from '../language/chart.ts';
+import { alternatives } from '../language/composers/alternatives.ts';
 import { LESS, MORE } from '../language/composers/comparatives.ts';
 import { isPeriod, sameDay } from '../language/composers/dated.ts';
 import type { Constraint } from '../language/sense.ts';
@@ -79,6 +80,14 @@ const whicheverState = (constraint: Constraint, dataset: Dataset): Constraint =>
   };
 };
 
+/** "And Region X?" after two were compared is compared with them. */
+const besideThose = (one: Constraint, before: readonly Constraint[]): Constraint => {
+  const several = before.find(({ filter, members }) => filter === one.filter && members.length > 1);
+  return several && one.members.length === 0 && one.where.kind !== 'not'
+    ? alternatives([several, one], true)
+    : one;
+};
+
 const WHICH: ReadonlySet<string> = new Set('which who what whose alin aling sino saan ano anong'.split(' '));
 
 /** What a cover says, as a reading in the light of a template, with what an earlier turn lends to it. */
@@ -98,10 +107,12 @@ export const toMatch = (
   const compared = new Set(
     said.flatMap((one) => (one.compared ? one.members.map(({ where }) => canonical(where)) : [])),
   );
+  const wants = (prefix: string): boolean => pattern.requirements.some((one) => one.startsWith(prefix));
   const stated = said.some(({ filter }) => filter === 'status');
   const own = said
     .filter((one) => one.compared || !compared.has(canonical(one.where)))
-    .map((one) => (stated ? whicheverState(one, dataset) : one));
+    .map((one) => (stated ? whicheverState(one, dataset) : one))
+    .map((one) => (wants('members:') ? besideThose(one, lent?.constraints ?? []) : one));
   const find = <K extends Item['sense']['kind']>(...kinds: readonly K[]) =>
     cover.items.find((item) => (kinds as readonly string[]).includes(item.sense.kind))?.sense as
       | Extract<Item['sense'], { kind: K }>
@@ -122,7 +133,6 @@ export const toMatch = (
     ? comparisons.find(({ unit }) => unit === 'percent')
     : comparisons[0];
   const sought = soughtIn(tokens);
-  const wants = (prefix: string): boolean => pattern.requirements.some((one) => one.startsWith(prefix));
   const reading: Reading = {
     dataset,
     // What lifts a condition names nothing.

@@ -216,9 +216,11 @@ export interface Dataset {
   /** How rows are tied to a place of each level. */
   readonly places?: Partial<Readonly<Record<PlaceLevel, PlaceField>>>;
   /** The day that periods look at. `year` marks a field that holds a bare year. */
+  readonly period?: PeriodSpec;
   /** Other days that a question names by their verb: "approved in 2025", "validated this year". */
   readonly dates?: readonly DateSpec[];
-  readonly period?: PeriodSpec;
+  /** Days of a row in the order in which they come: none is approved before it is proposed. */
+  readonly sequence?: readonly string[];
   readonly filters: readonly FilterSpec[];
   readonly references?: readonly ReferenceSpec[];
   readonly aspects?: readonly AspectSpec[];

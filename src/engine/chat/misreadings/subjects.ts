@@ -168,6 +168,14 @@ const asksForAnybody = (items: readonly Item[]): boolean =>
 /** Conditions that anybody may meet: to live somewhere, to be of a people. */
 const ANYBODYS: ReadonlySet<string> = new Set(['place', 'period', 'ethnic_group']);
 
+/** "And by province" groups what was asked for, and lists no provinces. */
+const onlyGroups = (items: readonly Item[]): boolean =>
+  items.some(
+    ({ sense, start }) =>
+      sense.kind === 'subject' &&
+      items.some((one) => one.end === start && one.start < 2 && isMarker(one, 'by', 'each')),
+  );
+
 /** Whether the rows that are looked at are not those that the question is about. */
 export const misreadsSubject = ({ items, chart, tokens, before }: Seen): boolean =>
   hasTheSubject(items, chart) ||
@@ -179,4 +187,5 @@ export const misreadsSubject = ({ items, chart, tokens, before }: Seen): boolean
   isOneOfTwo(items) ||
   excludesOthers(items) ||
   (before === null && (isOfTheOthers(items) || asksForAnybody(items))) ||
+  onlyGroups(items) ||
   isDefinition(items, tokens);

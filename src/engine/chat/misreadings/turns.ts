@@ -1,8 +1,11 @@
+import { canonical } from '../../../core/canonical.ts';
 import type { Item } from '../../language/chart.ts';
 import type { Token } from '../../language/token.ts';
+import type { QueryPlan } from '../../query/plan.ts';
 import type { Cover } from '../cover.ts';
-import { countsThings } from '../format/wording.ts';
+import { countsThings, metricOfPlan } from '../format/wording.ts';
 import type { Carried, Match } from '../match.ts';
+import { planOf } from '../plan-of.ts';
 import { isNounOfRows } from './looking.ts';
 
 /** A question as it goes on from the turn before. */
@@ -27,11 +30,16 @@ const sharesRows = ({ match, carried }: Following): boolean =>
   match.reading.measure === null &&
   match.requirements.includes('concept:share');
 
-/** "Which one is the biggest?" after a breakdown is one of its groups. */
-const asksForRow = ({ match, carried, tokens }: Following): boolean =>
+/** "Which one is the biggest?", "which has the most?" after a breakdown is one of its groups. */
+const asksForRow = ({ cover, match, carried, tokens }: Following): boolean =>
   carried.reading.dimension !== null &&
   match.reading.dimension === null &&
-  tokens.some(({ norm, index }) => norm === 'which' && tokens[index + 1]?.norm === 'one');
+  !says(cover.items, 'subject') &&
+  tokens.some(
+    ({ norm, index }) =>
+      (norm === 'which' && /^(?:one|is|has|was|had)$/.test(tokens[index + 1]?.norm ?? '')) ||
+      (norm === 'alin' && tokens[index + 1]?.norm === 'ang'),
+  );
 
 /** "And the total?" after a breakdown is one figure, and of the same measure. */
 const losesTotal = ({ cover, match, carried }: Following): boolean =>
@@ -67,8 +75,51 @@ const countsByFigure = ({ cover, match, carried }: Following): boolean =>
   (!countsThings(match.reading.measure) || carried.requirements.some((one) => AVERAGED.test(one)));
 const AVERAGED = /^concept:(?:average|median)$/;
 
+/** Words that say which figure is wanted, or that none is. */
+const SAYS_FIGURE: ReadonlySet<string> = new Set(
+  'count how-much total average median minimum maximum share rate in-percent'.split(' '),
+);
+
+const saysFigure = (items: readonly Item[], tokens: readonly Token[]): boolean =>
+  says(items, 'measure', 'per') ||
+  items.some(({ sense }) => sense.kind === 'concept' && SAYS_FIGURE.has(sense.concept)) ||
+  // "Compare that with health policies" names the rows, and is of the figure before.
+  (!comparesThat(items, tokens) && (says(items, 'subject') || items.some(isNounOfRows)));
+
+const comparesThat = (items: readonly Item[], tokens: readonly Token[]): boolean =>
+  items.some(
+    ({ sense, end }) =>
+      sense.kind === 'concept' &&
+      sense.concept === 'compare' &&
+      /^(?:that|it|this|iyon|iyan|yan|yun|yon|ito)$/.test(tokens[end]?.norm ?? ''),
+  );
+
+/** The figure that a plan asks for, to be told from others; null where it asks for rows. */
+const figureOf = (plan: QueryPlan | null): string | null => {
+  if (plan?.kind === 'ratio') return 'share';
+  if (plan?.kind === 'count') return 'count';
+  const metric = plan && metricOfPlan(plan);
+  if (!metric) return null;
+  return metric.kind === 'rate' ? 'share' : metric.kind === 'count' ? 'count' : canonical(metric);
+};
+
+/** "Compare that with Region XII", "by sector", "and the trend?" after a rate or a sum are of that rate or sum. */
+const losesFigure = ({ cover, match, carried, tokens }: Following): boolean => {
+  if (saysFigure(cover.items, tokens)) return false;
+  const before = figureOf(planOf({ ...match, template: carried.template, reading: carried.reading }));
+  if (before === null || before === 'count') return false;
+  const plan = planOf(match);
+  // Of single rows an average is the figure itself: "which is the smallest?"
+  const ofRows = plan?.kind === 'rank' && plan.dimension === null && plan.metric.kind === 'aggregate';
+  if (ofRows && plan.metric.measure === carried.reading.measure?.id) return false;
+  const now = figureOf(plan);
+  // "Which sector has the most of those?" after a share counts them.
+  const most = cover.items.some(({ sense }) => sense.kind === 'ranking' && sense.by === 'quantity');
+  return now !== null && now !== before && !(before === 'share' && now === 'count' && most);
+};
+
 /** Whether a question that goes on from another is answered in a shape that it no longer asks for. */
 export const misreadsTurn = (following: Following): boolean =>
-  [sharesRows, asksForRow, losesTotal, measuresCounted, groupsRows, countsByFigure].some((misreads) =>
-    misreads(following),
+  [sharesRows, asksForRow, losesTotal, measuresCounted, groupsRows, countsByFigure, losesFigure].some(
+    (misreads) => misreads(following),
   );

@@ -1,6 +1,7 @@
 import { canonical } from '../../../core/canonical.ts';
 import { liesIn } from '../../language/composers/places.ts';
 import type { Constraint } from '../../language/sense.ts';
+import type { Dataset } from '../../query/dataset.ts';
 import type { Predicate } from '../../query/plan.ts';
 import { type Draft, note, type Stage, type TurnState } from '../turn.ts';
 
@@ -49,8 +50,25 @@ const bounds = (where: Predicate): { field: string; low: number; high: number } 
   return null;
 };
 
+/** The days that a condition bounds, as where a period is of rows in some state. */
+const daysOf = (where: Predicate): ReturnType<typeof bounds> => {
+  if (where.kind === 'all') return where.of.map(daysOf).find((one) => one !== null) ?? null;
+  return where.kind === 'between' && typeof (where.from ?? where.to) === 'string' ? bounds(where) : null;
+};
+
+/** "Starting in 2027 and completed before 2024": the later of two steps is over before the first. */
+const runsBackwards = (a: Constraint, b: Constraint, { sequence = [] }: Dataset): boolean => {
+  const [one, other] = [daysOf(a.where), daysOf(b.where)];
+  if (!one || !other) return false;
+  const [at, then] = [sequence.indexOf(one.field), sequence.indexOf(other.field)];
+  if (at < 0 || then < 0 || at === then) return false;
+  return at < then ? other.high < one.low : one.high < other.low;
+};
+
 /** Whether no row can meet both. Whether one place lies in another is a question that "no" answers. */
-const exclude = (a: Constraint, b: Constraint, ofPlaces: boolean): boolean => {
+const exclude = (a: Constraint, b: Constraint, dataset: Dataset): boolean => {
+  const ofPlaces = dataset.level !== undefined;
+  if (runsBackwards(a, b, dataset)) return true;
   if (a.place && b.place && a.where.kind !== 'not' && b.where.kind !== 'not')
     return !ofPlaces && !liesIn(a.place, b.place) && !liesIn(b.place, a.place);
   const [left, right] = [allowed(a.where), allowed(b.where)];
@@ -130,7 +148,7 @@ export const contradiction: Stage = {
     if (ahead) return declined(turn, ahead);
     for (const [index, a] of constraints.entries())
       for (const b of constraints.slice(index + 1)) {
-        if (!exclude(a, b, turn.match!.reading.dataset.level !== undefined)) continue;
+        if (!exclude(a, b, turn.match!.reading.dataset)) continue;
         const [first, second] = [a.label[turn.language], b.label[turn.language]];
         note(turn, 'contradiction', `${first} / ${second}`);
         return fallbackOf(

@@ -26,6 +26,7 @@ import {
 } from '../pointing.ts';
 import { carriedFrom } from '../saved-reading.ts';
 import { spokenOf, withNothing } from '../spoken-of.ts';
+import { inThatTime } from '../that-time.ts';
 import { tiedTo } from '../tied-to.ts';
 import { note, type Stage, type TurnState } from '../turn.ts';
 
@@ -98,7 +99,10 @@ const asFollowUp = (analysis: Analysis): Analysis => ({
 });
 
 /** "How much has the second one spent?" speaks of the second, and asks the rest. */
-const withoutOrdinal = (analysis: Analysis, start: number, end: number): Analysis => ({
+const leavingOut = (
+  analysis: Analysis,
+  { start, end }: { readonly start: number; readonly end: number },
+): Analysis => ({
   ...analysis,
   items: [
     ...analysis.items.filter((item) => item.end <= start || item.start >= end),
@@ -174,8 +178,14 @@ export const match: Stage = {
       turn.lastFrame && (turn.lastFrame.list ?? turn.lastFrame.shown.length > 0)
         ? ordinalIn(turn.analysis, turn.lastFrame.list?.dimension !== undefined)
         : null;
-    const analysis = ordinal ? withoutOrdinal(turn.analysis, ordinal.start, ordinal.end) : turn.analysis;
+    const said = ordinal ? leavingOut(turn.analysis, ordinal) : turn.analysis;
     const last = turn.lastFrame && carriedFrom(turn.lastFrame, services, staffId);
+    const analysis = inThatTime(said, turn.lastFrame, last);
+    if (!analysis) {
+      note(turn, 'match', 'speaks of a time that was not said');
+      turn.outcome = { kind: 'none', nearest: null, considered: 0 };
+      return null;
+    }
     const carried = last && turn.lastFrame && spokenOf(turn.lastFrame, last, analysis, services, ordinal?.at);
     // "Her tasks" of nobody that was spoken of, "it" of several: there is no telling what is meant.
     if (last && !carried) {
