@@ -74,6 +74,25 @@ const ratios: readonly ChatTemplate[] = [
   {
     ...base,
     ...RATIO,
+    id: 'communities.compare-ratio',
+    examples: [
+      'Compare {measure} per mosque in Region IX and Region X',
+      '{measure} per madrasah, Region IX versus Region X',
+      'How many {measure} per mosque in Region XI compared with Region XII?',
+      'Ihambing ang {measure} kada moske sa Region IX at Region X',
+    ],
+    counterExamples: ['Compare the population of Region IX and Region X', 'people per mosque by region'],
+    question: 'Compare {measure} per {per} of {subject}',
+    plan: (reading) => comparePlan(reading, quotientOf(reading)),
+    answer: wording(
+      'Ratio of {measure} to {per} (to {each}), of {subject}:\n{lines}',
+      'Ratio ng {measure} sa {per} (sa {each}), ng {subject}:\n{lines}',
+    ),
+    visualization: 'BAR',
+  },
+  {
+    ...base,
+    ...RATIO,
     id: 'communities.rank-by-ratio',
     examples: [
       'Which communities have the most {measure} per mosque?',

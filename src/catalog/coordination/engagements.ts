@@ -184,7 +184,6 @@ export const engagements: Dataset = {
             'pakikipagkonsultahan',
             'pakikipagkonsulta',
             'konsultasyong',
-            'public consultation',
             'consultation session',
             'consultative session',
             'consult session',

@@ -77,6 +77,10 @@ const PRODUCTS: readonly string[] = [
   'graph',
   'dashboard',
   'summary table',
+  'memo',
+  'email',
+  'cover letter',
+  'reply letter',
   'writeup',
 ];
 /** What may be paid for itself, so that it must be said whose it is: there may be a budget for posters. */

@@ -1,5 +1,6 @@
 import type { Dataset, FilterSpec } from '../../engine/query/dataset.ts';
 import { has, isOneOf, sectorFilter, value, wording } from '../enumeration.ts';
+import { eachOf } from '../language/each-of.ts';
 import { column, compared, countMeasure, ofTitled } from '../mana/fields.ts';
 import { placeDimensions } from '../places.ts';
 
@@ -305,8 +306,6 @@ export const policyConsultations: Dataset = {
     'policy consultation',
     'consultation on policy',
     'policy consultation meeting',
-    'konsultasyon sa patakaran',
-    'konsultasyon sa polisiya',
     'policy hearing',
     'policy dialogue',
     'consultation about policy',
@@ -317,10 +316,11 @@ export const policyConsultations: Dataset = {
     'policy consultation session',
     'policy consultation event',
 
-    'konsultasyon para sa patakaran',
-    'konsultasyon tungkol sa patakaran',
-    'konsultasyon sa mga patakaran',
-    'konsultasyon ng patakaran',
+    ...eachOf(
+      ['konsultasyon', 'konsultasyong'],
+      ['para sa', 'tungkol sa', 'hinggil sa', 'sa', 'ng', 'ukol sa'],
+      ['patakaran', 'polisiya', 'mga patakaran', 'mga polisiya'],
+    ),
   ],
   synthetic: true,
   places: { region: 'region' },
@@ -353,7 +353,15 @@ export const policyConsultations: Dataset = {
         },
         {
           id: 'public',
-          words: ['public consultation', 'pampublikong konsultasyon', 'open consultation'],
+          words: [
+            'public consultation',
+            'public na konsultasyon',
+            'pampublikong konsultasyon',
+            'konsultasyong pampubliko',
+            'konsultasyong bukas sa publiko',
+            'konsultasyon na bukas sa publiko',
+            'open consultation',
+          ],
           where: compared('is_public', 'eq', true),
           label: wording('public', 'pampublikong'),
           noun: {

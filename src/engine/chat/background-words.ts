@@ -2,6 +2,10 @@
 const OCCASIONS =
   'meeting|hearing|briefing|visit|deadline|bisita|report|ulat|presentation|speech|talumpati|story|article|interview|presscon|mancom|execom|excom|board|newsletter|press release|slides?|deck|audit';
 
+/** For whom they are. */
+const WHOM =
+  "director|boss|chief|secretary|minister|mayor|governor|board|commission|donors?|management|mancom|execom|dir|usec|asec|sir|maam|ma'am|cabinet|parliament|senate|congress";
+
 /** How a stretch begins that tells of whoever asks, of others who do, or of what it is for. */
 export const TELLS: readonly RegExp[] = [
   /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|so|and|ok|okay|well|sorry|pasensya(?: na)?)[ ,!]+(?:po[ ,]+)?)*(?:i|i'?m|i've|i'd|i'll|we|we'?re|we've|we'll|my|our|everyone|everybody|people|somebody|someone|they|he|she|the (?:boss|director|chief|secretary|minister|mayor|governor|board|auditors?|commission|donors?|office)|it'?s (?:for|just|urgent|my)|it is (?:for|just|urgent|my)|this is (?:for|just|urgent|my)|that'?s (?:for|all)|sorry|apologies|no rush|first (?:day|week|time)|new here|may (?:meeting|deadline|bisita|report|presentation)|bago (?:lang|pa)|baguhan|sabi|naghahanda|gumagawa|nagsusulat|nagpaplano|kailangan (?:ko|namin) (?:ito|to)|hinihingi|tinatanong|pasensya)(?![\p{L}'])/u,
@@ -13,7 +17,7 @@ export const TELLS: readonly RegExp[] = [
 /** How a stretch tells what figures are wanted for: "for our next story", "may budget hearing si Director bukas". */
 export const OCCASION: readonly RegExp[] = [
   new RegExp(
-    `^(?:for|ahead of|in time for|in preparation for|para sa|pang) (?:(?:my|our|the|a|an|his|her|their|next|upcoming|this|that|tomorrow's|today's|coming|aming|ating|susunod na|darating na) ){0,3}(?:${OCCASIONS})(?: (?:tomorrow|today|later|tonight|this week|next week|bukas|mamaya|namin|natin|ko))?$`,
+    `^(?:for|ahead of|in time for|in preparation for|para sa|pang) (?:(?:my|our|the|a|an|his|her|their|next|upcoming|this|that|tomorrow's|today's|coming|aming|ating|susunod na|darating na) ){0,3}(?:${OCCASIONS})(?: (?:tomorrow|today|later|tonight|this week|next week|bukas|mamaya|namin|natin|ko|(?:to|for|of|by|with|kay|ni|para kay) (?:the |our |my |his |her )?(?:regional |executive |deputy )?(?:${WHOM})))?$`,
     'u',
   ),
   new RegExp(
@@ -24,7 +28,7 @@ export const OCCASION: readonly RegExp[] = [
 
 /** How a message opens that corrects what was said, agrees, or turns to something else: "ay mali", "yes,", "ok next:". */
 export const OPENINGS =
-  /^(?:(?:ok(?:ay)?|alright|right|now|so|thanks|thank you|salamat|sige)?[,.!]? ?(?:next|next (?:question|topic|one)|isa pa(?: pala| nga)?|one more(?: thing| question)?|last (?:question|one)|last na(?: lang)?|another (?:question|topic)|new (?:question|topic)|different (?:question|topic)|moving on|joke lang(?: po)?|just kidding|jk|kidding aside)(?= ?[,.:;!–-])|(?:yes|yep|yeah|sure|oo|opo|sige)(?: please| pls| po| nga)*(?= ?,)|ay mali(?: pala)?|mali pala|ay sorry|oops|no wait|wait|wait lang|teka|teka lang|correction) ?[,.:;!–-] ?/i;
+  /^(?:(?:ok(?:ay)?|alright|right|now|so|thanks|thank you|salamat|sige)?[,.!]? ?(?:next|next (?:question|topic|one)|isa pa(?: pala| nga)?|one more(?: thing| question)?|last (?:question|one)|last na(?: lang)?|another (?:question|topic)|new (?:question|topic)|different (?:question|topic)|moving on|(?:some|any)thing else|on (?:another|a different) (?:note|topic)|ib(?:a|ang)(?: namang?)?(?: na(?:man)?)? (?:paksa|usapan|topic|tanong)|balik sa trabaho|joke lang(?: po)?|just kidding|jk|kidding aside)(?= ?[,.:;!–-])|(?:yes|yep|yeah|sure|oo|opo|sige)(?: please| pls| po| nga)*(?= ?,)|ay mali(?: pala)?|mali pala|ay sorry|oops|no wait|wait|wait lang|teka|teka lang|correction) ?[,.:;!–-] ?/i;
 
 const FORM: ReadonlySet<string> = new Set(
   (

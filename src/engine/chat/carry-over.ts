@@ -65,7 +65,10 @@ const familyOf = (filter: string): string[] =>
   filter.includes(':') ? [filter.slice(0, filter.indexOf(':'))] : [];
 
 /** Whether anything in it speaks of what came before. */
-const pointsAtAll = (tokens: readonly Token[]): boolean => tokens.some(({ norm }) => POINTS.has(norm));
+const pointsAtAll = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ norm, text }, at) => POINTS.has(norm) || (/^team/i.test(text) && tokens[at - 1]?.norm === 'the'),
+  );
 const POINTS: ReadonlySet<string> = new Set(
   'that this those these them they their its it there iyon iyan ito yun yon yan dito doon dun roon diyan jan sila nila kanila niyan nito niyon'.split(
     ' ',

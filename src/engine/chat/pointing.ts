@@ -2,6 +2,7 @@ import type { Analysis } from '../language/analyze.ts';
 import type { Item } from '../language/chart.ts';
 import { filterNamed } from '../language/composers/filter-named.ts';
 import { saysAll } from '../language/composers/lending.ts';
+import { isThatPlace } from '../language/composers/pronouns.ts';
 import { ORDINALS } from '../language/ordinals.ts';
 import type { Carried } from './match.ts';
 
@@ -237,7 +238,7 @@ export const yonderIn = ({ tokens }: Analysis): readonly number[] =>
   tokens.flatMap(({ norm, index }) => {
     const next = tokens[index + 1]?.norm ?? '';
     const ofThat = norm === 'that' && tokens[index - 1]?.norm === 'of' && (next === '' || HELPS.has(next));
-    return ofThat || /^(?:diyan|dyan|jan|doon|dun|niyan)$/.test(norm) ? [index] : [];
+    return ofThat || /^(?:diyan|dyan|jan|doon|dun|niyan|nyan|niyon|nun)$/.test(norm) ? [index] : [];
   });
 const HELPS: ReadonlySet<string> = new Set('is are was were has have had did do does been'.split(' '));
 
@@ -246,7 +247,9 @@ export const placePronounsIn = ({ tokens }: Analysis): readonly number[] =>
   tokens.flatMap(({ norm, index }) => {
     const beside = [tokens[index - 1]?.norm ?? '', tokens[index + 1]?.norm ?? ''];
     const same = (norm === 'same' || norm === 'that') && PLACES.has(tokens[index + 1]?.stem ?? '');
-    return same || (THERE.has(norm) && !beside.some((word) => BE.has(word))) ? [index] : [];
+    return isThatPlace(tokens, index) || same || (THERE.has(norm) && !beside.some((word) => BE.has(word)))
+      ? [index]
+      : [];
   });
 
 /** "How many of their projects are completed?" asks about other rows, which belong to those before. */
@@ -256,6 +259,29 @@ export const asksOfTheirs = ({ tokens, items }: Analysis, carried: Carried): boo
       sense.kind === 'subject' &&
       sense.dataset !== carried.reading.dataset.id &&
       POSSESSIVES.has(tokens[start - 1]?.norm ?? ''),
+  );
+
+/** "How many communities are in that province?" after needs counts communities, of that place. */
+export const countsOthersThere = (analysis: Analysis, carried: Carried): boolean =>
+  placePronounsIn(analysis).length > 0 &&
+  pronounsIn(analysis).length === 0 &&
+  analysis.items.some(
+    ({ sense, end }) =>
+      sense.kind === 'concept' &&
+      sense.concept === 'count' &&
+      analysis.items.some(
+        (one) =>
+          one.sense.kind === 'subject' &&
+          one.sense.dataset !== carried.reading.dataset.id &&
+          one.start >= end &&
+          one.start <= end + 1 &&
+          !analysis.items.some(
+            (own) =>
+              own.start === one.start &&
+              own.sense.kind === 'subject' &&
+              own.sense.dataset === carried.reading.dataset.id,
+          ),
+      ),
   );
 
 /** "And …?", "how about …": it opens as the rest of another question. */

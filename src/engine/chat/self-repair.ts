@@ -111,6 +111,9 @@ const isAskedAgain = (before: string, behind: string): boolean => {
 const CONTRAST =
   /(?:\s*(?:,|[–—]|\s-)\s*(?:at |and )?(?:not|hindi)|\s+(?:instead of|rather than|imbes na|sa halip na))\s+(?:the |by |yung |ang |sa )*/giu;
 
+/** What says by itself that the one is wanted for the other. */
+const INSTEAD = /instead|rather|imbes|halip/i;
+
 /** What is done with rows, and nothing that holds of them. */
 const OPERATING: ReadonlySet<string> = new Set([
   'total',
@@ -151,7 +154,7 @@ const contrast = (message: string, tokens: readonly Token[], items: readonly Ite
     item.sense.kind === 'subject' ||
     item.sense.kind === 'ranking' ||
     // "How many of them, not their budget" names another figure; "with mosques, not madaris" a condition.
-    (item.sense.kind === 'measure' && !measured && counts);
+    (item.sense.kind === 'measure' && (measured ? INSTEAD.test(gap[0]) : counts));
   const behind = items.filter(({ start }) => start >= from);
   const told = tail.every(({ index }) =>
     behind.some((item) => item.start <= index && item.end > index && (fits(item) || isLight(item))),

@@ -1,6 +1,7 @@
 import { levelOf } from '../../core/wording.ts';
 import type { Analysis } from '../language/analyze.ts';
 import { lyingIn } from '../language/composers/place-constraints.ts';
+import { liesIn } from '../language/composers/places.ts';
 import { referenceConstraint } from '../language/composers/references.ts';
 import { valueConstraint } from '../language/composers/values.ts';
 import type { Constraint } from '../language/sense.ts';
@@ -236,7 +237,10 @@ export const spokenOf = (
     const group = first && ofGroup(dataset, frame.plan.dimension, first, services);
     if (!one && placePronounsIn(analysis).length === 0 && !pointsToSeveral(analysis)) return carried;
     const before = namesAnew(analysis, dataset) ? [] : constraints;
-    return group ? lending(carried, [...before, group]) : one ? null : carried;
+    // A province says the more than the region that it lies in.
+    const around = ({ place }: Constraint): boolean =>
+      place !== undefined && group?.place !== undefined && liesIn(group.place, place);
+    return group ? lending(carried, [...before.filter((old) => !around(old)), group]) : one ? null : carried;
   }
   const topic = nth ? { dataset: frame.list?.dataset ?? dataset.id, ...nth } : frame.topic;
   const about = one && topic ? services.datasets.get(topic.dataset) : undefined;

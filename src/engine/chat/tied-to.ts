@@ -1,5 +1,6 @@
 import { referenceConstraint } from '../language/composers/references.ts';
 import { belongingTo } from '../language/composers/relations.ts';
+import { valueConstraint } from '../language/composers/values.ts';
 import type { Constraint } from '../language/sense.ts';
 import type { Dataset } from '../query/dataset.ts';
 import type { Carried, Match } from './match.ts';
@@ -32,6 +33,18 @@ const byReference = (dataset: Dataset, { reading: before }: Carried, person: boo
     : null;
 };
 
+/** Rows that share what the ones before are told by, as the tasks of a team are those of its people. */
+const byLikeness = (dataset: Dataset, { reading: before }: Carried): Constraint | null => {
+  const [told, ...others] = before.constraints;
+  const [entity] = told?.entities ?? [];
+  if (!told || !entity || others.length > 0 || told.members.length > 0 || told.where.kind === 'not')
+    return null;
+  const filter = dataset.filters.find(({ id, type }) => id === told.filter && type === entity.type);
+  const value = filter?.values.find(({ id }) => id === (entity.id ?? entity.value));
+  const people = before.dataset.people === true && dataset.references?.some(({ type }) => type === 'staff');
+  return people && filter && value ? valueConstraint(dataset, filter, value) : null;
+};
+
 /**
  * A question about other rows than the one before, tied to those by what relates them: "how many of their
  * needs are unmet?" after a question about communities counts the needs of these communities. Null where
@@ -40,7 +53,10 @@ const byReference = (dataset: Dataset, { reading: before }: Carried, person: boo
 export const tiedTo = (match: Match, carried: Carried, person = false): Match | null => {
   const { dataset, constraints } = match.reading;
   if (dataset.id === carried.reading.dataset.id) return null;
-  const tie = (person ? null : byRelation(match, carried)) ?? byReference(dataset, carried, person);
+  const tie =
+    (person ? null : byRelation(match, carried)) ??
+    byReference(dataset, carried, person) ??
+    byLikeness(dataset, carried);
   return (
     tie && { ...match, reading: { ...match.reading, constraints: [...constraints, tie] }, carriedOver: [tie] }
   );

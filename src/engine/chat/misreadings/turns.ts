@@ -75,6 +75,15 @@ const countsByFigure = ({ cover, match, carried }: Following): boolean =>
   (!countsThings(match.reading.measure) || carried.requirements.some((one) => AVERAGED.test(one)));
 const AVERAGED = /^concept:(?:average|median)$/;
 
+/** "How many communities are there?" after needs counts communities, and no needs of theirs. */
+const countsAnother = ({ cover }: Following): boolean =>
+  cover.items.some(
+    ({ sense, end }) =>
+      sense.kind === 'concept' &&
+      sense.concept === 'count' &&
+      cover.items.some((one) => one.start === end && one.sense.kind === 'related'),
+  );
+
 /** Words that say which figure is wanted, or that none is. */
 const SAYS_FIGURE: ReadonlySet<string> = new Set(
   'count how-much total average median minimum maximum share rate in-percent'.split(' '),
@@ -120,6 +129,13 @@ const losesFigure = ({ cover, match, carried, tokens }: Following): boolean => {
 
 /** Whether a question that goes on from another is answered in a shape that it no longer asks for. */
 export const misreadsTurn = (following: Following): boolean =>
-  [sharesRows, asksForRow, losesTotal, measuresCounted, groupsRows, countsByFigure, losesFigure].some(
-    (misreads) => misreads(following),
-  );
+  [
+    sharesRows,
+    asksForRow,
+    losesTotal,
+    measuresCounted,
+    groupsRows,
+    countsByFigure,
+    countsAnother,
+    losesFigure,
+  ].some((misreads) => misreads(following));

@@ -10,6 +10,7 @@ import {
   asksOfTheirs,
   beginsInside,
   bringsTopic,
+  countsOthersThere,
   isElliptical,
   isTold,
   leansOn,
@@ -24,11 +25,12 @@ import {
   widens,
   yonderIn,
 } from '../pointing.ts';
+import type { Topic } from '../ports.ts';
 import { carriedFrom } from '../saved-reading.ts';
 import { spokenOf, withNothing } from '../spoken-of.ts';
 import { inThatTime } from '../that-time.ts';
 import { tiedTo } from '../tied-to.ts';
-import { note, type Stage, type TurnState } from '../turn.ts';
+import { type ChatServices, note, type Stage, type TurnState } from '../turn.ts';
 
 const describe = (outcome: Outcome): string => {
   switch (outcome.kind) {
@@ -110,6 +112,18 @@ const leavingOut = (
   ],
 });
 
+/** "Siya" and "niya" after a thing are said of it, and of nobody. */
+const asThings = (analysis: Analysis, topic: Topic | null, { datasets }: ChatServices): Analysis =>
+  topic === null || datasets.get(topic.dataset)?.people
+    ? analysis
+    : {
+        ...analysis,
+        tokens: analysis.tokens.map((token) =>
+          THINGS.has(token.norm) ? { ...token, norm: 'nito', stem: 'nito' } : token,
+        ),
+      };
+const THINGS: ReadonlySet<string> = new Set(['niya', 'siya', 'kanyang', 'kaniyang']);
+
 /** A turn before, as if only its place had been said. */
 const placedAt = (carried: Carried, place: Constraint): Carried => ({
   ...carried,
@@ -178,7 +192,8 @@ export const match: Stage = {
       turn.lastFrame && (turn.lastFrame.list ?? turn.lastFrame.shown.length > 0)
         ? ordinalIn(turn.analysis, turn.lastFrame.list?.dimension !== undefined)
         : null;
-    const said = ordinal ? leavingOut(turn.analysis, ordinal) : turn.analysis;
+    const named = asThings(turn.analysis, turn.lastFrame?.topic ?? null, services);
+    const said = ordinal ? leavingOut(named, ordinal) : named;
     const last = turn.lastFrame && carriedFrom(turn.lastFrame, services, staffId);
     const analysis = inThatTime(said, turn.lastFrame, last);
     if (!analysis) {
@@ -197,6 +212,7 @@ export const match: Stage = {
     const elliptical = isElliptical(analysis);
     const ofOwn = carried && bringsTopic(analysis) ? withNothing(carried) : carried;
     const pointing = pointsBack(analysis);
+    const others = carried !== null && countsOthersThere(analysis, carried);
     // After a turn that was not understood, what only goes on from it has nothing to go on from.
     const astray = turn.lastFrame !== null && carried === null;
     const alone = (): Outcome =>
@@ -204,11 +220,14 @@ export const match: Stage = {
         turn,
         'alone',
         // "Does she have overdue tasks?": tasks, of whom is told by what came before.
-        services.matcher.match(carried && pointsToPerson(analysis) ? asFollowUp(analysis) : analysis, {
-          today,
-          staffId,
-          carried: null,
-        }),
+        services.matcher.match(
+          others || (carried && pointsToPerson(analysis)) ? asFollowUp(analysis) : analysis,
+          {
+            today,
+            staffId,
+            carried: null,
+          },
+        ),
       );
     const follow = (): Outcome => {
       turn.carried = ofOwn;
@@ -237,6 +256,7 @@ export const match: Stage = {
       carried !== null &&
       (pointing || elliptical || widens(analysis, carried)) &&
       !anew &&
+      !others &&
       !asksOfTheirs(analysis, carried);
     const attempts = carried ? (goesOn ? [follow, alone] : [alone, follow]) : [alone];
     let first: Outcome | null = null;

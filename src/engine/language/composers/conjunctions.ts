@@ -7,6 +7,7 @@ import type { Constraint } from '../sense.ts';
 import type { Token } from '../token.ts';
 import { alternatives } from './alternatives.ts';
 import { liesIn } from './places.ts';
+import { valueConstraint } from './values.ts';
 
 /** Two places with a comma between, the smaller first, and no list that goes on. */
 const isAddress = (
@@ -85,6 +86,25 @@ const eitherOf = (left: ItemOf<'constraint'>, link: Item, right: ItemOf<'constra
   return spanning({ kind: 'constraint', constraint }, [left, link, right], 0.1);
 };
 
+/** "Led by an NGO or an LGU": behind the first, a kind of the rows that tie is said by its noun alone. */
+const alsoOfKind = (
+  chart: Chart,
+  dataset: Dataset,
+  { filter: id, entities: [first] }: Constraint,
+  from: number,
+): readonly ItemOf<'constraint'>[] => {
+  const filter = dataset.filters.find((one) => one.id === id && one.type === first?.type);
+  if (!filter || first?.id !== null) return [];
+  return followingOf(chart, from, 'related', 2).flatMap((item) => {
+    const [kind, ...others] = item.sense.constraints;
+    const value = filter.values.find((one) => one.id === kind?.entities[0]?.value);
+    if (!kind || others.length > 0 || kind.entities[0]?.type !== filter.type || !value) return [];
+    const constraint = valueConstraint(dataset, filter, value);
+    // A name of its own, "BARMM ministries or agencies", says the more.
+    return [{ ...item, penalty: item.penalty + 0.2, sense: { kind: 'constraint', constraint } }];
+  });
+};
+
 /** "Tausug or Yakan", "in Region IX and Region XI", "Maranao, Tausug and Sama". */
 export const conjunctions: DatasetComposer = {
   id: 'conjunctions',
@@ -116,7 +136,10 @@ export const conjunctions: DatasetComposer = {
               .map((item) => item.end),
           ];
           for (const end of ends)
-            for (const right of followingOf(chart, end, 'constraint', 2)) {
+            for (const right of [
+              ...followingOf(chart, end, 'constraint', 2),
+              ...alsoOfKind(chart, dataset, left.sense.constraint, end),
+            ]) {
               const [a, b] = [left.sense.constraint, right.sense.constraint];
               if (denies && isMarker(link, 'or')) continue;
               if (isMarker(link, 'or') && a.dataset === dataset.id && standApart(chart, left, right))

@@ -25,10 +25,14 @@ export const groupings: DatasetComposer = {
     }
     // "Breakdown of the outcomes of forums"
     for (const word of chart.of('concept'))
-      if (word.sense.concept === 'breakdown')
+      if (word.sense.concept === 'breakdown') {
+        // "Break it down per quarter" says no more than "per quarter".
+        if (chart.of('bucket').some(({ start }) => start >= word.end))
+          chart.add({ ...word, sense: { kind: 'filler', idiom: true } });
         for (const item of followingOf(chart, word.end, 'dimension', 2))
           if (OF.has(tokens[item.end]?.norm ?? ''))
             chart.add(spanning({ ...item.sense, kind: 'grouping' }, [item, { ...item, end: item.end + 1 }]));
+      }
     // "Status breakdown", "sector distribution"
     for (const item of chart.of('dimension'))
       for (const { sense, start, end } of chart.startingAt(item.end))
@@ -44,7 +48,9 @@ export const groupings: DatasetComposer = {
         )
           continue;
         // "In total across all regions" is one figure, "across all regions" one a region.
-        if (saysAll(tokens, by) && isSummedUp(chart, by))
+        if (saysAll(tokens, by) && isAskedWhich(tokens, item.end))
+          chart.add(spanning(item.sense, [by, item]));
+        else if (saysAll(tokens, by) && isSummedUp(chart, by))
           chart.add(spanning({ kind: 'filler', idiom: true }, [by, item]));
         else chart.add(spanning({ ...item.sense, kind: 'grouping' }, [by, item]));
       }
@@ -62,6 +68,10 @@ export const groupings: DatasetComposer = {
   },
 };
 
+/** "Sa lahat ng probinsya, alin ang may pinakamarami?": which of them is asked next. */
+export const isAskedWhich = (tokens: readonly Token[], from: number): boolean =>
+  WHICH.has(tokens.slice(from).find(({ text }) => text !== ',')?.norm ?? '');
+const WHICH: ReadonlySet<string> = new Set('which alin aling what ano anong'.split(' '));
 const DONE = /[^e]ed$/;
 
 /** Words that a dimension is grouped by already, or that it is counted by. */

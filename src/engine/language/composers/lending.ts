@@ -8,6 +8,7 @@ import { wordTable } from '../word-table.ts';
 import { alternatives } from './alternatives.ts';
 import { isPeriod } from './dated.ts';
 import { filterNamed } from './filter-named.ts';
+import { isAskedWhich } from './groupings.ts';
 import { denied } from './negations.ts';
 
 /** A condition that takes the place of those of its filter and holds for every row. */
@@ -45,6 +46,7 @@ export const lendAll = (
       for (const noun of chart.startingAt(all.end)) {
         const filter = filterNamed(noun.sense, dataset);
         if (filter === null || !before.some((one) => one.filter === filter)) continue;
+        if (isAskedWhich(tokens, noun.end)) continue;
         const sense: Sense = { kind: 'constraint', constraint: lifted(dataset, filter) };
         const whole = spanning(sense, [all, noun], LIFTS);
         chart.add(whole);
@@ -110,7 +112,10 @@ export const lendPair = (
 ): void => {
   const now = constraints.find((one) => one.filter === rivals[0]?.filter);
   const compares = chart.of('concept').some(({ sense }) => sense.concept === 'compare');
-  if (!now || !compares) return;
+  const named = chart
+    .of('constraint')
+    .some(({ sense: { constraint } }) => constraint.filter === now?.filter && constraint.members.length > 1);
+  if (!now || !compares || named) return;
   for (const { norm, index } of tokens) {
     const wanted = SEVERAL[norm] ?? (THEM.has(norm) ? rivals.length + 1 : 0);
     if (wanted < 2 || wanted > rivals.length + 1) continue;

@@ -26,6 +26,8 @@ const NEW: ReadonlySet<string> = new Set(['new', 'newly', 'bagong', 'bago']);
 const KEPT: ReadonlySet<string> = new Set(
   'list listing directory database registry records listahan'.split(' '),
 );
+const GROUPS: ReadonlySet<string> = new Set(['group', 'split', 'divide', 'segregate', 'cluster']);
+const BIDS: ReadonlySet<string> = new Set('please pls and now then you paki ok to'.split(' '));
 const THOSE: ReadonlySet<string> = new Set(['those', 'the', 'ones', 'that']);
 
 const MOST: ReadonlySet<string> = new Set('biggest largest highest most greatest top best'.split(' '));
@@ -68,6 +70,9 @@ export const idle: Composer = {
       const it = /^(?:it|that|this|them|those|these)$/.test(tokens[index + 1]?.norm ?? '');
       if (norm === 'break' && !it && tokens[down + 1]?.norm === 'by')
         for (const at of [index, down]) pass(at);
+      // "Group this year's consultations by region"
+      const by = tokens.findIndex((word) => word.index > index + 1 && word.norm === 'by');
+      if (GROUPS.has(norm) && by > 0 && (index === 0 || BIDS.has(tokens[index - 1]!.norm))) pass(index);
     }
     for (const [start, end] of ordersOf(tokens)) {
       const sense = { kind: 'filler', idiom: true, orders: true } as const;

@@ -64,6 +64,9 @@ const byParent = (chart: Chart): void => {
 
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii'];
 
+/** Numerals of regions that stand for nothing else. */
+const ALONE = /^(?:ix|xi|xii)$/;
+
 /** The number of a region, as it is written: "12", "XII"; null for another word. */
 const regionNumber = (norm: string): number | null => {
   const arabic = /^\d{1,2}$/.test(norm) ? Number(norm) : ROMAN.indexOf(norm);
@@ -77,6 +80,16 @@ const byNumber = (chart: Chart, { tokens, lookUp }: GeneralContext): void => {
       if (sense.kind === 'place') return sense.places[0] ?? null;
     return null;
   };
+  // "Compare IX and XII": a numeral that is no word needs none before it.
+  for (const { norm, index } of tokens) {
+    const region = ALONE.test(norm) ? regionNamed(regionNumber(norm)!) : null;
+    const named = chart.of('place').some(({ start, end }) => start <= index && end > index);
+    if (region && !named)
+      chart.add({
+        ...{ start: index, end: index + 1, sense: { kind: 'place', places: [region] } },
+        ...{ penalty: 0.1, repairs: [], composed: true },
+      });
+  }
   for (let pass = 0; pass < 4; pass += 1)
     for (const item of chart.of('place')) {
       const [region] = item.sense.places;

@@ -1,4 +1,12 @@
 import { type Composer, reachable, spanning } from '../composer.ts';
+import type { Token } from '../token.ts';
+
+/** "Probinsyang iyon": whether the word here says "that" of a kind of place before it. */
+export const isThatPlace = (tokens: readonly Token[], index: number): boolean =>
+  YON.has(tokens[index]?.norm ?? '') && LUGAR.test(tokens[index - 1]?.norm ?? '');
+const YON: ReadonlySet<string> = new Set('yan iyan yun iyon yon ito'.split(' '));
+const LUGAR =
+  /^(?:lugar|rehiyon|probinsya|probinsiya|lalawiga|lungsod|siyudad|bayan|munisipyo|munisipalidad|barangay|region|province)n?g?$/;
 
 /** So much of what is said before a question, such as "can you please tell me". */
 const OPENING = 8;
@@ -24,6 +32,11 @@ export const pronouns: Composer = {
           repairs: [],
         });
     }
+    for (const { index } of tokens)
+      if (isThatPlace(tokens, index)) {
+        const sense = { kind: 'concept', concept: 'anaphora' } as const;
+        chart.add({ start: index - 1, end: index + 1, sense, penalty: 0, composed: true, repairs: [] });
+      }
     // "In the same province": the place that was spoken of before.
     for (const same of chart.of('concept'))
       if (same.sense.concept === 'anaphora' && SAME.has(tokens[same.end - 1]!.norm))
