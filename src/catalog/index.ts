@@ -1,4 +1,5 @@
 import type { ChatCatalog } from '../engine/chat/create-chat.ts';
+import type { ChatTemplate } from '../engine/chat/template.ts';
 import { boundTemplates } from './bound-templates.ts';
 import { busiestTemplates } from './busiest-templates.ts';
 import { communities } from './communities/dataset.ts';
@@ -31,6 +32,7 @@ import { aliases } from './geography/aliases.ts';
 import { barangays, municipalities, provinces, regions } from './geography/datasets.ts';
 import { elsewhere } from './geography/elsewhere.ts';
 import { geographyTemplates } from './geography/templates.ts';
+import { FILIPINO_QUESTIONS } from './language/filipino-questions.ts';
 import { lexicon } from './language/lexicon.ts';
 import { assessmentTemplates } from './mana/assessment-templates.ts';
 import { assessments } from './mana/assessments.ts';
@@ -67,6 +69,13 @@ import { tasks } from './staff/tasks.ts';
 import { titledTemplates } from './titled-templates.ts';
 import { universalTemplates } from './universal-templates.ts';
 import { whenTemplates } from './when-templates.ts';
+
+/** Templates with their questions in Filipino as well, where the frame has been put into it. */
+const inFilipino = (templates: readonly ChatTemplate[]): readonly ChatTemplate[] =>
+  templates.map((template) => {
+    const frame = FILIPINO_QUESTIONS[template.question];
+    return frame === undefined ? template : { ...template, filipinoQuestion: frame };
+  });
 
 /** Everything chat knows, in the order in which it is offered. */
 export const chatCatalog: ChatCatalog = {
@@ -109,7 +118,7 @@ export const chatCatalog: ChatCatalog = {
     activity,
     announcements,
   ]),
-  templates: [
+  templates: inFilipino([
     ...geographyTemplates,
     ...communityTemplates,
     ...ethnicGroupTemplates,
@@ -144,7 +153,7 @@ export const chatCatalog: ChatCatalog = {
     ...boundTemplates,
     ...universalTemplates,
     ...whenTemplates,
-  ],
+  ]),
   faqs,
   acts,
   aliases,

@@ -168,7 +168,7 @@ describe('negations', () => {
     ['not Maranao', 'not Maranao'],
     ['non-Maranao', 'not Maranao'],
     ['not fishing', 'not fishing'],
-    ['not high poverty', 'not with high poverty incidence'],
+    ['not high poverty', 'without high poverty incidence'],
   ]);
   check(
     [

@@ -2,19 +2,25 @@ import type { IsoDate } from '../../core/calendar.ts';
 import { analyze } from '../language/analyze.ts';
 import { fill } from './format/phrase.ts';
 import type { Reading } from './reading.ts';
+import type { Language } from './reply.ts';
 import type { ChatTemplate } from './template.ts';
 import type { ChatServices } from './turn.ts';
 
 /**
- * The question, in full, that a reading answers.
+ * The question, in full, that a reading answers; empty where a slot has nothing to fill it, or where the
+ * template's question has not been put into the language.
  *
- * @example questionOf(template, reading) // 'How many Maranao communities in Region X are there?'
+ * @example questionOf(template, reading, 'en') // 'How many Maranao communities in Region X are there?'
  */
-export const questionOf = (template: ChatTemplate, reading: Reading): string => {
-  const question = fill(template.question, reading, 'en').replace(/\s+/g, ' ').trim();
-  // A slot that the reading has nothing for leaves no question.
-  return / \?| of$| of by /.test(question) ? '' : question;
+export const questionOf = (template: ChatTemplate, reading: Reading, language: Language): string => {
+  const frame = language === 'en' ? template.question : template.filipinoQuestion;
+  const filled = fill(frame ?? '', reading, language).replace(DAYS, '');
+  const question = filled.replace(/\s+/g, ' ').trim();
+  return / \?| (?:of|ng)$| of by |\b(?:ng|kada|ayon sa) ?\?/.test(question) ? '' : question;
 };
+
+/** "This year" is asked, and the answer tells its days. */
+const DAYS = / \(\d{1,2} \p{L}+ \d{4}(?: (?:to|hanggang) \d{1,2} \p{L}+ \d{4})?\)/gu;
 
 /** Questions whose fate is remembered; the same ones are suggested again and again. */
 const REMEMBERED = 5_000;

@@ -24,6 +24,8 @@ export interface ChatTemplate {
   readonly counterExamples: readonly string[];
   /** The question in full, for suggestions and for naming what was carried over; `{subject}`, `{measure}`, … */
   readonly question: string;
+  /** The same in Filipino; without it, no question of this kind is suggested in a Filipino reply. */
+  readonly filipinoQuestion?: string;
   readonly plan: (reading: Reading) => QueryPlan;
   /**
    * The only filters whose constraints it can do justice to, as a plan over several datasets can; a question

@@ -32,8 +32,8 @@ export const superlative = (reading: Reading, language: Language): string => {
   return SUPERLATIVES[by][direction][language === 'en' ? 0 : 1];
 };
 
-/** Behind a number, "walang" or "mga", a Filipino noun takes no plural of its own. */
-const PLURAL_ALREADY = /(?:\{value\}|\bwalang|\bmga) $/i;
+/** Behind a number, a superlative, "walang" or "mga", a Filipino noun takes no plural of its own. */
+const PLURAL_ALREADY = /(?:\{value\}|\{superlative\}|\bwalang|\bbang|\bilang|\bpinakamaraming|\bmga) $/i;
 
 /** What a breakdown goes by: "region", "region and sector". */
 export const dimensionPhrase = ({ dimension, across }: Reading, language: Language): string =>

@@ -132,7 +132,7 @@ export const format: Stage = {
     const confidence = Math.max(0.5, CERTAIN - PER_REPAIR * reading.repairs.length);
     turn.frame = {
       templateId: template.id,
-      question: questionOf(template, reading),
+      question: questionOf(template, reading, language) || questionOf(template, reading, 'en'),
       reading: saveReading(match),
       plan: planned,
       ...rowsLeft(planned, result.rows, turn.topic, turn.lastFrame),
@@ -145,7 +145,7 @@ export const format: Stage = {
       text: [words, ...notes(turn)].join('\n'),
       confidence,
       entities: entitiesOf(turn, reading.parts, confidence),
-      suggestions: followUps(match, services, turn.today),
+      suggestions: followUps(match, services, turn.today, language),
       templateId: template.id,
       answer: answer ?? { kind: 'list', total: 0, items: [] },
       visualization: differenceIn(planned, result.rows) === null ? template.visualization : 'NUMBER',

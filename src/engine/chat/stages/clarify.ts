@@ -2,6 +2,7 @@ import { canonical } from '../../../core/canonical.ts';
 import type { Match } from '../match.ts';
 import { nothingLeft } from '../past.ts';
 import { questionOf } from '../question.ts';
+import type { Language } from '../reply.ts';
 import { saveReading } from '../saved-reading.ts';
 import { settled } from '../settle.ts';
 import type { TurnState } from '../turn.ts';
@@ -17,7 +18,7 @@ const LEVELS: Readonly<Record<string, string>> = {
 };
 
 /** What sets a reading apart from its rivals, in words. */
-const labelFor = (match: Match, rivals: readonly Match[]): string => {
+const labelFor = (match: Match, rivals: readonly Match[], language: Language): string => {
   const shared = match.reading.constraints.filter((constraint) =>
     rivals.every((rival) =>
       rival.reading.constraints.some((other) => canonical(other.where) === canonical(constraint.where)),
@@ -25,7 +26,9 @@ const labelFor = (match: Match, rivals: readonly Match[]): string => {
   );
   const own = match.reading.constraints.filter((constraint) => !shared.includes(constraint));
   if (own.length === 0 || rivals.some((rival) => rival.template.id !== match.template.id))
-    return questionOf(match.template, match.reading);
+    return (
+      questionOf(match.template, match.reading, language) || questionOf(match.template, match.reading, 'en')
+    );
   return own
     .map((constraint) => {
       const bare = constraint.label.en.replace(/^in /, '');
@@ -72,6 +75,7 @@ export const clarify: Stage = {
       label: labelFor(
         match,
         matches.filter((other) => other !== match),
+        turn.language,
       ),
       choice: saveReading(match),
     }));

@@ -1,7 +1,9 @@
 import type { Token } from '../../language/token.ts';
+import { tokenize } from '../../language/tokenize.ts';
+import { languageOf } from '../language-of.ts';
 import { nothingLeft } from '../past.ts';
 import { answeredOnes, questionOf } from '../question.ts';
-import type { Correction, FallbackKind, ReplyEntity } from '../reply.ts';
+import type { Correction, FallbackKind, Language, ReplyEntity } from '../reply.ts';
 import type { ChatServices, TurnState } from '../turn.ts';
 import { note, type Stage } from '../turn.ts';
 
@@ -33,20 +35,26 @@ const declinedBy = (turn: TurnState): string | null => {
 function* similar(turn: TurnState, services: ChatServices): Generator<string> {
   const nearest = turn.outcome?.kind === 'none' ? turn.outcome.nearest : null;
   if (!nearest) return;
-  yield questionOf(nearest.match.template, nearest.match.reading);
+  yield questionOf(nearest.match.template, nearest.match.reading, turn.language);
   for (const template of services.templates.values())
     if (template.dataset === nearest.match.template.dataset && !template.question.includes('{measure}'))
-      yield questionOf(template, {
-        ...nearest.match.reading,
-        dimension: nearest.match.reading.dimension ?? nearest.match.reading.dataset.dimensions[0] ?? null,
-      });
+      yield questionOf(
+        template,
+        {
+          ...nearest.match.reading,
+          dimension: nearest.match.reading.dimension ?? nearest.match.reading.dataset.dimensions[0] ?? null,
+        },
+        turn.language,
+      );
 }
 
-function* anyQuestions(services: ChatServices): Generator<string> {
+function* anyQuestions(services: ChatServices, language: Language): Generator<string> {
   const seen = new Set<string>();
   for (const template of services.templates.values()) {
     if (seen.has(template.category)) continue;
-    const plain = template.examples.find((example) => !example.includes('{'));
+    const plain = template.examples.find(
+      (example) => !example.includes('{') && languageOf(tokenize(example)) === language,
+    );
     if (!plain) continue;
     seen.add(template.category);
     yield plain.charAt(0).toUpperCase() + plain.slice(1);
@@ -214,7 +222,7 @@ export const fallback: Stage = {
       ...repaired.map((one) => one.question),
       ...answeredOnes(similar(turn, services), SHOWN, services, turn.today),
     ].slice(0, SHOWN);
-    const examples = answeredOnes(anyQuestions(services), SHOWN, services, turn.today);
+    const examples = answeredOnes(anyQuestions(services, turn.language), SHOWN, services, turn.today);
     const offered = similarQuestions.length > 0 ? similarQuestions : examples.slice(0, 3);
     // What was not understood cannot be gone on from, and what came before it is no longer meant.
     turn.frame = nothingLeft(turn.message, turn.lastFrame);
