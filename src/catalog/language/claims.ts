@@ -51,6 +51,22 @@ export const claims: LexiconEntry = {
         'kayang',
       ],
     ),
-    ...['correct', 'right', 'true', 'tama', 'totoo', 'di ba', "'di ba", 'diba', 'hindi ba'],
+    ...['correct', 'right', 'true', 'tama', 'totoo', 'yes', 'di ba', "'di ba", 'diba', 'hindi ba'],
+    // "I was told …": what was heard is to be affirmed or denied as well.
+    ...eachOf(
+      [
+        'i was told',
+        'i hear',
+        'i heard',
+        "i've heard",
+        'we were told',
+        'they say',
+        'they said',
+        'people say',
+      ],
+      ['', 'that'],
+    ),
+    ...eachOf(['somebody', 'someone', 'my boss', 'the director'], ['says', 'said', 'told me'], ['', 'that']),
+    ...['sabi nila', 'sabi nila na', 'balita ko', 'balita ko na', 'narinig ko na', 'ang alam ko'],
   ],
 };

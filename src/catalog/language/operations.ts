@@ -1,4 +1,5 @@
 import type { LexiconEntry } from '../../engine/language/vocabulary.ts';
+import { eachOf } from './each-of.ts';
 
 const concept = (name: string, phrases: readonly string[]): LexiconEntry => ({
   sense: { kind: 'concept', concept: name },
@@ -2445,6 +2446,8 @@ export const operations: readonly LexiconEntry[] = [
     'mga iyon',
     'mga yun',
     'mga yon',
+    ...eachOf(['those', 'these', 'of those', 'of these'], ['two', 'three', 'four', 'five']),
+    ...eachOf(['dalawang', 'tatlong', 'apat na', 'limang'], ['yun', 'iyon', 'yon', 'ito', 'yan']),
     "the team's",
     "that team's",
     'that team',

@@ -96,7 +96,7 @@ export const carriedOver = ({ own, dataset, dimension, tokens, lent }: Turn): re
   if (saidAgain) return [];
   const days = own.flatMap((one) => (isPeriod(one) ? [dayOf(one, dataset)] : []));
   const instead =
-    tokens[0]?.norm === 'what' || tokens[0]?.norm === 'how' || tokens.some(({ norm }) => INSTEAD.has(norm));
+    /^(?:what|how|and|at|e|eh)$/.test(tokens[0]?.norm ?? '') || tokens.some(({ norm }) => INSTEAD.has(norm));
   const families = new Set(instead ? own.flatMap(({ filter }) => familyOf(filter)) : []);
   // "Alin dun ang high priority? E yung due today?": the second takes the place of the first.
   const beside = /^(?:e|eh)$/.test(tokens[0]?.norm ?? '') && /^(?:yung|iyong)$/.test(tokens[1]?.norm ?? '');

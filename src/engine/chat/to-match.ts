@@ -34,7 +34,7 @@ const isSingular = (items: readonly Item[], tokens: readonly Token[]): boolean =
   return last !== undefined && last.norm === last.stem && !tokens.some((token) => token.norm === 'mga');
 };
 
-const OUT_OF = /^(?:one|of|sa|doon|dun|diyan|dyan|dito|iyan|yan|yun|yon)$/;
+const OUT_OF = /^(?:one|of|sa|is|was|doon|dun|diyan|dyan|dito|iyan|yan|yun|yon)$/;
 
 /** "Which of my tasks is …", "alin sa mga gawain ang pinaka…" */
 const saysOne = (tokens: readonly Token[]): boolean =>

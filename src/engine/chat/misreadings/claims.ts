@@ -126,7 +126,7 @@ const framesWithin = (items: readonly Item[], tokens: readonly Token[]): boolean
       (items.some((one) => one.start >= end && one.sense.kind !== 'filler') ||
         tokens[start]!.norm !== tokens[start]!.stem),
   );
-const LAST: ReadonlySet<string> = new Set(['right', 'correct', 'true', 'tama', 'totoo']);
+const LAST: ReadonlySet<string> = new Set(['right', 'correct', 'true', 'yes', 'tama', 'totoo']);
 
 /** "Most communities in Region IX": what is not asked to be affirmed or denied claims nothing of a majority. */
 const claimsNothing = (

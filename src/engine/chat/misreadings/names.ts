@@ -87,6 +87,8 @@ const cutsName = (items: readonly Item[], tokens: readonly Token[]): boolean =>
       items.some(
         (one) =>
           one.start === end &&
+          // The "has" of "Region XII has the most" stands for what it is one of.
+          !one.composed &&
           (one.sense.kind === 'level' ||
             (one.sense.kind === 'dimension' && levelOf(one.sense.dimension) !== null)) &&
           tokens[one.end - 1]!.norm === tokens[one.end - 1]!.stem,

@@ -84,6 +84,10 @@ const countsAnother = ({ cover }: Following): boolean =>
       cover.items.some((one) => one.start === end && one.sense.kind === 'related'),
   );
 
+/** "E yung events ko next week?" after "may schedule ba ako bukas?" names rows, and asks no more whether there are any. */
+const asksNotWhether = ({ cover }: Following): boolean =>
+  cover.carried.includes('concept:exists') && says(cover.items, 'subject');
+
 /** Words that say which figure is wanted, or that none is. */
 const SAYS_FIGURE: ReadonlySet<string> = new Set(
   'count how-much total average median minimum maximum share rate in-percent'.split(' '),
@@ -137,5 +141,6 @@ export const misreadsTurn = (following: Following): boolean =>
     groupsRows,
     countsByFigure,
     countsAnother,
+    asksNotWhether,
     losesFigure,
   ].some((misreads) => misreads(following));

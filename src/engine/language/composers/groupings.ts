@@ -1,4 +1,6 @@
+import { levelOf } from '../../../core/wording.ts';
 import type { Dataset } from '../../query/dataset.ts';
+import { openingOf } from '../auxiliaries.ts';
 import type { Chart, Item, ItemOf } from '../chart.ts';
 import { type DatasetComposer, following, followingOf, isMarker, preceding, spanning } from '../composer.ts';
 import type { Token } from '../token.ts';
@@ -60,6 +62,7 @@ export const groupings: DatasetComposer = {
         for (const item of followingOf(chart, all.end, 'dimension', 0))
           if (tokens[item.end - 1]!.norm !== tokens[item.end - 1]!.stem)
             chart.add(spanning({ kind: 'filler', idiom: true }, [all, item]));
+    claimedOfOne(chart, dataset, tokens);
     perRow(chart, dataset);
     crossings(chart);
     divisors(chart, dataset);
@@ -108,6 +111,32 @@ const perRow = (chart: Chart, dataset: Dataset): void => {
       for (const noun of named) chart.add(spanning({ kind: 'constraint', constraint }, [each, item, noun]));
     }
 };
+
+/** So much stands between who is named and what is claimed of them: "ba ang". */
+const GAP = 2;
+
+/** "Is it true that Region XII has the most needs?" asks whether it comes first among the regions. */
+const claimedOfOne = (chart: Chart, dataset: Dataset, tokens: readonly Token[]): void => {
+  const fillers = chart.of('filler');
+  const asked =
+    fillers.some(({ sense }) => sense.whether) ||
+    openingOf(tokens, fillers) >= 0 ||
+    tokens.some(({ norm }) => norm === 'ba');
+  if (!asked) return;
+  for (const named of chart.of('constraint')) {
+    const { filter, place, members, where, dataset: of } = named.sense.constraint;
+    if (of !== dataset.id || members.length > 0 || where.kind === 'not') continue;
+    const group = dataset.dimensions.find((one) =>
+      place ? levelOf(one.id) === place.level : one.filter !== undefined && one.filter === filter,
+    );
+    const verb = tokens.slice(named.end, named.end + GAP + 1).find(({ norm }) => HAS.has(norm));
+    if (!group || !verb || followingOf(chart, verb.index + 1, 'ranking', 1).length === 0) continue;
+    const sense = { kind: 'dimension', dataset: dataset.id, dimension: group.id } as const;
+    const { index } = verb;
+    chart.add({ start: index, end: index + 1, sense, penalty: 0, repairs: [], composed: true });
+  }
+};
+const HAS: ReadonlySet<string> = new Set('has have had may'.split(' '));
 
 /** "By region and sector", "per province and per status". */
 const crossings = (chart: Chart): void => {

@@ -158,7 +158,12 @@ export const universals: Composer = {
     const asks = at >= 0 && tokens[at + 1]?.norm !== 'there';
     const ba = tokens.some(({ norm }) => norm === 'ba');
     const framed = ({ start }: Item): boolean =>
-      fillers.some(({ sense, end }) => sense.whether && end === start);
+      fillers.some(
+        ({ sense, end, start: from }) =>
+          // "All of them are within budget, true or false?"
+          sense.whether &&
+          (end === start || (start === 0 && end === tokens.length) || (from > start && start <= 1)),
+      );
     for (const item of fillers)
       if (item.sense.every && (ba || (asks && item.start <= at + 2) || framed(item)))
         chart.add({

@@ -26,6 +26,8 @@ const OPEN_ENDS: Readonly<Record<string, Comparator>> = wordTable({
   fewer: 'lte',
 });
 
+const TOLD: ReadonlySet<string> = new Set('those these nung noong yung iyong mga the ang'.split(' '));
+
 /** A figure that is of money where rows hold some: "projects between 1M and 5M". */
 const FORTUNE = 1_000_000;
 /** A measure that is named says the more. */
@@ -64,7 +66,10 @@ export const thresholds: DatasetComposer = {
       for (const number of chart.of('number')) {
         const having = (at: number): boolean => chart.endingAt(at).some((item) => isMarker(item, 'with'));
         const before = number.end === measure.start && having(number.start);
-        const after = reachable(chart, measure.end, 2).includes(number.start) && number.start > measure.end;
+        // "The total population of those two" is no population of 2.
+        const told = tokens.slice(measure.end, number.start).some(({ norm }) => TOLD.has(norm));
+        const after =
+          !told && reachable(chart, measure.end, 2).includes(number.start) && number.start > measure.end;
         // "The budget in 2025" is of a year, not of an amount; "with 2025 people" is not, nor "with a
         // population of 2025".
         const isYear = chart.startingAt(number.start).some((item) => item.sense.kind === 'period');
