@@ -117,9 +117,9 @@ const record = (answer: Answer, expect: Expectation, rows: Rows): string | null 
   if (rows.length === 0) return quantityOf(answer) === 0 ? null : `got ${title}, gold has none`;
   if (answer.kind === 'list' && answer.total !== 1)
     return `got ${answer.total} rows, gold one: ${some(gold)}`;
-  // "Who leads it?" is answered by the card of the row, with its lead first.
-  const asked = answer.kind === 'record' ? answer.item.fields[0]?.value : undefined;
-  if (asked && gold.some((one) => sameLabel(asked, one))) return null;
+  // "Who leads it?" is answered by the card of the row, with its lead in it.
+  const fields = answer.kind === 'record' ? answer.item.fields : [];
+  if (fields.some(({ value }) => value && gold.some((one) => sameLabel(value, one)))) return null;
   return title !== undefined && gold.some((one) => sameLabel(title, one))
     ? null
     : `got ${title ?? `a ${answer.kind}`}, gold ${some(gold)}`;

@@ -9,6 +9,9 @@ export const partingFiller: LexiconEntry = {
   sense: { kind: 'filler', parts: true },
   phrases: [
     'exactly',
+    'all time',
+    'all-time',
+    'of all time',
     'mostly',
     'largely',
     'but',

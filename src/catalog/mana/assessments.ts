@@ -1606,7 +1606,7 @@ export const assessments: Dataset = {
     column('community', 'Community', 'Komunidad'),
     column('methodology', 'Methodology', 'Metodolohiya'),
     column('priority', 'Priority', 'Prayoridad'),
-    column('lead_staff', 'Lead staff member', 'Nangungunang kawani'),
+    { ...column('lead_staff', 'Lead staff member', 'Nangungunang kawani'), askedBy: 'leads' },
     column('lead_organization', 'Lead organization', 'Nangungunang organisasyon'),
     column('started_on', 'Started', 'Nagsimula'),
     column('completed_on', 'Completed', 'Natapos'),

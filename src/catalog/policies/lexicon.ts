@@ -1,4 +1,5 @@
 import type { LexiconEntry } from '../../engine/language/vocabulary.ts';
+import { eachOf } from '../language/each-of.ts';
 
 const concept = (name: string, phrases: readonly string[]): LexiconEntry => ({
   sense: { kind: 'concept', concept: name },
@@ -388,6 +389,11 @@ export const policyLexicon: readonly LexiconEntry[] = [
   concept('excess', [
     'by how much',
     'by what amount',
+    ...eachOf(
+      ['how much', 'by how much'],
+      ['did they', 'have they', 'have these', 'did these', 'did it', 'has it', 'were they'],
+      ['overspend', 'overspent', 'go over', 'gone over', 'gone over budget', 'go over budget', 'over'],
+    ),
     'how much over',
     'how far over',
     'gaano kalaki ang lampas',

@@ -2193,7 +2193,7 @@ export const policies: Dataset = {
     column('kind', 'Kind', 'Uri'),
     column('scope', 'Scope', 'Saklaw'),
     column('region', 'Region', 'Rehiyon'),
-    column('author_staff', 'Author', 'May-akda'),
+    { ...column('author_staff', 'Author', 'May-akda'), askedBy: 'writes' },
     column('assessment', 'Assessment'),
     column('proposed_on', 'Proposed', 'Iminungkahi'),
     column('submitted_on', 'Submitted', 'Isinumite'),

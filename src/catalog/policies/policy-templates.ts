@@ -448,7 +448,7 @@ const others: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'policies.longest-overdue',
-    priority: 2,
+    priority: 6,
     examples: [
       'Which policy is overdue the longest?',
       'the longest overdue policies',
@@ -457,7 +457,10 @@ const others: readonly ChatTemplate[] = [
     ],
     counterExamples: ['List overdue policies', 'latest policies'],
     question: 'Which policies are overdue the longest?',
-    plan: (reading) => listPlan(reading, [{ field: 'implementation_due', direction: 'asc' }], LIST_LIMIT),
+    plan: (reading) => {
+      const order = [{ field: 'implementation_due', direction: 'asc' }] as const;
+      return reading.singular ? recordPlan(reading, order) : listPlan(reading, order, LIST_LIMIT);
+    },
     visualization: 'TABLE',
   },
   {

@@ -147,6 +147,7 @@ export const projectDimensions: readonly DimensionSpec[] = [
       'source of fund',
       'source of funding',
       'fund source',
+      'source',
       'funder',
       'pinagkunan ng pondo',
       'pinagmulan ng pondo',

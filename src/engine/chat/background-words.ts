@@ -12,6 +12,10 @@ export const TELLS: readonly RegExp[] = [
   // Not "before we came", which tells when.
   /^(?:before|as|while|bago|habang) (?:i|we|my boss|the (?:boss|director|chief|secretary|governor|mayor)|ako|kami|si [\p{L}]+) (?:walk|go|head|step|get|enter|meet|present|speak|submit|send|finali[sz]e|brief|sign|leave|prepare|write|draft|finish)(?:s|ing)?(?![\p{L}'])/u,
   /^(?:because|kasi|dahil) /u,
+  // "COA is asking", "the governor's office keeps asking"
+  /^(?:[\p{L}'’.-]+ ){1,4}(?:is|are|was|were|keeps?|kept) (?:now |still |again )?(?:asking|wondering)(?: (?:us|me|again|now|for this|about this))?$/u,
+  // "For the partnership review"
+  new RegExp(`^for (?:the |our |my |this |that )?[\\p{L}-]+ (?:review|${OCCASIONS})$`, 'u'),
 ];
 
 /** How a stretch tells what figures are wanted for: "for our next story", "may budget hearing si Director bukas". */
@@ -33,8 +37,8 @@ export const OPENINGS =
 const FORM: ReadonlySet<string> = new Set(
   (
     'i we want need just give me a an the one name not no essay essays story stories lecture explanation ' +
-    'explanations speech paragraph paragraphs novel please pls po lang thanks thank you ty salamat quick ' +
-    'quickly short brief keep it answer word line go asap now huhu haha hehe lol hurry be make'
+    'explanations speech paragraph paragraphs novel please pls po lang thanks thank you ty salamat quick stat stats figure figures hi hello hey ' +
+    'quickly stat stats figure figures hi hello hey po short brief keep it answer word line go asap now huhu haha hehe lol hurry be make'
   ).split(' '),
 );
 

@@ -84,16 +84,27 @@ interface Turn {
   readonly dimension: string | null;
   readonly tokens: readonly Token[];
   readonly lent: Reading | undefined;
+  /** Whether it asks how many there are of the rows, by their own noun. */
+  readonly countsAnew: boolean;
 }
 
 /** The conditions of the turn before that still hold: those that nothing said now takes the place of. */
-export const carriedOver = ({ own, dataset, dimension, tokens, lent }: Turn): readonly Constraint[] => {
+export const carriedOver = ({
+  own,
+  dataset,
+  dimension,
+  tokens,
+  lent,
+  countsAnew,
+}: Turn): readonly Constraint[] => {
   const before = lent?.constraints ?? [];
   const points = pointsAtAll(tokens);
   // "Of the pending policies" after the pending ones without evidence: what is said again starts anew.
   const saidAgain =
     !points && before.some((old) => own.some((one) => canonical(one.where) === canonical(old.where)));
-  if (saidAgain) return [];
+  // "And in Maitum, how many communities?" asks the whole question anew.
+  const askedAnew = !points && countsAnew && own.some(({ place }) => place !== undefined);
+  if (saidAgain || askedAnew) return [];
   const days = own.flatMap((one) => (isPeriod(one) ? [dayOf(one, dataset)] : []));
   const instead =
     /^(?:what|how|and|at|e|eh)$/.test(tokens[0]?.norm ?? '') || tokens.some(({ norm }) => INSTEAD.has(norm));

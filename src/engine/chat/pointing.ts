@@ -5,6 +5,7 @@ import { saysAll } from '../language/composers/lending.ts';
 import { isThatPlace } from '../language/composers/pronouns.ts';
 import { ORDINALS } from '../language/ordinals.ts';
 import type { Carried } from './match.ts';
+import type { Frame } from './ports.ts';
 
 /** Markers that a sentence does not begin with, but the rest of one does. */
 const CONTINUES: ReadonlySet<string> = new Set(['by', 'each', 'not', 'without', 'with', 'outside', 'or']);
@@ -315,6 +316,25 @@ export const ordinalIn = (
     const behind = one ? index + 2 : index + 1;
     const end = tokens[behind]?.norm === ',' ? behind + 1 : behind;
     return ofGroups || tokens.length - (end - index) > 2 ? { at, start: index - 1, end } : null;
+  }
+  return null;
+};
+
+/** "The critical ones in that sector": the group that came first, where sectors were put in order. */
+export const thatGroupIn = (
+  { tokens, items }: Analysis,
+  frame: Frame | null,
+): { readonly at: number; readonly start: number; readonly end: number } | null => {
+  const plan = frame?.plan;
+  if (plan?.kind !== 'rank' || plan.dimension === null || !frame?.one) return null;
+  for (const { sense, start, end } of items) {
+    if (sense.kind !== 'dimension' || sense.dimension !== plan.dimension) continue;
+    const that = tokens[start - 1]?.norm === 'that';
+    const yon = YAN.has(tokens[end]?.norm ?? '');
+    if (!that && !yon) continue;
+    const from = that ? start - 1 : start;
+    const led = /^(?:in|of|for|from|under|sa|ng)$/.test(tokens[from - 1]?.norm ?? '');
+    return { at: 1, start: led ? from - 1 : from, end: yon ? end + 1 : end };
   }
   return null;
 };

@@ -203,7 +203,9 @@ const isThatOne = (frame: Frame, { reading }: Carried, analysis: Analysis): bool
   frame.one != null &&
   reading.ranking?.limit == null &&
   yonderIn(analysis).length > 0 &&
-  !analysis.tokens.some(({ norm }) => /^(?:ilan|ilang|alin|aling|many)$/.test(norm));
+  // "Ilan ang beneficiaries nun?" is of that one, "ilan dun ang …" of those.
+  (analysis.tokens.some(({ norm }) => /^(?:nun|niyon|niyan|nyan)$/.test(norm)) ||
+    !analysis.tokens.some(({ norm }) => /^(?:ilan|ilang|alin|aling|many)$/.test(norm)));
 
 /**
  * What a turn lends to this question. Where a pronoun speaks of the rows that the turn came to, or of the

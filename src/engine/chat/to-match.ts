@@ -121,7 +121,12 @@ export const toMatch = (
   const named = dataset.measures.find((one) => one.id === measure?.measure);
   const cross = find('cross');
   const dimension = cross ?? find('grouping', 'dimension');
-  const kept = carriedOver({ own, dataset, dimension: dimension?.dimension ?? null, tokens, lent });
+  const counts = cover.items.some(({ sense }) => sense.kind === 'concept' && sense.concept === 'count');
+  const kept = carriedOver({
+    ...{ own, dataset, tokens, lent },
+    dimension: dimension?.dimension ?? null,
+    countsAnew: counts && find('subject') !== undefined,
+  });
   const per = find('per', 'whole');
   const divisor = dataset.measures.find((one) => one.id === per?.measure);
   // "Rank the provinces …, fewest first, top 5": a superlative says more than "rank" and "top".

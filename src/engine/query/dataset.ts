@@ -190,6 +190,8 @@ export interface ColumnSpec {
   readonly field: string;
   readonly label: Wording;
   readonly unit?: Unit;
+  /** The concept of a question that asks for it: "who wrote it" for the author. */
+  readonly askedBy?: string;
 }
 
 /**

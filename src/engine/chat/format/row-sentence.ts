@@ -67,18 +67,32 @@ const detail = (
   return parts.length > 0 ? ` (${parts.join(', ')})` : '';
 };
 
+/** The fields of a row that a question asks for by name, by verb or by its day. */
+const fieldsAsked = ({ parts, dataset }: Reading): ReadonlySet<string> =>
+  new Set(
+    parts.flatMap(({ sense }): readonly string[] => {
+      switch (sense.kind) {
+        case 'dimension':
+        case 'grouping':
+          return [sense.dimension];
+        case 'date':
+          return [sense.field];
+        case 'verb':
+          return [sense.relation];
+        case 'measure':
+          return [sense.measure];
+        case 'concept':
+          return dataset.columns.filter(({ askedBy }) => askedBy === sense.concept).map(({ field }) => field);
+        default:
+          return [];
+      }
+    }),
+  );
+
 /** One row, field by field. */
 export const recordSentence = (reading: Reading, answer: Answer | null, language: Language): string => {
   if (answer?.kind !== 'record') return countSentence(reading, 0, language);
-  const asked = new Set(
-    reading.parts.flatMap(({ sense }) =>
-      sense.kind === 'dimension' || sense.kind === 'grouping'
-        ? [sense.dimension]
-        : sense.kind === 'date'
-          ? [sense.field]
-          : [],
-    ),
-  );
+  const asked = fieldsAsked(reading);
   // What was asked of it comes first.
   const fields = [...answer.item.fields].sort(
     (a, b) => Number(asked.has(b.name)) - Number(asked.has(a.name)),
@@ -96,5 +110,10 @@ export const recordSentence = (reading: Reading, answer: Answer | null, language
       ? [`- ${field.label}: ${pick(language, 'not recorded', 'walang tala')}`]
       : [];
   });
-  return [`${answer.item.title}:`, ...lines].join('\n');
+  const [first, ...others] = lines;
+  // "Who wrote it?" is answered in the first line.
+  const told = first !== undefined && asked.has(fields[0]!.name);
+  return told
+    ? [`${answer.item.title} ${first.replace(/^-/, '–')}`, ...others].join('\n')
+    : [`${answer.item.title}:`, ...lines].join('\n');
 };

@@ -168,6 +168,24 @@ const asksForAnybody = (items: readonly Item[]): boolean =>
 /** Conditions that anybody may meet: to live somewhere, to be of a people. */
 const ANYBODYS: ReadonlySet<string> = new Set(['place', 'period', 'ethnic_group']);
 
+/** "How many have a project?", "ilan ang may proyekto na?" counts what has one, and not the projects. */
+const countsPossessed = (items: readonly Item[], tokens: readonly Token[]): boolean => {
+  const count = items.find(({ sense }) => sense.kind === 'concept' && sense.concept === 'count');
+  const noun = items.find((item) => item.sense.kind === 'subject' || isNounOfRows(item));
+  if (!count || !noun || noun.start < count.end) return false;
+  const between = tokens.slice(count.end, noun.start);
+  const has = between.findIndex(({ norm }) => HAS.test(norm));
+  return (
+    has >= 0 &&
+    between.slice(0, has).every(({ norm }) => LIGHT.test(norm)) &&
+    !WE.test(tokens[count.end + has + 1]?.norm ?? '')
+  );
+};
+const HAS = /^(?:have|has|had|may|meron|mayroon|mayroong|merong)$/;
+const LIGHT =
+  /^(?:of|them|those|these|that|sa|ng|ang|mga|nila|kanila|kabuuan|kabuuang|dun|doon|diyan|yan|iyan|iyon|ito|po|ba|na|lahat)$/;
+const WE = /^(?:we|you|they|i|he|she|tayo|tayong|kami|kaming|sila|silang|ako|akong)$/;
+
 /** "And by province" groups what was asked for, and lists no provinces. */
 const onlyGroups = (items: readonly Item[]): boolean =>
   items.some(
@@ -188,4 +206,5 @@ export const misreadsSubject = ({ items, chart, tokens, before }: Seen): boolean
   excludesOthers(items) ||
   (before === null && (isOfTheOthers(items) || asksForAnybody(items))) ||
   onlyGroups(items) ||
+  countsPossessed(items, tokens) ||
   isDefinition(items, tokens);

@@ -22,6 +22,7 @@ import {
   pronounsIn,
   singularsIn,
   startsAnew,
+  thatGroupIn,
   widens,
   yonderIn,
 } from '../pointing.ts';
@@ -189,9 +190,10 @@ export const match: Stage = {
     const { staffId } = turn.request.asker;
     const { today } = turn;
     const ordinal =
-      turn.lastFrame && (turn.lastFrame.list ?? turn.lastFrame.shown.length > 0)
+      thatGroupIn(turn.analysis, turn.lastFrame) ??
+      (turn.lastFrame && (turn.lastFrame.list ?? turn.lastFrame.shown.length > 0)
         ? ordinalIn(turn.analysis, turn.lastFrame.list?.dimension !== undefined)
-        : null;
+        : null);
     const named = asThings(turn.analysis, turn.lastFrame?.topic ?? null, services);
     const said = ordinal ? leavingOut(named, ordinal) : named;
     const last = turn.lastFrame && carriedFrom(turn.lastFrame, services, staffId);
@@ -268,8 +270,9 @@ export const match: Stage = {
         !carried &&
         (((rest || astray) && isBareName(outcome)) ||
           (astray && rest && (elliptical || leansOn(analysis) || pronouns.length > 0)) ||
-          // "Asatidz?", "sitio naman" after what was not understood.
+          // "Asatidz?", "sitio naman", "just the livelihood ones" after what was not understood.
           (astray && elliptical && analysis.tokens.length <= TERSE) ||
+          (astray && analysis.tokens.some(({ norm }) => norm === 'ones')) ||
           (astray && outcome.kind === 'match' && isRest(outcome.match, analysis)));
       first ??= lost ? { kind: 'none', nearest: null, considered: 0 } : outcome;
       if (outcome.kind === 'none' || lost) continue;

@@ -3,6 +3,7 @@ import type { Dataset } from '../../query/dataset.ts';
 import type { Chart, Item } from '../chart.ts';
 import { type DatasetComposer, followingOf, isMarker, spanning } from '../composer.ts';
 import type { Constraint, Wording } from '../sense.ts';
+import type { Token } from '../token.ts';
 import { filterNamed } from './filter-named.ts';
 
 const ONES: ReadonlySet<string> = new Set(['ones', 'one']);
@@ -64,10 +65,21 @@ const alsoExcluded = (chart: Chart, first: Item, depth = 3): void => {
       }
 };
 
+/** "Urgent or not", "kritikal man o hindi": whichever it is. */
+const whetherOrNot = (chart: Chart, tokens: readonly Token[]): void => {
+  for (const said of chart.of('constraint')) {
+    const at = tokens[said.end]?.norm === 'man' ? said.end + 1 : said.end;
+    const [or, not, next] = [at, at + 1, at + 2].map((index) => tokens[index]?.norm ?? '');
+    if ((or === 'or' || or === 'o') && (not === 'not' || not === 'hindi') && /^(?:|,|po|\?)$/.test(next!))
+      chart.add({ ...said, end: at + 2, sense: { kind: 'filler', idiom: true }, penalty: 0, composed: true });
+  }
+};
+
 /** "Not completed", "non-Maranao", "except in Region IX", "Region XII excluded". */
 export const negations: DatasetComposer = {
   id: 'negations',
   compose(chart, { dataset, datasetById, tokens }) {
+    whetherOrNot(chart, tokens);
     for (const not of chart.markers('not', 'outside', 'without'))
       for (const item of followingOf(chart, not.end, 'constraint', 2)) {
         const { constraint } = item.sense;
