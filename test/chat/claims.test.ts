@@ -97,3 +97,24 @@ describe('a claim', () => {
     }
   });
 });
+
+describe('a claim of who comes first', () => {
+  it.each([
+    ['Is it true that Region XII has the most communities?', /^Yes/],
+    ['Region IX has the most communities, right?', /^No/],
+    ['I was told Region XII has the most communities. Is that true?', /^Yes/],
+    ['Does the health sector have the most critical needs?', /^No/],
+    ['Ang Region XII ba ang may pinakamaraming komunidad?', /^Oo/],
+    ['Maguindanaon ang may pinakamaraming komunidad, tama ba?', /^Oo/],
+  ])('“%s” is affirmed or denied among all', async (question, verdict) => {
+    expect((await data(question)).text).toMatch(verdict);
+  });
+
+  it.each([
+    'All our ongoing projects are within budget. True or false?',
+    'All our ongoing projects are within budget, right?',
+    'Is it true that all our ongoing projects are within budget?',
+  ])('“%s” is of all of them, wherever it asks', async (question) => {
+    expect((await data(question)).text).toMatch(/^No, \d+ of \d+/);
+  });
+});

@@ -44,6 +44,91 @@ describe('follow-ups', () => {
       'How many Tausug communities are in Region X?',
     ],
     [
+      [
+        'How many communities are in Sultan Kudarat province?',
+        'which projects are ongoing there?',
+        'going back to the communities, how many of them are Maguindanaon?',
+      ],
+      'How many Maguindanaon communities are in Sultan Kudarat province?',
+    ],
+    [
+      [
+        'How many ongoing projects are in Cotabato province?',
+        'which one has the biggest budget?',
+        'when does it end?',
+        'now Sultan Kudarat province, how many ongoing?',
+      ],
+      'How many ongoing projects are in Sultan Kudarat province?',
+    ],
+    [
+      ['How many needs were identified in 2024?', 'how many projects started that year?'],
+      'How many projects started in 2024?',
+    ],
+    [
+      ['How many workshops were there in March 2025?', 'and the month after?'],
+      'How many workshops were there in April 2025?',
+    ],
+    [
+      ['Which province in Region IX has the most needs?', 'how many communities are in that province?'],
+      'How many communities are in Zamboanga del Norte?',
+    ],
+    [
+      ['Which province in Region IX has the most needs?', 'ilang komunidad ang nasa probinsyang iyon?'],
+      'How many communities are in Zamboanga del Norte?',
+    ],
+    [
+      [
+        'Top 5 provinces by number of unmet needs',
+        'how many communities are in the second one?',
+        'and the first?',
+      ],
+      'How many communities are in Cotabato province?',
+    ],
+    [
+      ['What percent of needs in Region IX are met?', 'compare that to Region XII'],
+      'Compare the share of met needs in Region IX and Region XII',
+    ],
+    [
+      ['What is the completion rate of assessments in Region IX?', 'compare that to Region XII'],
+      'Compare the completion rate of assessments in Region IX and Region XII',
+    ],
+    [
+      ['Compare the number of communities in Region IX and Region X', 'now by population instead'],
+      'Compare the population of communities in Region IX and Region X',
+    ],
+    [
+      ['What is the average household size of communities in Lutayan?', 'how many of them have no water?'],
+      'How many communities in Lutayan have no water?',
+    ],
+    [
+      ['Which communities in Lutayan have no water?', 'total population of those two?'],
+      'Total population of communities without water in Lutayan',
+    ],
+    [
+      ['How many needs are funded by a project?', "how about those that aren't?"],
+      'How many needs are not funded by a project?',
+    ],
+    [
+      ['Who is in the MANA team?', 'how many open tasks do they have?'],
+      'How many open tasks are in the MANA team?',
+    ],
+    [
+      ['Completed workshops this year, how many?', 'ok now all upcoming workshops, count'],
+      'How many upcoming workshops are there?',
+    ],
+    [
+      ['Which of my tasks are urgent?', 'ok now all my tasks for next week, urgent or not'],
+      'What are my tasks for next week?',
+    ],
+    [
+      [
+        'How many communities are in Lutayan?',
+        'which of them have no water?',
+        'and in Maitum, how many communities?',
+      ],
+      'How many communities are in Maitum?',
+    ],
+    [
       ['How many Maranao communities are in Region X?', 'list them'],
       'List the Maranao communities in Region X',
     ],

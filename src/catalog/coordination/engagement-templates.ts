@@ -115,6 +115,7 @@ export const engagementTemplates: readonly ChatTemplate[] = [
       'next engagement in {location}',
       'What is our next engagement?',
       'Kailan ang susunod na engagement?',
+      'Ano ang susunod na engagement?',
     ],
     counterExamples: ['When was the last engagement with DSWD?', 'List the upcoming engagements'],
     question: 'When is the next of the {subject}?',
@@ -145,6 +146,8 @@ export const engagementTemplates: readonly ChatTemplate[] = [
     question: 'What are the {superlative} {subject}?',
     plan: (reading) => {
       const plan = byDayPlan(reading, 'held_at');
+      // The first of those that are planned may lie ahead; the latest of all has been held.
+      if (reading.constraints.some(({ filter }) => filter === 'status' || filter === 'timing')) return plan;
       return {
         ...plan,
         where: [...plan.where, { kind: 'between', field: 'held_at', to: '$today' }],

@@ -197,6 +197,7 @@ export const milestoneTemplates: readonly ChatTemplate[] = [
       'When is the next milestone due in {location}?',
       'next partnership milestone with {organization}',
       'Kailan ang susunod na milestone?',
+      'Ano ang susunod na milestone?',
     ],
     counterExamples: ['Which milestones are overdue?', 'When is the next engagement?'],
     question: 'When is the next of the {subject}?',

@@ -31,13 +31,6 @@ const together = (words: readonly string[]): readonly string[] =>
       ]),
   );
 
-/** Any two of them: "ministry or office". */
-const pairs = ['ministry', 'agency', 'office'].flatMap((first, _, all) =>
-  all
-    .filter((second) => second !== first)
-    .flatMap((second) => ['and', 'or'].map((link) => `${first} ${link} ${second}`)),
-);
-
 const ministries = together(['ministry', 'agency', 'office']);
 
 /** Kinds of organization, each of which names the rows by itself: "NGOs", "LGUs", "ministries". */
@@ -369,8 +362,7 @@ const NAMED: readonly (readonly [
       'ministry',
       'barmm agency',
       'barmm office',
-      'barmm ministry, agency and office',
-      ...pairs.map((words) => `barmm ${words}`),
+      ...ministries.map((words) => `barmm ${words}`),
       'ministeryo',
     ],
     ['bmoa'],

@@ -9,6 +9,12 @@ export const partingFiller: LexiconEntry = {
   sense: { kind: 'filler', parts: true },
   phrases: [
     'exactly',
+    'tagged',
+    'tagged as',
+    'marked',
+    'marked as',
+    'flagged',
+    'flagged as',
     'all time',
     'all-time',
     'of all time',

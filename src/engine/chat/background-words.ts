@@ -1,6 +1,6 @@
 /** What figures are wanted for: occasions and papers. */
 const OCCASIONS =
-  'meeting|hearing|briefing|visit|deadline|bisita|report|ulat|presentation|speech|talumpati|story|article|interview|presscon|mancom|execom|excom|board|newsletter|press release|slides?|deck|audit';
+  'meeting|hearing|briefing|visit|deadline|bisita|report|ulat|presentation|speech|talumpati|story|article|interview|presscon|mancom|execom|excom|board|newsletter|press release|slides?|deck|audit|annex|profile|chapter|brief|briefer|memo|letter|infographic|table|matrix|dashboard';
 
 /** For whom they are. */
 const WHOM =

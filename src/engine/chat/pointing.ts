@@ -204,7 +204,9 @@ const OWNING: ReadonlySet<string> = new Set(['their', 'its', 'kanilang']);
 /** Where the question speaks of rows that came before; "their own" is said of the rows themselves. */
 export const pronounsIn = ({ tokens }: Analysis): readonly number[] =>
   tokens.flatMap(({ norm, index }) =>
-    PRONOUNS.has(norm) && !OWN.has(tokens[index + 1]?.norm ?? '') ? [index] : [],
+    PRONOUNS.has(norm) && !OWN.has(tokens[index + 1]?.norm ?? '') && !isThatPlace(tokens, index)
+      ? [index]
+      : [],
   );
 
 /** Where the question speaks of one row that came before: "does it end", "her tasks", and not "make it top 3". */

@@ -35,6 +35,12 @@ const asksWhich = (
   !/^(?:about|if|kung)$/.test(tokens[1]?.norm ?? '') &&
   items.some(({ sense, start }) => sense.kind === 'concept' && sense.concept === 'exists' && start > 0);
 
+/** "May overdue ba tayong project?" asks whether there is any. */
+const listsForWhether = (tokens: readonly Token[], requirements: readonly Requirement[]): boolean =>
+  /^(?:may|mayroon|meron)$/.test(tokens[0]?.norm ?? '') &&
+  tokens.slice(1, 5).some(({ norm }) => norm === 'ba' || norm === 'bang') &&
+  requirements.every((one) => /^(?:subject$|entity:|value:)/.test(one));
+
 /** "Which workshops have participants …" wants the workshops, "ilang workshop ang …" their number: no figure of theirs. */
 const sumsRows = (
   items: readonly Item[],
@@ -152,6 +158,7 @@ export const misreadsClaim = ({ pattern, items, chart, tokens, before }: Seen): 
     ranksMajority(items, tokens) ||
     asksWhich(items, tokens, requirements) ||
     sumsRows(items, tokens, pattern) ||
+    listsForWhether(tokens, requirements) ||
     wantsThem(items, chart, requirements) ||
     (before !== null && asksAgain(items, chart, requirements))
   );

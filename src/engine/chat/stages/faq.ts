@@ -10,6 +10,9 @@ const mended = ({ message, analysis }: TurnState, { vocabulary }: ChatServices):
     return only === undefined || others.length > 0 ? text : text.slice(0, start) + only + text.slice(end);
   }, message);
 
+const OWN: ReadonlySet<string> = new Set(['ko', 'akin', 'aking', 'kong']);
+const OWN_WORDS = /(?<!\p{L})(?:ko|akin|aking|kong)(?!\p{L})/iu;
+
 /** "And MANA?" after a question about rows goes on from it, and asks for no meaning. */
 const goesOnFrom = ({ lastFrame, analysis }: TurnState): boolean =>
   lastFrame?.plan != null &&
@@ -26,7 +29,10 @@ export const faq: Stage = {
     const repair = { of: vocabulary.spelling, isKnown: vocabulary.isKnown };
     const found =
       services.faqBook.find(turn.message, repair) ?? services.faqBook.find(mended(turn, services), repair);
-    if (!found) {
+    // "Ano pa ang mga task ko na overdue?" asks for one's own, and not what the word means.
+    const ofOwn = turn.analysis.tokens.some(({ norm }) => OWN.has(norm));
+    const saysOwn = found && [found.question, ...found.variants].some((words) => OWN_WORDS.test(words));
+    if (!found || (ofOwn && !saysOwn)) {
       note(turn, 'faq', 'none covers the question');
       return null;
     }

@@ -56,6 +56,13 @@ const areOfOneFamily = (a: Constraint, b: Constraint): boolean =>
   b.entities[0]?.type === 'service' &&
   a.filter.split(':')[0] === b.filter.split(':')[0];
 
+/** What may stand between "or" and the second condition; "or office, with …" is no choice between two. */
+const LIGHT: ReadonlySet<string> = new Set(
+  'are is were was that which who the a an have has with in still already either na mga ang ay nasa yung'.split(
+    ' ',
+  ),
+);
+
 /** Conditions that say which rows are looked at, and belong to either of two others. */
 const FRAMES: ReadonlySet<string> = new Set(['place', 'period', 'title']);
 
@@ -142,7 +149,8 @@ export const conjunctions: DatasetComposer = {
             ]) {
               const [a, b] = [left.sense.constraint, right.sense.constraint];
               if (denies && isMarker(link, 'or')) continue;
-              if (isMarker(link, 'or') && a.dataset === dataset.id && standApart(chart, left, right))
+              const apart = tokens.slice(end, right.start).every(({ norm }) => LIGHT.has(norm));
+              if (isMarker(link, 'or') && a.dataset === dataset.id && apart && standApart(chart, left, right))
                 grew = chart.add(eitherOf(left, link, right)) || grew;
               const alike = a.filter === b.filter || (isMarker(link, 'or') && areOfOneFamily(a, b));
               if (a.dataset !== b.dataset || !alike || b.members.length > 0) continue;
