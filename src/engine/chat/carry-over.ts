@@ -1,5 +1,6 @@
 import { canonical } from '../../core/canonical.ts';
 import { isPeriod } from '../language/composers/dated.ts';
+import { DOON, NIYON, YON } from '../language/demonstratives.ts';
 import type { Constraint } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
 import type { Dataset } from '../query/dataset.ts';
@@ -69,11 +70,13 @@ const pointsAtAll = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ norm, text }, at) => POINTS.has(norm) || (/^team/i.test(text) && tokens[at - 1]?.norm === 'the'),
   );
-const POINTS: ReadonlySet<string> = new Set(
-  'that this those these them they their its it there iyon iyan ito yun yon yan dito doon dun roon diyan jan sila nila kanila niyan nito niyon'.split(
-    ' ',
-  ),
-);
+const POINTS: ReadonlySet<string> = new Set([
+  ...'that this those these them they their its it there'.split(' '),
+  ...'dito roon sila nila kanila nito'.split(' '),
+  ...YON,
+  ...NIYON,
+  ...DOON,
+]);
 
 /** What a turn says, and what the turn before can lend to it. */
 interface Turn {

@@ -3,6 +3,7 @@ import type { Item } from '../language/chart.ts';
 import { filterNamed } from '../language/composers/filter-named.ts';
 import { saysAll } from '../language/composers/lending.ts';
 import { isThatPlace } from '../language/composers/pronouns.ts';
+import { DOON, NIYON, YON } from '../language/demonstratives.ts';
 import { ORDINALS } from '../language/ordinals.ts';
 import type { Carried } from './match.ts';
 import type { Frame } from './ports.ts';
@@ -76,7 +77,7 @@ const afterAnd = ({ items }: Analysis): number =>
 export const speaksOfThat = ({ tokens }: Pick<Analysis, 'tokens'>): boolean =>
   tokens.some(({ norm, index }) => {
     const before = tokens.slice(0, index).findLast((one) => !PARTICLES.has(one.norm))?.norm ?? '';
-    if (YAN.has(norm)) return SHARES.has(before);
+    if (YON.has(norm)) return SHARES.has(before);
     const next = tokens[index + 1]?.norm;
     if (!THAT.has(norm)) return false;
     const asked = BE.has(before) && (next === undefined || /^(?:of|in|as)$/.test(next));
@@ -87,7 +88,6 @@ export const speaksOfThat = ({ tokens }: Pick<Analysis, 'tokens'>): boolean =>
 const PARTICLES: ReadonlySet<string> = new Set('po ba na nga naman ho pala kaya'.split(' '));
 const WHAT: ReadonlySet<string> = new Set('what how'.split(' '));
 const THAT: ReadonlySet<string> = new Set(['that', 'this', 'those', 'these', 'they', 'it']);
-const YAN: ReadonlySet<string> = new Set('yan iyan yun iyon yon ito'.split(' '));
 const SHARES: ReadonlySet<string> = new Set('porsyento porsiyento porsento percent bahagi'.split(' '));
 
 /** Words that point back to the turn before: "those" anywhere, "what about" or "by province" at the beginning. */
@@ -241,7 +241,7 @@ export const yonderIn = ({ tokens }: Analysis): readonly number[] =>
   tokens.flatMap(({ norm, index }) => {
     const next = tokens[index + 1]?.norm ?? '';
     const ofThat = norm === 'that' && tokens[index - 1]?.norm === 'of' && (next === '' || HELPS.has(next));
-    return ofThat || /^(?:diyan|dyan|jan|doon|dun|niyan|nyan|niyon|nun)$/.test(norm) ? [index] : [];
+    return ofThat || DOON.has(norm) || NIYON.has(norm) ? [index] : [];
   });
 const HELPS: ReadonlySet<string> = new Set('is are was were has have had did do does been'.split(' '));
 
@@ -332,7 +332,7 @@ export const thatGroupIn = (
   for (const { sense, start, end } of items) {
     if (sense.kind !== 'dimension' || sense.dimension !== plan.dimension) continue;
     const that = tokens[start - 1]?.norm === 'that';
-    const yon = YAN.has(tokens[end]?.norm ?? '');
+    const yon = YON.has(tokens[end]?.norm ?? '');
     if (!that && !yon) continue;
     const from = that ? start - 1 : start;
     const led = /^(?:in|of|for|from|under|sa|ng)$/.test(tokens[from - 1]?.norm ?? '');

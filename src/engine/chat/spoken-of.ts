@@ -4,6 +4,7 @@ import { lyingIn } from '../language/composers/place-constraints.ts';
 import { liesIn } from '../language/composers/places.ts';
 import { referenceConstraint } from '../language/composers/references.ts';
 import { valueConstraint } from '../language/composers/values.ts';
+import { NIYON } from '../language/demonstratives.ts';
 import type { Constraint } from '../language/sense.ts';
 import type { Dataset, ReferenceSpec } from '../query/dataset.ts';
 import type { QueryPlan } from '../query/plan.ts';
@@ -204,7 +205,7 @@ const isThatOne = (frame: Frame, { reading }: Carried, analysis: Analysis): bool
   reading.ranking?.limit == null &&
   yonderIn(analysis).length > 0 &&
   // "Ilan ang beneficiaries nun?" is of that one, "ilan dun ang …" of those.
-  (analysis.tokens.some(({ norm }) => /^(?:nun|niyon|niyan|nyan)$/.test(norm)) ||
+  (analysis.tokens.some(({ norm }) => NIYON.has(norm)) ||
     !analysis.tokens.some(({ norm }) => /^(?:ilan|ilang|alin|aling|many)$/.test(norm)));
 
 /**

@@ -3,6 +3,7 @@ import type { Analysis } from '../language/analyze.ts';
 import { isPeriod } from '../language/composers/dated.ts';
 import { between, ofMonth, ofYear, sameWords } from '../language/composers/periods/reading.ts';
 import { later, UNITS, type Unit } from '../language/composers/periods/words.ts';
+import { YON } from '../language/demonstratives.ts';
 import type { Period } from '../language/sense.ts';
 import type { Carried } from './match.ts';
 import type { Frame } from './ports.ts';
@@ -51,7 +52,6 @@ interface Pronoun {
 }
 
 const THAT: ReadonlySet<string> = new Set('that same parehong'.split(' '));
-const YON: ReadonlySet<string> = new Set('iyon yun yon iyan yan rin'.split(' '));
 const NAMED: ReadonlySet<string> = new Set(['period', 'fy', ...Object.keys(UNITS)]);
 const LED = /^(?:in|for|during|of|on|the|within|sa|noong|nung)$/;
 

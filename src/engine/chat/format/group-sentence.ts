@@ -82,6 +82,13 @@ const together = (names: readonly string[], language: Language): string => {
 };
 
 /** Who comes first and with what; all of them where several have the same. */
+/** Whether what is put in order are people, whom Filipino calls "si" and "sina". */
+const areNamed = ({ dataset }: Reading, dimension: string | null): boolean => {
+  const filter = dataset.dimensions.find(({ id }) => id === dimension)?.filter;
+  const named = dataset.references?.find((one) => (dimension === null ? one.own : one.filter === filter));
+  return named?.type === 'staff' || named?.type === 'stakeholder';
+};
+
 const rankLead = (
   template: ChatTemplate,
   reading: Reading,
@@ -105,7 +112,8 @@ const rankLead = (
       : all
         ? pick(language, `Of all ${subject}, `, `Sa lahat ng ${subject}, `)
         : pick(language, `Of ${subject}, `, `Sa ${subject}, `);
-  const ang = among === '' && plan.claimed === undefined ? 'Ang' : 'ang';
+  const si = areNamed(reading, dimension) ? (names.length > 1 ? 'sina' : 'si') : 'ang';
+  const ang = among === '' && plan.claimed === undefined ? sentenceCase(si) : si;
   const tie = names.length > 1 ? pick(language, ' each', ' bawat isa') : '';
   const have = names.length > 1 ? 'have' : 'has';
   const things =
@@ -132,7 +140,7 @@ const rankLead = (
       `${among}${ang} ${first} ang may ${most ? 'pinakamaraming' : 'pinakakaunting'} ${things}: ${shown(value)}${tie}.`,
     );
   // Years and the like are neither high nor low.
-  const ordered = measure?.unit === 'year' || metric.kind !== 'aggregate' || template.label !== undefined;
+  const ordered = measure?.unit === 'year';
   const label = (which: Language): string =>
     things !== null && metric.kind === 'count'
       ? pick(which, `number of ${things}`, `bilang ng ${things}`)

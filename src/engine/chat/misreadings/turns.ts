@@ -1,5 +1,6 @@
 import { canonical } from '../../../core/canonical.ts';
 import type { Item } from '../../language/chart.ts';
+import { YON } from '../../language/demonstratives.ts';
 import type { Token } from '../../language/token.ts';
 import type { QueryPlan } from '../../query/plan.ts';
 import type { Cover } from '../cover.ts';
@@ -104,7 +105,7 @@ const comparesThat = (items: readonly Item[], tokens: readonly Token[]): boolean
     ({ sense, end }) =>
       sense.kind === 'concept' &&
       sense.concept === 'compare' &&
-      /^(?:that|it|this|iyon|iyan|yan|yun|yon|ito)$/.test(tokens[end]?.norm ?? ''),
+      (YON.has(tokens[end]?.norm ?? '') || /^(?:that|it|this)$/.test(tokens[end]?.norm ?? '')),
   );
 
 /** The figure that a plan asks for, to be told from others; null where it asks for rows. */

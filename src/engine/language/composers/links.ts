@@ -1,6 +1,7 @@
 import { AUXILIARIES, openingOf, WH } from '../auxiliaries.ts';
 import type { Chart, Item } from '../chart.ts';
 import { type Composer, type DatasetComposer, reachable, spanning } from '../composer.ts';
+import { YON } from '../demonstratives.ts';
 import type { Token } from '../token.ts';
 
 /** "Communities where poverty is high": behind a noun it asks for no place. */
@@ -107,7 +108,7 @@ export const rivals: Composer = {
 /** What a word that asks whether costs: a little less than to pass it over. */
 const WHETHER_PENALTY = -0.49;
 
-const IT: ReadonlySet<string> = new Set('it this that ito iyon iyan yun yon siya'.split(' '));
+const IT: ReadonlySet<string> = new Set(['it', 'this', 'that', 'siya', ...YON]);
 /** Marks the verb before a row's name, or "it", as asking whether. */
 const markWhether = (
   chart: Chart,

@@ -1,10 +1,10 @@
 import { type Composer, reachable, spanning } from '../composer.ts';
+import { YON } from '../demonstratives.ts';
 import type { Token } from '../token.ts';
 
 /** "Probinsyang iyon": whether the word here says "that" of a kind of place before it. */
 export const isThatPlace = (tokens: readonly Token[], index: number): boolean =>
   YON.has(tokens[index]?.norm ?? '') && LUGAR.test(tokens[index - 1]?.norm ?? '');
-const YON: ReadonlySet<string> = new Set('yan iyan yun iyon yon ito'.split(' '));
 const LUGAR =
   /^(?:lugar|rehiyon|probinsya|probinsiya|lalawiga|lungsod|siyudad|bayan|munisipyo|munisipalidad|barangay|region|province)n?g?$/;
 
