@@ -117,6 +117,12 @@ const conditionOf = (reading: Reading): readonly Constraint[] => {
  */
 export const shareClaimed = (reading: Reading): RatioPlan => {
   const behind = reading.constraints.filter((one) => startOf(reading, one) > nounOf(reading));
+  // "Aktibo ba ang lahat ng MOA?" claims of the MOAs what is said before them.
+  const before = reading.constraints.filter(
+    (one) =>
+      !FRAMING.has(one.filter) && startOf(reading, one) >= 0 && startOf(reading, one) < nounOf(reading),
+  );
+  if (before.length > 0 && behind.every(({ filter }) => FRAMING.has(filter))) return ratio(reading, before);
   const lies =
     behind.some(({ filter }) => filter === 'place') && behind.every(({ filter }) => FRAMING.has(filter));
   return lies ? shareLyingIn(reading) : shareOf(reading);

@@ -76,6 +76,8 @@ export const fillerFilipino: LexiconEntry = {
     'ayun',
     'may hawak ng',
     'ang may hawak ng',
+    'pakiusap',
+    'sa opisina',
     'sa opisina natin',
     'sa ating opisina',
     'ganito',

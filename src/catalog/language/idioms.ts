@@ -6,6 +6,13 @@ export const idioms: LexiconEntry = {
   phrases: [
     'i need a',
     'i need the',
+    'need the number of',
+    'need the total number of',
+    'need the count of',
+    'need the total count of',
+    'need the list of',
+    'need a list of',
+    'need a count of',
     'need to know',
     'i wonder',
     'i am looking for',

@@ -25,9 +25,16 @@ const DECLINED: Readonly<Record<string, { readonly en: string; readonly fil: str
   },
 };
 
-const declinedBy = (turn: TurnState): string | null => {
-  for (const { sense } of turn.analysis.items)
-    if (sense.kind === 'concept' && DECLINED[sense.concept]) return sense.concept;
+/** What it declines, and the words that ask for it. */
+const declinedBy = ({ analysis, message }: TurnState): { concept: string; words: string } | null => {
+  for (const { sense, start, end } of analysis.items)
+    if (sense.kind === 'concept' && DECLINED[sense.concept]) {
+      const { tokens } = analysis;
+      return {
+        concept: sense.concept,
+        words: quoted([message.slice(tokens[start]!.start, tokens[end - 1]!.end)]),
+      };
+    }
   return null;
 };
 
@@ -164,7 +171,25 @@ const withNouns = (turn: TurnState, some: readonly Token[]): readonly Token[] =>
 
 const diagnose = (turn: TurnState): Diagnosis => {
   const declined = declinedBy(turn);
-  if (declined) return { kind: 'OUT_OF_SCOPE', ...DECLINED[declined]!, unrecognized: turn.analysis.unknown };
+  if (declined) {
+    const { tokens, unknown } = turn.analysis;
+    const judged = declined.concept === 'opinion';
+    const en = DECLINED[declined.concept]!.en.replace(
+      /\.$/,
+      judged ? `, and that says nothing of ${declined.words}.` : '.',
+    );
+    const fil = DECLINED[declined.concept]!.fil.replace(
+      /\.$/,
+      judged ? `, at walang sinasabi iyon tungkol sa ${declined.words}.` : '.',
+    );
+    const strange = quoted(stretches(turn.message, wholeNames(turn.message, tokens, unknown)));
+    return {
+      kind: 'OUT_OF_SCOPE',
+      en: unknown.length > 0 ? `${en} Nor do I know ${strange} here.` : en,
+      fil: unknown.length > 0 ? `${fil} Hindi ko rin alam ang ${strange} dito.` : fil,
+      unrecognized: unknown,
+    };
+  }
   const nearest = turn.outcome?.kind === 'none' ? turn.outcome.nearest : null;
   const { tokens, unknown } = turn.analysis;
   const left = nearest ? nearest.uncovered.map((index) => tokens[index]!) : tokens;

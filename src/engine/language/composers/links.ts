@@ -165,8 +165,11 @@ export const universals: Composer = {
           sense.whether &&
           (end === start || (start === 0 && end === tokens.length) || (from > start && start <= 1)),
       );
+    // "May workshop pa ba? Pakilista lahat" wants all of them named.
+    const listed = ({ start }: Item): boolean =>
+      chart.of('concept').some(({ sense, end }) => sense.concept === 'list' && end === start);
     for (const item of fillers)
-      if (item.sense.every && (ba || (asks && item.start <= at + 2) || framed(item)))
+      if (item.sense.every && ((ba && !listed(item)) || (asks && item.start <= at + 2) || framed(item)))
         chart.add({
           ...item,
           sense: { kind: 'concept', concept: 'every' },

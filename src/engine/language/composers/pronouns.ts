@@ -46,6 +46,6 @@ export const pronouns: Composer = {
   },
 };
 const LEVELS: ReadonlySet<string> = new Set('region province municipality city town barangay'.split(' '));
-const IN: ReadonlySet<string> = new Set('in of for from at within sa'.split(' '));
+const IN: ReadonlySet<string> = new Set('in of for from at within sa does do did has'.split(' '));
 const SAME: ReadonlySet<string> = new Set(['same', 'parehong']);
 const PLACES: ReadonlySet<string> = new Set(['place', 'area', 'location', 'lugar']);
