@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../core/calendar.ts';
 import { fold } from '../language/fold.ts';
-import { isAnswered } from './question.ts';
+import { answeredOnes } from './question.ts';
 import type { ChatServices } from './turn.ts';
 
 /** What is put into the slots of an example to make a question of it. */
@@ -27,23 +27,20 @@ export class Suggester {
     this.#today = today;
   }
 
-  /** Questions that begin with the prefix first, then those that hold all of its words. */
+  /**
+   * Questions that begin with the prefix first, then those that hold all of its words. Only as many are
+   * tried as it takes to find `limit` that are answered.
+   */
   suggest(prefix: string, limit: number): readonly string[] {
     const wanted = fold(prefix.trim());
     const words = wanted.split(/\s+/).filter((word) => word !== '');
-    const all = this.#all();
-    const begins = all.filter((question) => fold(question).startsWith(wanted));
-    const holds = all.filter(
-      (question) => !begins.includes(question) && words.every((word) => fold(question).includes(word)),
+    this.#questions ??= this.#candidates();
+    const begins = this.#questions.filter((question) => fold(question).startsWith(wanted));
+    const holds = this.#questions.filter(
+      (question) =>
+        !fold(question).startsWith(wanted) && words.every((word) => fold(question).includes(word)),
     );
-    return [...begins, ...holds].slice(0, Math.max(0, limit));
-  }
-
-  #all(): readonly string[] {
-    this.#questions ??= this.#candidates().filter((question) =>
-      isAnswered(question, this.#services, this.#today()),
-    );
-    return this.#questions;
+    return answeredOnes([...begins, ...holds], Math.max(0, limit), this.#services, this.#today());
   }
 
   #candidates(): readonly string[] {
