@@ -9,6 +9,8 @@ export const partingFiller: LexiconEntry = {
   sense: { kind: 'filler', parts: true },
   phrases: [
     'exactly',
+    'at the same time',
+    'all together',
     'tagged',
     'tagged as',
     'marked',

@@ -1,6 +1,6 @@
 /** What figures are wanted for: occasions and papers. */
 const OCCASIONS =
-  'meeting|hearing|briefing|visit|deadline|bisita|report|ulat|presentation|speech|talumpati|story|article|interview|presscon|mancom|execom|excom|board|newsletter|press release|slides?|deck|audit|annex|profile|chapter|brief|briefer|memo|letter|infographic|table|matrix|dashboard';
+  'meeting|hearing|briefing|visit|deadline|bisita|report|ulat|presentation|speech|talumpati|story|article|interview|presscon|mancom|execom|excom|board|newsletter|press release|slides?|deck|audit|annex|profile|chapter|brief|briefer|memo|letter|infographic|table|map|matrix|dashboard';
 
 /** For whom they are. */
 const WHOM =
@@ -14,6 +14,11 @@ export const TELLS: readonly RegExp[] = [
   /^(?:because|kasi|dahil) /u,
   // "COA is asking", "the governor's office keeps asking"
   /^(?:[\p{L}'’.-]+ ){1,4}(?:is|are|was|were|keeps?|kept) (?:now |still |again )?(?:asking|wondering)(?: (?:us|me|again|now|for this|about this))?$/u,
+  // "For the director"
+  new RegExp(
+    `^(?:for|para sa|para kay) (?:the |our |my |si )?(?:regional |executive |deputy )?(?:${WHOM})$`,
+    'u',
+  ),
   // "For the partnership review"
   new RegExp(`^for (?:the |our |my |this |that )?[\\p{L}-]+ (?:review|${OCCASIONS})$`, 'u'),
 ];

@@ -59,7 +59,11 @@ const NAMING: ReadonlySet<string> = new Set(['constraint', 'filler', 'marker']);
 /** "How many participants?": what it measures is all that is said, so that it is said of the rows before. */
 const isOfSameRows = (match: Match, carried: Carried): boolean =>
   match.reading.dataset.id === carried.reading.dataset.id &&
-  match.reading.constraints.length === 0 &&
+  // "How much was spent in Region IX?" after Region X, of one year, is of that year as well.
+  match.reading.constraints.every(
+    ({ filter, place }) =>
+      place && carried.reading.constraints.some((one) => one.place && one.filter === filter),
+  ) &&
   !match.reading.parts.some(
     ({ sense }) =>
       sense.kind === 'subject' || (sense.kind === 'constraint' && sense.constraint.noun !== undefined),
