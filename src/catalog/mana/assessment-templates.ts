@@ -363,7 +363,6 @@ const others: readonly ChatTemplate[] = [
       'When will the next assessment in {location} be held?',
       'Kailan ang susunod na assessment?',
       'Ano ang susunod na assessment?',
-      'What is our next assessment?',
     ],
     counterExamples: ['How many upcoming assessments are there?', 'latest assessment'],
     question: 'When is the next assessment?',

@@ -433,7 +433,6 @@ const attendance: readonly ChatTemplate[] = [
       'When will the next workshop in {location} be held?',
       'Kailan ang susunod na workshop?',
       'Ano ang susunod na workshop?',
-      'What is our next workshop?',
       'Where is the next workshop?',
     ],
     counterExamples: ['How many upcoming workshops are there?', 'latest workshop'],
