@@ -26,11 +26,11 @@ const needOfSector = (project: Project, scope: Scope): Need =>
   scope.innerJoin(
     'need_of_sector',
     needs,
-    (row) => sql`${row.id} in (
-      select min(${needs.id}) from ${needs}
+    // Of no row outside it, so that it is worked out once, and not for each pair.
+    (row) => sql`(${project.id}, ${row.id}) in (
+      select ${projectNeeds.projectId}, min(${needs.id}) from ${needs}
       join ${projectNeeds} on ${projectNeeds.needId} = ${needs.id}
-      where ${projectNeeds.projectId} = ${project.id}
-      group by ${needs.sector})`,
+      group by ${projectNeeds.projectId}, ${needs.sector})`,
   );
 
 /** The lead, where it is a ministry, agency or office of the autonomous region. */
