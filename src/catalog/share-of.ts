@@ -1,7 +1,8 @@
 import type { Reading } from '../engine/chat/reading.ts';
 import { whereOf } from '../engine/chat/reading.ts';
 import type { Constraint } from '../engine/language/sense.ts';
-import type { Predicate, RatioPlan } from '../engine/query/plan.ts';
+import type { Metric, Predicate, RatioPlan } from '../engine/query/plan.ts';
+import { wording } from './enumeration.ts';
 
 /** Conditions that say which rows are looked at, not what is asked of them. */
 const FRAMING: ReadonlySet<string> = new Set(['place', 'period']);
@@ -42,8 +43,14 @@ const ratio = (reading: Reading, condition: readonly Constraint[]): RatioPlan =>
  */
 export const shareOf = (reading: Reading): RatioPlan => ratio(reading, conditionOf(reading));
 
-/** The same as {@link shareOf}, in its parts: for the shares of groups. */
-export const partsOfShare = (reading: Reading) => parted(reading, conditionOf(reading));
+/** How shares are called and measured. */
+export const SHARE = { label: wording('share', 'bahagi'), unit: 'percent' } as const;
+
+/** The rows that are meant, and the share of them that the question asks for, as a metric of groups. */
+export const rateOf = (reading: Reading): { where: Reading; metric: Metric } => {
+  const { of, asked } = parted(reading, conditionOf(reading));
+  return { where: asked, metric: { kind: 'rate', of, among: [] } };
+};
 
 /** What rows are of or for, rather than what they are like. */
 const DESCRIBING: ReadonlySet<string> = new Set(['sector', 'theme', 'funding_source']);

@@ -4,14 +4,9 @@ import type { ChatTemplate } from '../engine/chat/template.ts';
 import type { Metric } from '../engine/query/plan.ts';
 import { wording } from './enumeration.ts';
 import { KINDS } from './kinds.ts';
-import { partsOfShare } from './share-of.ts';
+import { rateOf, SHARE } from './share-of.ts';
 
-const ofShare = {
-  version: '1',
-  intent: 'ANALYSIS',
-  label: wording('share', 'bahagi'),
-  unit: 'percent',
-} as const;
+const ofShare = { version: '1', intent: 'ANALYSIS', ...SHARE } as const;
 
 /** What is set side by side; the share is asked of each. */
 const severalOf = ({ constraints }: Reading) =>
@@ -21,9 +16,9 @@ const severalOf = ({ constraints }: Reading) =>
 const shareAmong = (reading: Reading): { rows: Reading; metric: Metric } => {
   const several = severalOf(reading);
   const rest = { ...reading, constraints: reading.constraints.filter((one) => one !== several) };
-  const { asked, of } = partsOfShare(rest);
-  const constraints = several ? [several, ...asked.constraints] : asked.constraints;
-  return { rows: { ...asked, constraints }, metric: { kind: 'rate', of, among: [] } };
+  const { where, metric } = rateOf(rest);
+  const constraints = several ? [several, ...where.constraints] : where.constraints;
+  return { rows: { ...where, constraints }, metric };
 };
 
 /** Kinds whose rows lie somewhere. */

@@ -1,25 +1,13 @@
 import { COUNT, groupPlan, rankPlan } from '../engine/chat/plans.ts';
-import type { Reading } from '../engine/chat/reading.ts';
 import type { ChatTemplate } from '../engine/chat/template.ts';
 import type { Metric } from '../engine/query/plan.ts';
 import { wording } from './enumeration.ts';
 import type { Rows } from './row-questions.ts';
-import { partsOfShare } from './share-of.ts';
+import { rateOf, SHARE } from './share-of.ts';
 
 /** Rows whose spread is asked about, with two pairs of things that they are grouped by at once. */
 type SpreadRows = Pick<Rows, 'dataset' | 'category' | 'prefix' | 'many' | 'fil'> & {
   readonly pairsOfGroups: readonly [string, string];
-};
-
-const SHARED = {
-  label: wording('share', 'bahagi'),
-  unit: 'percent',
-} as const;
-
-/** The rows that are meant, and the share of them that the question asks for, as a metric of groups. */
-const rateOf = (reading: Reading): { where: Reading; metric: Metric } => {
-  const { of, asked } = partsOfShare(reading);
-  return { where: asked, metric: { kind: 'rate', of, among: [] } };
 };
 
 /** Each group's part of all rows, as a percentage. */
@@ -47,7 +35,7 @@ export const spreadQuestions = (rows: SpreadRows): readonly ChatTemplate[] => {
     },
     {
       ...base,
-      ...SHARED,
+      ...SHARE,
       id: `${prefix}.share-by-dimension`,
       examples: [
         `What percentage of ${many} are {condition} per {dimension}?`,
@@ -69,7 +57,7 @@ export const spreadQuestions = (rows: SpreadRows): readonly ChatTemplate[] => {
     },
     {
       ...base,
-      ...SHARED,
+      ...SHARE,
       id: `${prefix}.rank-dimension-by-share`,
       examples: [
         `Which {dimension} has the highest percentage of {condition} ${many}?`,
@@ -92,7 +80,7 @@ export const spreadQuestions = (rows: SpreadRows): readonly ChatTemplate[] => {
     },
     {
       ...base,
-      ...SHARED,
+      ...SHARE,
       id: `${prefix}.distribution`,
       examples: [
         `What percentage of ${many} are there in each {dimension}?`,

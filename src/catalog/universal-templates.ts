@@ -2,10 +2,10 @@ import { countPlan } from '../engine/chat/plans.ts';
 import type { ChatTemplate } from '../engine/chat/template.ts';
 import { wording } from './enumeration.ts';
 import { KINDS } from './kinds.ts';
-import { shareClaimed } from './share-of.ts';
+import { SHARE, shareClaimed } from './share-of.ts';
 
 const analysis = { version: '1', intent: 'ANALYSIS' } as const;
-const ofShare = { label: wording('share', 'bahagi'), unit: 'percent', visualization: 'PIE' } as const;
+const ofShare = { ...SHARE, visualization: 'PIE' } as const;
 
 /** "Are all critical needs funded?": how many of them are, and whether that is all. */
 const wholesale: readonly ChatTemplate[] = KINDS.map(

@@ -43,7 +43,7 @@ const FORM: ReadonlySet<string> = new Set(
   (
     'i we want need just give me a an the one name not no essay essays story stories lecture explanation ' +
     'explanations speech paragraph paragraphs novel please pls po lang thanks thank you ty salamat quick stat stats figure figures hi hello hey ' +
-    'quickly stat stats figure figures hi hello hey po short brief keep it answer word line go asap now huhu haha hehe lol hurry be make'
+    'quickly short brief keep it answer word line go asap now huhu haha hehe lol hurry be make'
   ).split(' '),
 );
 

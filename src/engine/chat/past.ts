@@ -70,7 +70,7 @@ const asksForRows = (analysis: Analysis): boolean =>
   analysis.items.some(({ sense }) => sense.kind === 'concept' && sense.concept === 'count');
 
 /** The turn that a message goes on from: the last one, or the last about rows where it asks for rows again. */
-export const goesOnFrom = (
+export const lendingTurn = (
   analysis: Analysis,
   last: Frame | null,
   services: Pick<ChatServices, 'templates' | 'datasets'>,

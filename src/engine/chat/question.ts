@@ -19,6 +19,10 @@ export const questionOf = (template: ChatTemplate, reading: Reading, language: L
   return / \?| (?:of|ng)$| of by |\b(?:ng|kada|ayon sa) ?\?/.test(question) ? '' : question;
 };
 
+/** The same, in English where the language has no words for it yet. */
+export const questionInWords = (template: ChatTemplate, reading: Reading, language: Language): string =>
+  questionOf(template, reading, language) || questionOf(template, reading, 'en');
+
 /** "This year" is asked, and the answer tells its days. */
 const DAYS = / \(\d{1,2} \p{L}+ \d{4}(?: (?:to|hanggang) \d{1,2} \p{L}+ \d{4})?\)/gu;
 

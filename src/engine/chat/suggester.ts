@@ -20,7 +20,8 @@ const SAMPLES: Readonly<Record<string, string>> = {
 export class Suggester {
   readonly #services: ChatServices;
   readonly #today: () => IsoDate;
-  #questions: readonly string[] | null = null;
+  /** The questions there are, as they are and as they are compared with what is typed. */
+  #questions: readonly { readonly question: string; readonly folded: string }[] | null = null;
 
   constructor(services: ChatServices, today: () => IsoDate) {
     this.#services = services;
@@ -34,13 +35,13 @@ export class Suggester {
   suggest(prefix: string, limit: number): readonly string[] {
     const wanted = fold(prefix.trim());
     const words = wanted.split(/\s+/).filter((word) => word !== '');
-    this.#questions ??= this.#candidates();
-    const begins = this.#questions.filter((question) => fold(question).startsWith(wanted));
+    this.#questions ??= this.#candidates().map((question) => ({ question, folded: fold(question) }));
+    const begins = this.#questions.filter(({ folded }) => folded.startsWith(wanted));
     const holds = this.#questions.filter(
-      (question) =>
-        !fold(question).startsWith(wanted) && words.every((word) => fold(question).includes(word)),
+      ({ folded }) => !folded.startsWith(wanted) && words.every((word) => folded.includes(word)),
     );
-    return answeredOnes([...begins, ...holds], Math.max(0, limit), this.#services, this.#today());
+    const found = [...begins, ...holds].map(({ question }) => question);
+    return answeredOnes(found, Math.max(0, limit), this.#services, this.#today());
   }
 
   #candidates(): readonly string[] {

@@ -1,22 +1,22 @@
 import { addDays, calendarName, calendarUnit } from '../../core/calendar.ts';
 import type { Analysis } from '../language/analyze.ts';
 import { isPeriod } from '../language/composers/dated.ts';
-import { between, ofMonth, ofYear, sameWords } from '../language/composers/periods/reading.ts';
+import { between, ofMonth, ofYear } from '../language/composers/periods/reading.ts';
 import { later, UNITS, type Unit } from '../language/composers/periods/words.ts';
 import { YON } from '../language/demonstratives.ts';
 import type { Period } from '../language/sense.ts';
 import type { Carried } from './match.ts';
 import type { Frame } from './ports.ts';
+import { putIn } from './put-in.ts';
 
 /** A stretch of time by its days, called as people call it. */
 const stretch = (from: string, to: string): Period => {
   const name = calendarName(from, to);
   if (name === null) return between(from, to);
   const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
-  const quarter = sameWords(name);
   if (/^\d{4}$/.test(name)) return ofYear(year);
   return name.startsWith('Q')
-    ? { from, to, label: { en: `in ${quarter.en}`, fil: `noong ${quarter.fil}` } }
+    ? { from, to, label: { en: `in ${name}`, fil: `noong ${name}` } }
     : ofMonth(year, month);
 };
 
@@ -94,15 +94,9 @@ export const inThatTime = (
   if (pronouns.length === 0) return analysis;
   const before = timeBefore(frame, carried);
   if (!before) return null;
-  const items = pronouns.reduce(
-    (kept, { start, end, moved: by }) => [
-      ...kept.filter((item) => item.end <= start || item.start >= end),
-      {
-        ...{ start, end, penalty: 0, repairs: [] },
-        sense: { kind: 'period', period: by ? moved(before, by) : before } as const,
-      },
-    ],
-    analysis.items,
+  return pronouns.reduce(
+    (said, pronoun) =>
+      putIn(said, pronoun, { kind: 'period', period: pronoun.moved ? moved(before, pronoun.moved) : before }),
+    analysis,
   );
-  return { ...analysis, items };
 };

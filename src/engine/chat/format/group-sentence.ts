@@ -81,7 +81,6 @@ const together = (names: readonly string[], language: Language): string => {
   return said.length === 1 ? said[0]! : `${said.slice(0, -1).join(', ')} ${and} ${said.at(-1)}`;
 };
 
-/** Who comes first and with what; all of them where several have the same. */
 /** Whether what is put in order are people, whom Filipino calls "si" and "sina". */
 const areNamed = ({ dataset }: Reading, dimension: string | null): boolean => {
   const filter = dataset.dimensions.find(({ id }) => id === dimension)?.filter;
@@ -89,6 +88,7 @@ const areNamed = ({ dataset }: Reading, dimension: string | null): boolean => {
   return named?.type === 'staff' || named?.type === 'stakeholder';
 };
 
+/** Who comes first and with what; all of them where several have the same. */
 const rankLead = (
   template: ChatTemplate,
   reading: Reading,

@@ -5,7 +5,7 @@ import { differenceIn, toAnswer } from '../format/answer.ts';
 import { sentence } from '../format/sentence.ts';
 import { metricOfPlan } from '../format/wording.ts';
 import { pastOf } from '../past.ts';
-import { questionOf } from '../question.ts';
+import { questionInWords } from '../question.ts';
 import type { Part } from '../reading.ts';
 import type { ReplyEntity } from '../reply.ts';
 import { saveReading } from '../saved-reading.ts';
@@ -132,7 +132,7 @@ export const format: Stage = {
     const confidence = Math.max(0.5, CERTAIN - PER_REPAIR * reading.repairs.length);
     turn.frame = {
       templateId: template.id,
-      question: questionOf(template, reading, language) || questionOf(template, reading, 'en'),
+      question: questionInWords(template, reading, language),
       reading: saveReading(match),
       plan: planned,
       ...rowsLeft(planned, result.rows, turn.topic, turn.lastFrame),

@@ -1,7 +1,7 @@
 import { canonical } from '../../../core/canonical.ts';
 import type { Match } from '../match.ts';
 import { nothingLeft } from '../past.ts';
-import { questionOf } from '../question.ts';
+import { questionInWords } from '../question.ts';
 import type { Language } from '../reply.ts';
 import { saveReading } from '../saved-reading.ts';
 import { settled } from '../settle.ts';
@@ -26,9 +26,7 @@ const labelFor = (match: Match, rivals: readonly Match[], language: Language): s
   );
   const own = match.reading.constraints.filter((constraint) => !shared.includes(constraint));
   if (own.length === 0 || rivals.some((rival) => rival.template.id !== match.template.id))
-    return (
-      questionOf(match.template, match.reading, language) || questionOf(match.template, match.reading, 'en')
-    );
+    return questionInWords(match.template, match.reading, language);
   return own
     .map((constraint) => {
       const bare = constraint.label.en.replace(/^in /, '');

@@ -16,8 +16,8 @@ const DECLINED: Readonly<Record<string, { readonly en: string; readonly fil: str
     fil: 'Hindi ako nanghuhula: ang nakatala lamang ang kaya kong bilangin at ihambing.',
   },
   opinion: {
-    en: 'I do not judge or recommend: I can only show what is recorded.',
-    fil: 'Hindi ako humuhusga o nagrerekomenda: ang nakatala lamang ang kaya kong ipakita.',
+    en: 'I do not judge or recommend: I can only show what is recorded, and that says nothing of {words}.',
+    fil: 'Hindi ako humuhusga o nagrerekomenda: ang nakatala lamang ang kaya kong ipakita, at walang sinasabi iyon tungkol sa {words}.',
   },
   why: {
     en: 'I cannot tell causes: the records say what is, not why.',
@@ -171,30 +171,21 @@ const withNouns = (turn: TurnState, some: readonly Token[]): readonly Token[] =>
 
 const diagnose = (turn: TurnState): Diagnosis => {
   const declined = declinedBy(turn);
+  const { tokens, unknown } = turn.analysis;
+  const words = (some: readonly Token[]): string =>
+    quoted(stretches(turn.message, wholeNames(turn.message, tokens, some)));
   if (declined) {
-    const { tokens, unknown } = turn.analysis;
-    const judged = declined.concept === 'opinion';
-    const en = DECLINED[declined.concept]!.en.replace(
-      /\.$/,
-      judged ? `, and that says nothing of ${declined.words}.` : '.',
-    );
-    const fil = DECLINED[declined.concept]!.fil.replace(
-      /\.$/,
-      judged ? `, at walang sinasabi iyon tungkol sa ${declined.words}.` : '.',
-    );
-    const strange = quoted(stretches(turn.message, wholeNames(turn.message, tokens, unknown)));
+    const { en, fil } = DECLINED[declined.concept]!;
+    const said = (text: string): string => text.replace('{words}', declined.words);
     return {
       kind: 'OUT_OF_SCOPE',
-      en: unknown.length > 0 ? `${en} Nor do I know ${strange} here.` : en,
-      fil: unknown.length > 0 ? `${fil} Hindi ko rin alam ang ${strange} dito.` : fil,
+      en: said(en) + (unknown.length > 0 ? ` Nor do I know ${words(unknown)} here.` : ''),
+      fil: said(fil) + (unknown.length > 0 ? ` Hindi ko rin alam ang ${words(unknown)} dito.` : ''),
       unrecognized: unknown,
     };
   }
   const nearest = turn.outcome?.kind === 'none' ? turn.outcome.nearest : null;
-  const { tokens, unknown } = turn.analysis;
   const left = nearest ? nearest.uncovered.map((index) => tokens[index]!) : tokens;
-  const words = (some: readonly Token[]): string =>
-    quoted(stretches(turn.message, wholeNames(turn.message, tokens, some)));
   const lost = left.filter((token) => unknown.includes(token));
   const strange = withNouns(turn, lost.length > 0 ? lost : unknown);
   if (lost.length > 0 || (unknown.length > 0 && !nearest))

@@ -27,6 +27,7 @@ import {
   yonderIn,
 } from '../pointing.ts';
 import type { Topic } from '../ports.ts';
+import { putIn } from '../put-in.ts';
 import { carriedFrom } from '../saved-reading.ts';
 import { spokenOf, withNothing } from '../spoken-of.ts';
 import { inThatTime } from '../that-time.ts';
@@ -103,18 +104,6 @@ const asFollowUp = (analysis: Analysis): Analysis => ({
       ? { ...item, sense: { kind: 'filler', idiom: true } }
       : item,
   ),
-});
-
-/** "How much has the second one spent?" speaks of the second, and asks the rest. */
-const leavingOut = (
-  analysis: Analysis,
-  { start, end }: { readonly start: number; readonly end: number },
-): Analysis => ({
-  ...analysis,
-  items: [
-    ...analysis.items.filter((item) => item.end <= start || item.start >= end),
-    { start, end, sense: { kind: 'filler', idiom: true }, penalty: 0, repairs: [] },
-  ],
 });
 
 /** "Siya" and "niya" after a thing are said of it, and of nobody. */
@@ -199,7 +188,8 @@ export const match: Stage = {
         ? ordinalIn(turn.analysis, turn.lastFrame.list?.dimension !== undefined)
         : null);
     const named = asThings(turn.analysis, turn.lastFrame?.topic ?? null, services);
-    const said = ordinal ? leavingOut(named, ordinal) : named;
+    // "How much has the second one spent?" speaks of the second, and asks the rest.
+    const said = ordinal ? putIn(named, ordinal, { kind: 'filler', idiom: true }) : named;
     const last = turn.lastFrame && carriedFrom(turn.lastFrame, services, staffId);
     const analysis = inThatTime(said, turn.lastFrame, last);
     if (!analysis) {
