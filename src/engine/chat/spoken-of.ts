@@ -84,10 +84,14 @@ const isItself = ({ where }: ReferenceSpec): boolean => {
   return condition.kind === 'compare' && condition.field === 'id';
 };
 
+/** How rows of a dataset are named where they are asked about themselves. */
+export const ownReference = (dataset: Dataset): ReferenceSpec | undefined =>
+  dataset.references?.find((one) => one.own ?? isItself(one));
+
 /** The condition that a row is one of those that were spoken of. */
 export const rowsNamed = (dataset: Dataset, rows: readonly NamedRow[]): Constraint => {
   const [first, ...others] = rows;
-  const own = dataset.references?.find((one) => one.own ?? isItself(one));
+  const own = ownReference(dataset);
   const named = others.length === 0 ? `“${first!.title}”` : null;
   return {
     dataset: dataset.id,

@@ -30,6 +30,7 @@ import type { Topic } from '../ports.ts';
 import { putIn } from '../put-in.ts';
 import { carriedFrom } from '../saved-reading.ts';
 import { spokenOf, withNothing } from '../spoken-of.ts';
+import { withThatRow } from '../that-row.ts';
 import { inThatTime } from '../that-time.ts';
 import { tiedTo } from '../tied-to.ts';
 import { type ChatServices, note, type Stage, type TurnState } from '../turn.ts';
@@ -69,6 +70,9 @@ const isOfSameRows = (match: Match, carried: Carried): boolean =>
     ({ sense }) =>
       sense.kind === 'subject' || (sense.kind === 'constraint' && sense.constraint.noun !== undefined),
   );
+
+const isOfKind = ({ reading }: Match, carried: Carried): boolean =>
+  reading.dataset.id === carried.reading.dataset.id;
 
 /** "And the target?" after workshops is no figure of projects: what names no rows is not of rows of another kind. */
 const isOfOtherRows = (outcome: Outcome, carried: Carried): boolean =>
@@ -182,15 +186,21 @@ export const match: Stage = {
     if (turn.match) return null;
     const { staffId } = turn.request.asker;
     const { today } = turn;
+    const last = turn.lastFrame && carriedFrom(turn.lastFrame, services, staffId);
+    const heard = withThatRow(turn.analysis, turn.lastFrame, last, services.datasets);
+    if (!heard) {
+      note(turn, 'match', 'speaks of a row that was not said');
+      turn.outcome = { kind: 'none', nearest: null, considered: 0 };
+      return null;
+    }
     const ordinal =
-      thatGroupIn(turn.analysis, turn.lastFrame) ??
+      thatGroupIn(heard.analysis, turn.lastFrame) ??
       (turn.lastFrame && (turn.lastFrame.list ?? turn.lastFrame.shown.length > 0)
-        ? ordinalIn(turn.analysis, turn.lastFrame.list?.dimension !== undefined)
+        ? ordinalIn(heard.analysis, turn.lastFrame.list?.dimension !== undefined)
         : null);
-    const named = asThings(turn.analysis, turn.lastFrame?.topic ?? null, services);
+    const named = asThings(heard.analysis, turn.lastFrame?.topic ?? null, services);
     // "How much has the second one spent?" speaks of the second, and asks the rest.
     const said = ordinal ? putIn(named, ordinal, { kind: 'filler', idiom: true }) : named;
-    const last = turn.lastFrame && carriedFrom(turn.lastFrame, services, staffId);
     const analysis = inThatTime(said, turn.lastFrame, last);
     if (!analysis) {
       note(turn, 'match', 'speaks of a time that was not said');
@@ -204,7 +214,7 @@ export const match: Stage = {
       turn.outcome = { kind: 'none', nearest: null, considered: 0 };
       return null;
     }
-    turn.topic = carried?.topic ?? null;
+    turn.topic = carried?.topic ?? heard.topic;
     const elliptical = isElliptical(analysis);
     const ofOwn = carried && bringsTopic(analysis) ? withNothing(carried) : carried;
     const pointing = pointsBack(analysis);
@@ -276,14 +286,18 @@ export const match: Stage = {
       }
       first = outcome;
       if (carried && attempt === alone) {
+        // "How many needs does it have?" after the community with the most needs is of that community.
+        const ofOne = outcome.kind === 'match' && pointsToOne(analysis) && isOfKind(outcome.match, carried);
         const unfinished =
           isBareName(outcome) ||
+          ofOne ||
           (outcome.kind === 'match' &&
             (isOfSameRows(outcome.match, carried) ||
               isRest(outcome.match, analysis) ||
               isOfOtherRows(outcome, carried)));
         const again = unfinished && !goesOn ? follow() : null;
         if (again && again.kind !== 'none') first = again;
+        else if (ofOne) first = { kind: 'none', nearest: null, considered: 0 };
         else if (outcome.kind === 'match') {
           first = resolved(outcome.match, carried, analysis, ordinal !== null);
           // "Who leads it?": what names rows by the way may still be asked of the row before.

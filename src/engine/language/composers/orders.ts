@@ -146,3 +146,22 @@ export const countedRankings: DatasetComposer = {
         }
   },
 };
+
+/** "Needs per community on average": of rows that have others, how many each has is a figure like any. */
+export const countedAverages: DatasetComposer = {
+  id: 'counted-averages',
+  compose(chart, { dataset }) {
+    const asked = chart.of('concept').some(({ sense }) => AVERAGES.has(sense.concept));
+    if (!asked) return;
+    for (const noun of chart.of('related')) {
+      const counts = dataset.relations?.find(({ id }) => id === noun.sense.relation)?.countMeasure;
+      if (counts !== undefined && noun.sense.constraints.length === 0)
+        chart.add(spanning({ kind: 'measure', dataset: dataset.id, measure: counts }, [noun], 0.1));
+    }
+    // "Per community": the figure of others says nothing of whose it is, so this does.
+    for (const each of chart.markers('each'))
+      for (const owner of followingOf(chart, each.end, 'subject', 1))
+        chart.add(spanning(owner.sense, [each, owner]));
+  },
+};
+const AVERAGES: ReadonlySet<string> = new Set(['average', 'median']);

@@ -113,8 +113,12 @@ export const references: DatasetComposer = {
               continue;
             }
             make(false, [item]);
-            // "The participants of the Health Workshop in Glan": the title is a noun of those rows.
-            if (spec.own && about !== dataset)
+            // "The participants of the Health Workshop in Glan": the title is a noun of those rows, where they do
+            // not name such rows themselves.
+            const itself = dataset.references?.some(
+              ({ type, needsNoun }) => type === spec.type && !needsNoun,
+            );
+            if (spec.own && about !== dataset && !itself)
               for (const { id: relation, dataset: to } of dataset.relations ?? [])
                 if (to === about.id)
                   chart.add({

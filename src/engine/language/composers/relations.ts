@@ -179,21 +179,16 @@ const belonging = (
 };
 
 /** "Milestones in the Memorandum with MPW": a title can only say what the rows belong to, whatever word ties it to them. */
-const titledRows = (
-  chart: Chart,
-  dataset: Dataset,
-  datasetById: (id: string) => Dataset | undefined,
-): void => {
+const titledRows = (chart: Chart, { dataset, datasetById, tokens }: ComposeContext): void => {
   for (const noun of chart.of('related')) {
     const { relation, constraints } = noun.sense;
     const related = datasetById(noun.sense.dataset);
     if (!related || constraints.length !== 1 || constraints[0]!.filter !== TITLE) continue;
     const constraint = belongingIn(dataset, related, relation, constraints);
     chart.add({ ...noun, sense: { kind: 'constraint', constraint } });
-    // "How many communities does Water System in Glan cover?"
-    for (const verb of followingOf(chart, noun.end, 'concept', 0))
-      if (verb.sense.concept === 'coverage')
-        chart.add(spanning({ kind: 'constraint', constraint }, [noun, verb]));
+    // "How many communities does Water System in Glan cover?", "which needs does it address?"
+    if (DEEDS.has(tokens[noun.end]?.norm ?? ''))
+      chart.add({ ...noun, end: noun.end + 1, sense: { kind: 'constraint', constraint } });
     // "The partnership Memorandum with MPW"
     for (const kind of preceding(chart, noun.start, 1))
       if (
@@ -205,6 +200,12 @@ const titledRows = (
   }
 };
 const TITLE = 'title';
+/** What rows do with those that belong to them. */
+const DEEDS: ReadonlySet<string> = new Set(
+  'cover covers covered address addresses addressed serve serves served include includes involve involves'.split(
+    ' ',
+  ),
+);
 
 /** What a row can have, with the condition that it does or does not. */
 interface Possessed {
@@ -358,7 +359,7 @@ export const possession: DatasetComposer = {
         )
           goOn(chart, { ...first, sense: first.sense }, !isMarker(opening, 'without'), context);
     verbsOfRelations(chart, context);
-    titledRows(chart, dataset, datasetById);
+    titledRows(chart, context);
     countedRelations(chart, dataset, datasetById);
     belonging(chart, dataset, datasetById);
   },
