@@ -2,7 +2,7 @@ import type { Analysis } from '../language/analyze.ts';
 import type { Item } from '../language/chart.ts';
 import { filterNamed } from '../language/composers/filter-named.ts';
 import { saysAll } from '../language/composers/lending.ts';
-import { isThatPlace } from '../language/composers/pronouns.ts';
+import { isOfThese, isThatPlace } from '../language/composers/pronouns.ts';
 import { DOON, NIYON, YON } from '../language/demonstratives.ts';
 import { ORDINALS } from '../language/ordinals.ts';
 import type { Carried } from './match.ts';
@@ -170,17 +170,47 @@ export const beginsInside = ({ items }: Analysis): boolean =>
   items.some(({ sense, start }) => sense.kind === 'marker' && sense.marker === 'in' && start === 0);
 
 /** Whether the question itself tells what is spoken of here: named before, or described behind, as "those who came". */
-export const isTold = ({ items, tokens }: Analysis, at: number, asOne = false): boolean =>
-  DESCRIBING.has(tokens[at + 1]?.norm ?? '') ||
-  items.some(
-    ({ sense, start, end, penalty }) =>
-      NAMING.has(sense.kind) &&
-      end <= at &&
-      // "Ilang" is rather "how many" than the barangay.
-      penalty <= 0 &&
-      // "Ilang communities ang sakop nito" are many, and "nito" is one.
-      !(asOne && (sense.kind === 'constraint' || COUNTED.has(tokens[start - 1]?.norm ?? ''))),
+const isTold = ({ items, tokens }: Analysis, at: number, asOne = false): boolean => {
+  // "How many projects do they have", "ilan ang proyekto nito": what is had does not tell who has it.
+  const had = NITO.has(tokens[at]!.norm)
+    ? at
+    : (tokens.slice(0, at).findLast(({ norm }) => !QUANTIFIES.has(norm))?.index ?? -1);
+  const owned = NITO.has(tokens[at]!.norm) || DOES.has(tokens[had]?.norm ?? '') ? had : -1;
+  return (
+    DESCRIBING.has(tokens[at + 1]?.norm ?? '') ||
+    items.some(
+      ({ sense, start, end, penalty }) =>
+        NAMING.has(sense.kind) &&
+        end <= at &&
+        end !== owned &&
+        // "Ilang" is rather "how many" than the barangay.
+        penalty <= 0 &&
+        // "Ilang communities ang sakop nito" are many, and "nito" is one.
+        !(asOne && (sense.kind === 'constraint' || COUNTED.has(tokens[start - 1]?.norm ?? ''))),
+    )
   );
+};
+const NITO: ReadonlySet<string> = new Set('nito niya nila nun niyon niyan nyan'.split(' '));
+const DOES: ReadonlySet<string> = new Set(['do', 'does', 'did']);
+const QUANTIFIES: ReadonlySet<string> = new Set('each all both any some most none of one'.split(' '));
+
+/**
+ * Whether it speaks of something that nothing before it can be, at the beginning of a conversation: "what's their
+ * budget?", "the largest one there", "such communities", "ilan dito".
+ */
+export const pointsToNothing = (analysis: Analysis): boolean => {
+  const { tokens, items } = analysis;
+  const at = (index: number): string => tokens[index]?.norm ?? '';
+  return (
+    [...pronounsIn(analysis), ...yonderIn(analysis)].some((index) => !isTold(analysis, index)) ||
+    singularsIn(analysis).some((index) => !isTold(analysis, index, true)) ||
+    placePronounsIn(analysis).some(
+      (index) => !items.some(({ sense, end }) => PLACED.has(sense.kind) && end <= index),
+    ) ||
+    tokens.some(({ norm, index }) => (norm === 'such' && at(index + 1) !== 'as') || isOfThese(tokens, index))
+  );
+};
+const PLACED: ReadonlySet<string> = new Set(['place', 'reference', 'level']);
 const COUNTED: ReadonlySet<string> = new Set('many ilan ilang mga'.split(' '));
 const DESCRIBING: ReadonlySet<string> = new Set(
   'who that which whose with without in from under sa'.split(' '),
@@ -214,13 +244,16 @@ export const singularsIn = ({ tokens, items }: Analysis): readonly number[] => {
   const points = (norm: string, index: number): boolean => {
     if (!ONE.has(norm)) return false;
     const before = tokens[index - 1]?.norm ?? '';
-    const presented = PRESENTS.has(before) || (BE.has(before) && index > 1);
+    // "What sector is it?", and not "how many is it?"
+    const told = items.some(({ sense, end }) => FIELDS.has(sense.kind) && end === index - 1);
+    const presented = PRESENTS.has(before) || (BE.has(before) && index > 1 && !told);
     if (norm === 'it') return !presented && !IMPERSONAL.has(tokens[index + 1]?.norm ?? '');
     // "The Ministry of Health and its projects" says itself whose they are.
     return !items.some(({ sense, end }) => sense.kind === 'reference' && end <= index);
   };
   return tokens.flatMap(({ norm, index }) => (points(norm, index) ? [index] : []));
 };
+const FIELDS: ReadonlySet<string> = new Set(['dimension', 'filter-noun', 'level']);
 /** "Does it take", "is it true" */
 const IMPERSONAL: ReadonlySet<string> = new Set('take takes took true possible ok okay matter'.split(' '));
 

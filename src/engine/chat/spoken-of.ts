@@ -203,10 +203,8 @@ const PICKS: ReadonlySet<string> = new Set([
 
 /** "Magkano na ang nagastos dun?" after "alin ang may pinakamalaking budget" is of the one that came first. */
 const isThatOne = (frame: Frame, { reading }: Carried, analysis: Analysis): boolean =>
-  frame.plan?.kind === 'rank' &&
-  frame.plan.dimension === null &&
   frame.one != null &&
-  reading.ranking?.limit == null &&
+  (frame.plan?.kind !== 'rank' || (frame.plan.dimension === null && reading.ranking?.limit == null)) &&
   yonderIn(analysis).length > 0 &&
   // "Ilan ang beneficiaries nun?" is of that one, "ilan dun ang …" of those.
   (analysis.tokens.some(({ norm }) => NIYON.has(norm)) ||

@@ -28,10 +28,14 @@ const isSingular = (items: readonly Item[], tokens: readonly Token[]): boolean =
       /^(?:sort|order|rank|arrange)$/.test(norm) || (norm === 'first' && index > which + 2),
   );
   const are = tokens.slice(which + 1, which + 5).some(({ norm }) => norm === 'are' || norm === 'were');
-  if (!noun && which >= 0 && !(sorted && are) && OUT_OF.test(tokens[which + 1]?.norm ?? '')) return true;
+  const several = tokens.some(({ norm }) => norm === 'mga');
+  // "Alin ang pinakaunang matatapos?"
+  const ofOne =
+    OUT_OF.test(tokens[which + 1]?.norm ?? '') || (!several && saysOne(tokens.slice(which + 1, which + 3)));
+  if (!noun && which >= 0 && !(sorted && are) && ofOne) return true;
   if (noun && which >= 0 && OUT_OF.test(tokens[which + 1]?.norm ?? '') && saysOne(tokens.slice(noun.end)))
     return true;
-  return last !== undefined && last.norm === last.stem && !tokens.some((token) => token.norm === 'mga');
+  return last !== undefined && last.norm === last.stem && !several;
 };
 
 const OUT_OF = /^(?:one|of|sa|is|was|doon|dun|diyan|dyan|dito|iyan|yan|yun|yon)$/;

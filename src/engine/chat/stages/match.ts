@@ -12,11 +12,11 @@ import {
   bringsTopic,
   countsOthersThere,
   isElliptical,
-  isTold,
   leansOn,
   ordinalIn,
   placePronounsIn,
   pointsBack,
+  pointsToNothing,
   pointsToOne,
   pointsToPerson,
   pronounsIn,
@@ -24,7 +24,6 @@ import {
   startsAnew,
   thatGroupIn,
   widens,
-  yonderIn,
 } from '../pointing.ts';
 import type { Topic } from '../ports.ts';
 import { putIn } from '../put-in.ts';
@@ -246,11 +245,7 @@ export const match: Stage = {
       );
     };
     // "What's their budget?" at the beginning of a conversation speaks of nothing.
-    if (
-      !carried &&
-      ([...pronounsIn(analysis), ...yonderIn(analysis)].some((at) => !isTold(analysis, at)) ||
-        singularsIn(analysis).some((at) => !isTold(analysis, at, true)))
-    ) {
+    if (!carried && pointsToNothing(analysis)) {
       note(turn, 'match', 'speaks of what was not said');
       turn.outcome = { kind: 'none', nearest: null, considered: 0 };
       return null;

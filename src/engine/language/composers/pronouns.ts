@@ -8,6 +8,12 @@ export const isThatPlace = (tokens: readonly Token[], index: number): boolean =>
 const LUGAR =
   /^(?:lugar|rehiyon|probinsya|probinsiya|lalawiga|lungsod|siyudad|bayan|munisipyo|munisipalidad|barangay|region|province)n?g?$/;
 
+/** "Ilan dito", "which here": whether the word says of which rows so many, or which, are asked for. */
+export const isOfThese = (tokens: readonly Token[], index: number): boolean =>
+  DITO.has(tokens[index]?.norm ?? '') && ASKED_OF.has(tokens[index - 1]?.norm ?? '');
+const DITO: ReadonlySet<string> = new Set(['dito', 'rito', 'here']);
+const ASKED_OF: ReadonlySet<string> = new Set('ilan ilang alin aling sino many which'.split(' '));
+
 /** So much of what is said before a question, such as "can you please tell me". */
 const OPENING = 8;
 
@@ -36,6 +42,12 @@ export const pronouns: Composer = {
       if (isThatPlace(tokens, index)) {
         const sense = { kind: 'concept', concept: 'anaphora' } as const;
         chart.add({ start: index - 1, end: index + 1, sense, penalty: 0, composed: true, repairs: [] });
+      }
+    // "Ilan dito ang natapos?": of these.
+    for (const { index, norm } of tokens)
+      if (isOfThese(tokens, index) && norm !== 'here') {
+        const sense = { kind: 'concept', concept: 'anaphora' } as const;
+        chart.add({ start: index, end: index + 1, sense, penalty: 0, composed: true, repairs: [] });
       }
     // "In the same province": the place that was spoken of before.
     for (const same of chart.of('concept'))
