@@ -279,10 +279,12 @@ export const yonderIn = ({ tokens }: Analysis): readonly number[] =>
 const HELPS: ReadonlySet<string> = new Set('is are was were has have had did do does been'.split(' '));
 
 /** Where the question speaks of a place that came before: "overdue there", and not "are there". */
-export const placePronounsIn = ({ tokens }: Analysis): readonly number[] =>
+export const placePronounsIn = ({ tokens, items }: Analysis): readonly number[] =>
   tokens.flatMap(({ norm, index }) => {
     const beside = [tokens[index - 1]?.norm ?? '', tokens[index + 1]?.norm ?? ''];
-    const same = (norm === 'same' || norm === 'that') && PLACES.has(tokens[index + 1]?.stem ?? '');
+    // "Is it true that Region XII …" names its region.
+    const named = items.some(({ sense, start }) => sense.kind === 'place' && start === index + 1);
+    const same = (norm === 'same' || norm === 'that') && PLACES.has(tokens[index + 1]?.stem ?? '') && !named;
     return isThatPlace(tokens, index) || same || (THERE.has(norm) && !beside.some((word) => BE.has(word)))
       ? [index]
       : [];
