@@ -48,6 +48,10 @@ export const rivalsOf = (own: readonly Constraint[], lent: Reading | undefined):
 };
 const MOST_RIVALS = 8;
 
+/** Whether the turn before said the same. */
+const isSaidBefore = ({ where }: Constraint, lent: Reading | undefined): boolean =>
+  lent?.constraints.some((old) => canonical(old.where) === canonical(where)) ?? false;
+
 /** What a share that comes next is asked of: what narrowed those before, as "how many of them are critical". */
 export const askedOf = (
   own: readonly Constraint[],
@@ -55,8 +59,11 @@ export const askedOf = (
   tokens: readonly Token[],
   lent: Reading | undefined,
 ): Pick<Reading, 'asked'> => {
-  if (pointsAtAll(tokens) && own.length > 0 && kept.length > 0)
-    return { asked: own.map(({ filter }) => filter) };
+  if (pointsAtAll(tokens) && own.length > 0 && kept.length > 0) {
+    // "Of all the pending ones, how many have evidence?" asks it of those that are pending.
+    const anew = own.filter((one) => !isSaidBefore(one, lent));
+    return { asked: (anew.length > 0 ? anew : own).map(({ filter }) => filter) };
+  }
   return lent?.asked ? { asked: lent.asked } : {};
 };
 
@@ -70,6 +77,7 @@ const pointsAtAll = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ norm, text }, at) => POINTS.has(norm) || (/^team/i.test(text) && tokens[at - 1]?.norm === 'the'),
   );
+const ALL: ReadonlySet<string> = new Set(['all', 'lahat']);
 const POINTS: ReadonlySet<string> = new Set([
   ...'that this those these them they their its it there'.split(' '),
   ...'dito roon sila nila kanila nito'.split(' '),
@@ -103,8 +111,13 @@ export const carriedOver = ({
   const before = lent?.constraints ?? [];
   const points = pointsAtAll(tokens);
   // "Of the pending policies" after the pending ones without evidence: what is said again starts anew.
-  const saidAgain =
-    !points && before.some((old) => own.some((one) => canonical(one.where) === canonical(old.where)));
+  const repeats = own.some((one) => isSaidBefore(one, lent));
+  const saidAgain = repeats && !points;
+  // "Of all the pending ones there" are all of them, of the same place.
+  if (repeats && points && tokens.some(({ norm }) => ALL.has(norm)))
+    return before.filter(
+      (old) => old.place !== undefined && !own.some(({ filter }) => filter === old.filter),
+    );
   // "And in Maitum, how many communities?" asks the whole question anew.
   const askedAnew = !points && countsAnew && own.some(({ place }) => place !== undefined);
   if (saidAgain || askedAnew) return [];

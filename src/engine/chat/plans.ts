@@ -161,11 +161,11 @@ export const rankPlan = (
 export const rankRowsPlan = (reading: Reading, measure: string): RankPlan =>
   rankPlan(reading, { kind: 'aggregate', fn: 'sum', measure }, null);
 
-/** What a member is compared under: its name, and for a period the words for it. */
+/** What a member is compared under: its name, those of several put together, and for a period the words for it. */
 const memberLabel = ({ filter, label, entities }: Constraint): string =>
   filter === 'period' || filter.endsWith(':period')
     ? (periodName(entities) ?? label.en.replace(/^in (?:FY )?/, ''))
-    : entities.map(({ value }) => (CODE.test(value) ? codeWords(value) : value)).join(', ');
+    : entities.map(({ value }) => (CODE.test(value) ? codeWords(value) : value)).join(' + ');
 
 /** "This quarter" as a trend calls it: Q4 2026. */
 const periodName = (entities: Constraint['entities']): string | null => {

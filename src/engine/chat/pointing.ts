@@ -142,6 +142,20 @@ const isDescribed = ({ items }: Pick<Analysis, 'items'>, from: number, to: numbe
       isDescribed({ items }, end, to),
   );
 
+/** "Livelihood, list", "health?" after "per sector": one of the groups that were shown, whatever else it may name. */
+export const picksGroup = ({ items, tokens }: Analysis, { reading }: Carried): boolean =>
+  reading.dimension?.filter !== undefined &&
+  tokens.length <= FEW &&
+  items.some(
+    ({ sense, start }) =>
+      start === 0 &&
+      sense.kind === 'constraint' &&
+      sense.constraint.dataset === reading.dataset.id &&
+      sense.constraint.filter === reading.dimension?.filter,
+  );
+/** A group is picked in so few words. */
+const FEW = 4;
+
 /** "All regions na", "go back to all statuses": what was narrowed to one of them is wide again. */
 export const widens = ({ items, tokens }: Analysis, { reading }: Carried): boolean =>
   items.some(

@@ -62,7 +62,9 @@ const measuresCounted = ({ cover: { items, carried } }: Following): boolean =>
 const groupsRows = ({ cover, tokens }: Following): boolean =>
   isShaped(cover) &&
   !says(cover.items, 'ranking') &&
-  (/^(?:show|list|name|ilista|ipakita)$/.test(tokens[0]?.norm ?? '') ||
+  (/^(?:show|name|ipakita)$/.test(tokens[0]?.norm ?? '') ||
+    // "Just the health ones, list them"
+    tokens.some(({ norm }) => /^(?:list|lista|ilista|pakilista|palista)$/.test(norm)) ||
     tokens.some(
       ({ norm, index }) =>
         /^(?:which|alin)$/.test(norm) && /^(?:of|sa|doon|dun)$/.test(tokens[index + 1]?.norm ?? ''),

@@ -14,6 +14,7 @@ import {
   isElliptical,
   leansOn,
   ordinalIn,
+  picksGroup,
   placePronounsIn,
   pointsBack,
   pointsToNothing,
@@ -255,7 +256,7 @@ export const match: Stage = {
       carried !== null && pronouns.length === 0 && startsAnew(analysis, carried.reading.dataset.id);
     const goesOn =
       carried !== null &&
-      (pointing || elliptical || widens(analysis, carried)) &&
+      (pointing || elliptical || widens(analysis, carried) || picksGroup(analysis, carried)) &&
       !anew &&
       !others &&
       !asksOfTheirs(analysis, carried);

@@ -22,7 +22,9 @@ const isAddress = (
   tokens[link.start]?.text === ',' &&
   link.end === link.start + 1 &&
   PLACE_LEVELS.indexOf(a.place.level) > PLACE_LEVELS.indexOf(b.place.level) &&
-  !chart.markers('and', 'or', 'versus').some((other) => other.start !== link.start);
+  !chart
+    .markers('and', 'or', 'versus')
+    .some((other) => other.start !== link.start && followingOf(chart, other.end, 'place', 1).length > 0);
 
 /** "Both", or "that are" and the like: what follows is claimed of the same row. */
 const claimsBoth = (tokens: readonly Token[], { start }: Item): boolean => {

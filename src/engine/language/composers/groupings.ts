@@ -49,12 +49,13 @@ export const groupings: DatasetComposer = {
           tokens[item.start]!.norm === 'staff'
         )
           continue;
-        // "In total across all regions" is one figure, "across all regions" one a region.
-        if (saysAll(tokens, by) && isAskedWhich(tokens, item.end))
-          chart.add(spanning(item.sense, [by, item]));
-        else if (saysAll(tokens, by) && isSummedUp(chart, by))
-          chart.add(spanning({ kind: 'filler', idiom: true }, [by, item]));
-        else chart.add(spanning({ ...item.sense, kind: 'grouping' }, [by, item]));
+        // "In total across all regions" is one figure, "across all regions" one a region; "across all regions,
+        // which has the most?" asks for one of them, "…, which projects are ongoing?" for rows of all.
+        const all = saysAll(tokens, { ...by, end: item.start });
+        const asked = all && isAskedWhich(tokens, item.end);
+        if (asked) chart.add(spanning(item.sense, [by, item]));
+        if (all && isSummedUp(chart, by)) chart.add(spanning({ kind: 'filler', idiom: true }, [by, item]));
+        else if (!asked) chart.add(spanning({ ...item.sense, kind: 'grouping' }, [by, item]));
       }
     // "FY 2026, all sectors" leaves none out; "across all sectors" may rather want them one by one.
     for (const all of chart.of('filler'))
@@ -87,12 +88,12 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 const saysAll = (tokens: readonly Token[], { start, end }: Item): boolean =>
   tokens.slice(start, end).some(({ norm }) => norm === 'all' || norm === 'lahat');
 
-/** Whether one figure over all is asked for: "how many … across all regions", "across all regions, how many …". */
+/** Whether all together are asked for: "how many … across all regions", "across all partners, which …". */
 const isSummedUp = (chart: Chart, before: Item): boolean =>
   chart
     .of('concept')
     .some(({ sense, end }) => SUMS.has(sense.concept) && (end <= before.start || before.start === 0));
-const SUMS: ReadonlySet<string> = new Set(['total', 'count', 'how-much']);
+const SUMS: ReadonlySet<string> = new Set(['total', 'count', 'how-much', 'list']);
 
 /**
  * "Per community", of communities, asks for the figure of one row; it groups by nothing. "Per completed
