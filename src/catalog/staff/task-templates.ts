@@ -29,6 +29,9 @@ const assigneeOf = ({ dataset }: Reading): DimensionSpec =>
 
 const byDueDay: readonly Order[] = [{ field: 'due_on', direction: 'asc' }];
 
+/** What is overdue is still open, so that no time to complete it is known. */
+const OVERDUE = ['timing=overdue', 'timing=longest_overdue'];
+
 /** What there is to do, by whom and until when. */
 export const taskTemplates: readonly ChatTemplate[] = [
   {
@@ -406,6 +409,7 @@ export const taskTemplates: readonly ChatTemplate[] = [
   {
     ...analysis,
     id: 'staff.tasks-completion-time',
+    excludes: OVERDUE,
     examples: [
       'What is the average completion time of tasks?',
       'How long do tasks take on average?',
@@ -421,6 +425,7 @@ export const taskTemplates: readonly ChatTemplate[] = [
   {
     ...analysis,
     id: 'staff.tasks-completion-time-by-dimension',
+    excludes: OVERDUE,
     examples: [
       'Average completion time of tasks by {dimension}',
       'completion time of tasks per {dimension}',
@@ -434,6 +439,7 @@ export const taskTemplates: readonly ChatTemplate[] = [
   {
     ...analysis,
     id: 'staff.tasks-longest',
+    excludes: OVERDUE,
     examples: [
       'Which tasks had the longest completion time?',
       'Top tasks by completion time',

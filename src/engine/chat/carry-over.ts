@@ -95,6 +95,8 @@ interface Turn {
   readonly dimension: string | null;
   readonly tokens: readonly Token[];
   readonly lent: Reading | undefined;
+  /** Whether it asks what part of others those before are. */
+  readonly ofThat: boolean;
   /** Whether it asks how many there are of the rows, by their own noun. */
   readonly countsAnew: boolean;
 }
@@ -107,6 +109,7 @@ export const carriedOver = ({
   tokens,
   lent,
   countsAnew,
+  ofThat,
 }: Turn): readonly Constraint[] => {
   const before = lent?.constraints ?? [];
   const points = pointsAtAll(tokens);
@@ -114,7 +117,7 @@ export const carriedOver = ({
   const repeats = own.some((one) => isSaidBefore(one, lent));
   const saidAgain = repeats && !points;
   // "Of all the pending ones there" are all of them, of the same place.
-  if (repeats && points && tokens.some(({ norm }) => ALL.has(norm)))
+  if (repeats && points && !ofThat && tokens.some(({ norm }) => ALL.has(norm)))
     return before.filter(
       (old) => old.place !== undefined && !own.some(({ filter }) => filter === old.filter),
     );

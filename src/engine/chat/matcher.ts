@@ -114,8 +114,12 @@ const isAlone = (plan: QueryPlan | null): boolean => plan?.kind === 'compare' &&
 const sharesNothing = (plan: QueryPlan | null): boolean => plan?.kind === 'ratio' && plan.of.length === 0;
 
 /** Whether the question has a condition that the template cannot take. */
-const asksForMore = ({ template: { takes }, reading }: Match): boolean =>
-  takes !== undefined && reading.constraints.some(({ filter }) => !takes.includes(filter));
+const asksForMore = ({ template: { takes, excludes }, reading }: Match): boolean =>
+  reading.constraints.some(
+    ({ filter, entities }) =>
+      takes?.includes(filter) === false ||
+      entities.some(({ value }) => excludes?.includes(`${filter}=${value}`)),
+  );
 
 /**
  * Finds the template that a question is asked in the words of. It looks only at templates that one of the

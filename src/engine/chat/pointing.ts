@@ -219,7 +219,9 @@ export const pointsToNothing = (analysis: Analysis): boolean => {
     [...pronounsIn(analysis), ...yonderIn(analysis)].some((index) => !isTold(analysis, index)) ||
     singularsIn(analysis).some((index) => !isTold(analysis, index, true)) ||
     placePronounsIn(analysis).some(
-      (index) => !items.some(({ sense, end }) => PLACED.has(sense.kind) && end <= index),
+      (index) =>
+        !DESCRIBING.has(at(index + 1)) &&
+        !items.some(({ sense, end }) => PLACED.has(sense.kind) && end <= index),
     ) ||
     tokens.some(({ norm, index }) => (norm === 'such' && at(index + 1) !== 'as') || isOfThese(tokens, index))
   );

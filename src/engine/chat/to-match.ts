@@ -129,6 +129,7 @@ export const toMatch = (
   const kept = carriedOver({
     ...{ own, dataset, tokens, lent },
     dimension: dimension?.dimension ?? null,
+    ofThat: speaksOfThat({ tokens }),
     countsAnew: counts && find('subject') !== undefined,
   });
   const per = find('per', 'whole');

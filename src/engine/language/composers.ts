@@ -16,7 +16,13 @@ import {
 import { namedRows, namings } from './composers/namings.ts';
 import { negations } from './composers/negations.ts';
 import { comparisons, numbers, quantities } from './composers/numbers.ts';
-import { countedAverages, countedRankings, datedRankings, rankings } from './composers/orders.ts';
+import {
+  countedAverages,
+  countedRankings,
+  datedRankings,
+  rankings,
+  runningLongest,
+} from './composers/orders.ts';
 import { periods } from './composers/periods/periods.ts';
 import { placeConstraints } from './composers/place-constraints.ts';
 import { places } from './composers/places.ts';
@@ -62,6 +68,7 @@ export const datasetComposers: readonly DatasetComposer[] = [
   yearsOfMeasures,
   periodsOfDates,
   datedRankings,
+  runningLongest,
   countedRankings,
   countedAverages,
   periodConstraints,

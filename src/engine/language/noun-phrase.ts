@@ -18,10 +18,14 @@ export const nounPhrase = (
 ): string => {
   const naming = constraints.find((one) => one.noun);
   const noun = naming?.noun ?? common;
-  const labels = (position: Constraint['position']): readonly string[] =>
-    constraints
-      .filter((one) => one !== naming && one.position === position)
-      .map((one) => one.label[language]);
+  // "Ongoing" and "running" are said once.
+  const labels = (position: Constraint['position']): readonly string[] => [
+    ...new Set(
+      constraints
+        .filter((one) => one !== naming && one.position === position)
+        .map((one) => one.label[language]),
+    ),
+  ];
   const [before, after] = [labels('before'), labels('after')];
   if (language === 'en') {
     const joined = after.map((label, index) =>

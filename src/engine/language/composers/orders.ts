@@ -5,6 +5,7 @@ import {
   following,
   followingOf,
   isMarker,
+  preceding,
   reachable,
   spanning,
 } from '../composer.ts';
@@ -122,6 +123,32 @@ const TO_BE: ReadonlySet<string> = new Set([
   'na',
   'na ma',
 ]);
+
+/** "Which ongoing project has been running the longest?": of what still goes on, since it began. */
+export const runningLongest: DatasetComposer = {
+  id: 'running-longest',
+  compose(chart, { dataset }) {
+    const field = dataset.dates?.find((one) => BEGINS.test(one.field))?.field;
+    if (field === undefined) return;
+    for (const ranking of chart.of('ranking'))
+      if (ranking.sense.by === 'size' && ranking.sense.units?.includes('days'))
+        for (const state of preceding(chart, ranking.start, 2))
+          if (
+            state.sense.kind === 'constraint' &&
+            state.sense.constraint.dataset === dataset.id &&
+            state.sense.constraint.entities.some(({ value }) => value === 'ongoing')
+          ) {
+            const direction = ranking.sense.direction === 'desc' ? 'asc' : 'desc';
+            const { limit } = ranking.sense;
+            chart.add({
+              ...ranking,
+              sense: { kind: 'ranking', direction, limit, by: 'age', field },
+              penalty: -0.5,
+            });
+          }
+  },
+};
+const BEGINS = /^starts?(?:ed)?_on$/;
 
 /** "The most projects": of rows that have projects, how many they have puts them in order. */
 export const countedRankings: DatasetComposer = {
