@@ -110,6 +110,7 @@ export const engagementTemplates: readonly ChatTemplate[] = [
   {
     ...base,
     id: 'coordination.engagements-next',
+    ofOne: true,
     examples: [
       'When is the next engagement with {organization}?',
       'next engagement in {location}',

@@ -572,6 +572,26 @@ export const milestones: Dataset = {
       label: wording('partnership', 'partnership'),
       filter: 'partnership',
     },
+    {
+      id: 'partnership_kind',
+      words: [
+        'kind of partnership',
+        'type of partnership',
+        'partnership kind',
+        'partnership type',
+        'kind of agreement',
+        'type of agreement',
+        'agreement type',
+        'uri ng partnership',
+        'uri ng kasunduan',
+      ],
+      label: wording('kind of partnership', 'uri ng partnership'),
+    },
+    {
+      id: 'sector',
+      words: ['sector', 'sektor', 'sector of the partnership', 'partnership sector'],
+      label: wording('sector', 'sektor'),
+    },
     ...placeDimensions('region'),
   ],
   columns: [

@@ -4,7 +4,6 @@ import {
   comparePlan,
   countPlan,
   groupPlan,
-  LIST_LIMIT,
   listPlan,
   listWithMeasurePlan,
   rankPlan,
@@ -13,7 +12,7 @@ import {
 } from '../../engine/chat/plans.ts';
 import { type Reading, whereOf } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
-import type { Figure, Metric, Predicate } from '../../engine/query/plan.ts';
+import type { Figure, Metric, Order, Predicate } from '../../engine/query/plan.ts';
 import { has, isOneOf, not, wording } from '../enumeration.ts';
 import { countingQuestions, measuringQuestions, periodQuestions, type Rows } from '../row-questions.ts';
 import { shareOf } from '../share-of.ts';
@@ -58,6 +57,8 @@ const UPCOMING: Predicate = {
   kind: 'all',
   of: [{ kind: 'compare', field: 'held_on', op: 'gt', value: '$today' }, not(isOneOf('status', 'cancelled'))],
 };
+
+const SOONEST: readonly Order[] = [{ field: 'held_on', direction: 'asc' }];
 
 const TURNOUT: Metric = {
   kind: 'quotient',
@@ -434,13 +435,15 @@ const attendance: readonly ChatTemplate[] = [
       'Kailan ang susunod na workshop?',
       'Ano ang susunod na workshop?',
       'Where is the next workshop?',
+      'What is our next workshop?',
+      'next workshop in {location}',
+      'next {sector} workshop',
     ],
     counterExamples: ['How many upcoming workshops are there?', 'latest workshop'],
     question: 'When is the next workshop?',
-    plan: (reading) => ({
-      ...recordPlan(reading, [{ field: 'held_on', direction: 'asc' }]),
-      where: [...whereOf(reading), UPCOMING],
-    }),
+    plan: (reading) => ({ ...recordPlan(reading, SOONEST), where: [...whereOf(reading), UPCOMING] }),
+    ofOne: true,
+    priority: 3,
     visualization: 'CARD',
   },
   {
@@ -455,7 +458,7 @@ const attendance: readonly ChatTemplate[] = [
     ],
     counterExamples: ['How many upcoming workshops are there?', 'workshops in Region IX'],
     question: 'List the upcoming workshops',
-    plan: (reading) => listPlan(reading, [{ field: 'held_on', direction: 'asc' }], LIST_LIMIT),
+    plan: (reading) => listPlan(reading, SOONEST),
     visualization: 'TABLE',
   },
   {

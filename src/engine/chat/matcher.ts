@@ -113,8 +113,9 @@ const isAlone = (plan: QueryPlan | null): boolean => plan?.kind === 'compare' &&
 /** "What percent of communities are communities" has no answer. */
 const sharesNothing = (plan: QueryPlan | null): boolean => plan?.kind === 'ratio' && plan.of.length === 0;
 
-/** Whether the question has a condition that the template cannot take. */
-const asksForMore = ({ template: { takes, excludes }, reading }: Match): boolean =>
+/** Whether the question has a condition that the template cannot take, or asks for more than the one row it shows. */
+const asksForMore = ({ template: { takes, excludes, ofOne }, reading }: Match): boolean =>
+  (ofOne === true && !reading.singular) ||
   reading.constraints.some(
     ({ filter, entities }) =>
       takes?.includes(filter) === false ||

@@ -255,6 +255,18 @@ export const pronounsIn = ({ tokens }: Analysis): readonly number[] =>
       : [],
   );
 
+/** "Split those by kind of partnership", "hatiin iyan": what is presented otherwise is the answer before, and nothing else. */
+export const presentsThose = ({ tokens, items }: Analysis): boolean =>
+  tokens.some(
+    ({ norm, index }) =>
+      THOSE.has(norm) &&
+      (PRESENTS.has(tokens[index - 1]?.norm ?? '') ||
+        items.some(
+          ({ sense, end }) => end === index && sense.kind === 'concept' && sense.concept === 'breakdown',
+        )),
+  );
+const THOSE: ReadonlySet<string> = new Set(['those', 'them', 'these', 'that', 'it', ...YON]);
+
 /** Where the question speaks of one row that came before: "does it end", "her tasks", and not "make it top 3". */
 export const singularsIn = ({ tokens, items }: Analysis): readonly number[] => {
   const points = (norm: string, index: number): boolean => {

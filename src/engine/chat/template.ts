@@ -32,6 +32,8 @@ export interface ChatTemplate {
    * with another is not for it. All unless said.
    */
   readonly takes?: readonly string[];
+  /** It shows one row: "the next workshops" ask for more. */
+  readonly ofOne?: true;
   /** Values, as `filter=value`, of rows that have nothing of what it asks: no task is both overdue and completed. */
   readonly excludes?: readonly string[];
   /** The answer's frame where the usual one of the plan's kind does not read well. */

@@ -139,6 +139,16 @@ export const partnershipBinding = defineBinding(partnerships, {
 
 export const milestoneBinding = defineBinding(partnershipMilestones, {
   columns: ['partnership', 'status', 'due_on', 'achieved_on'],
+  dimensions: {
+    partnership_kind: {
+      kind: 'enum',
+      key: (t: typeof partnershipMilestones, s) => s.one(partnerships, t.partnershipId).kind,
+    },
+    sector: {
+      kind: 'enum',
+      key: (t: typeof partnershipMilestones, s) => s.one(partnerships, t.partnershipId).sector,
+    },
+  },
   references: { region: { table: regions, key: (t, s) => s.one(partnerships, t.partnershipId).regionId } },
   measures: { delay_days: (t) => days(t.dueOn, t.achievedOn) },
 });

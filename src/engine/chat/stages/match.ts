@@ -20,6 +20,7 @@ import {
   pointsToNothing,
   pointsToOne,
   pointsToPerson,
+  presentsThose,
   pronounsIn,
   singularsIn,
   startsAnew,
@@ -260,7 +261,13 @@ export const match: Stage = {
       !anew &&
       !others &&
       !asksOfTheirs(analysis, carried);
-    const attempts = carried ? (goesOn ? [follow, alone] : [alone, follow]) : [alone];
+    const attempts = carried
+      ? presentsThose(analysis)
+        ? [follow]
+        : goesOn
+          ? [follow, alone]
+          : [alone, follow]
+      : [alone];
     let first: Outcome | null = null;
     for (const attempt of attempts) {
       const outcome = attempt();
