@@ -3,7 +3,7 @@ const OCCASIONS =
   'meeting|hearing|briefing|visit|deadline|bisita|report|ulat|presentation|speech|talumpati|story|article|interview|presscon|mancom|execom|excom|board|newsletter|press release|slides?|deck|audit|annex|profile|chapter|brief|briefer|memo|letter|infographic|table|map|matrix|dashboard';
 
 /** For whom they are. */
-const WHOM =
+export const WHOM =
   "director|boss|chief|secretary|minister|mayor|governor|board|commission|donors?|management|mancom|execom|dir|usec|asec|sir|maam|ma'am|cabinet|parliament|senate|congress";
 
 /** How a stretch begins that tells of whoever asks, of others who do, or of what it is for. */
@@ -13,12 +13,14 @@ export const TELLS: readonly RegExp[] = [
   /^(?:before|as|while|bago|habang) (?:i|we|my boss|the (?:boss|director|chief|secretary|governor|mayor)|ako|kami|si [\p{L}]+) (?:walk|go|head|step|get|enter|meet|present|speak|submit|send|finali[sz]e|brief|sign|leave|prepare|write|draft|finish)(?:s|ing)?(?![\p{L}'])/u,
   /^(?:because|kasi|dahil) /u,
   // "COA is asking", "the governor's office keeps asking"
-  /^(?:[\p{L}'’.-]+ ){1,4}(?:is|are|was|were|keeps?|kept) (?:now |still |again )?(?:asking|wondering)(?: (?:us|me|again|now|for this|about this))?$/u,
+  /^(?:[\p{L}'’.-]+ ){1,4}(?:(?:is|are|was|were|keeps?|kept) (?:now |still |again )?(?:asking|wondering)|asks|asked|wants? to know|wanted to know|would like to know)(?: (?:us|me|again|now|for this|about this))?$/u,
   // "For the director"
   new RegExp(
     `^(?:for|para sa|para kay) (?:the |our |my |si )?(?:regional |executive |deputy )?(?:${WHOM})$`,
     'u',
   ),
+  // "For our year-end report we need to cite", "for the annex I am making a chart"
+  /^for (?:our|the|my|this|that|an?|his|her) [\p{L}' -]{3,60}? (?:i|we) (?:(?:need|have|want|must|would like|am|are) (?:to )?)[\p{L} ]{2,30}$/u,
   // "For the partnership review"
   new RegExp(`^for (?:the |our |my |this |that )?[\\p{L}-]+ (?:review|${OCCASIONS})$`, 'u'),
 ];
@@ -37,7 +39,7 @@ export const OCCASION: readonly RegExp[] = [
 
 /** How a message opens that corrects what was said, agrees, or turns to something else: "ay mali", "yes,", "ok next:". */
 export const OPENINGS =
-  /^(?:(?:ok(?:ay)?|alright|right|now|so|thanks|thank you|salamat|sige)?[,.!]? ?(?:next|next (?:question|topic|one)|isa pa(?: pala| nga)?|one more(?: thing| question)?|last (?:question|one)|last na(?: lang)?|another (?:question|topic)|new (?:question|topic)|different (?:question|topic)|moving on|(?:some|any)thing else|(?:a )?different thing|on (?:another|a different) (?:note|topic)|ib(?:a|ang)(?: namang?)?(?: na(?:man)?)? (?:paksa|usapan|topic|tanong)|balik sa trabaho|joke lang(?: po)?|just kidding|jk|kidding aside)(?= ?[,.:;!–-])|(?:yes|yep|yeah|sure|oo|opo|sige)(?: please| pls| po| nga)*(?= ?,)|ay mali(?: pala)?|mali pala|ay sorry|oops|no wait|wait|wait lang|teka|teka lang|correction) ?[,.:;!–-] ?/i;
+  /^(?:(?:ok(?:ay)?|alright|right|now|so|thanks|thank you|salamat|sige)?[,.!]? ?(?:next|next (?:question|topic|one)|isa pa(?: pala| nga)?|one more(?: thing| question)?|last (?:question|one)|last na(?: lang)?|another (?:question|topic)|new (?:question|topic)|different (?:question|topic)|moving on|(?:some|any)thing else|(?:a )?different thing|on (?:another|a (?:[p{L}]+ )?different) (?:note|topic|matter|subject|question)|ib(?:a|ang)(?: namang?)?(?: na(?:man)?)? (?:paksa|usapan|topic|tanong)|balik sa trabaho|joke lang(?: po)?|just kidding|jk|kidding aside)(?= ?[,.:;!–-])|(?:yes|yep|yeah|sure|oo|opo|sige)(?: please| pls| po| nga)*(?= ?,)|ay mali(?: pala)?|mali pala|ay sorry|oops|no wait|wait|wait lang|teka|teka lang|correction) ?[,.:;!–-] ?/i;
 
 const FORM: ReadonlySet<string> = new Set(
   (
@@ -58,3 +60,39 @@ export const NARROWS =
 /** Where the question itself begins in a sentence that leads up to it: "I have to tell the Secretary how many …". */
 export const ASKS =
   /(?<![\p{L}'])(?:how (?:many|much|long|often|big|large)|what(?:'s| is| are| was| were| does| percent| year| month)|which|who(?:'s| is| are| leads)|when (?:is|are|was|were|does|did|will)|where (?:is|are)|ilan|ilang|magkano|gaano|ano|anong|alin|aling|sino|nasaan|show me|give me|list|please list|can you|could you|please|(?:somebody |someone )?tell me|paki(?:bigay|lista|sabi|hanap)|ibigay|ilista|bigyan|pwede|puwede|top \d|do we|are there|is there|does|did)(?![\p{L}'])/u;
+
+/** A sentence that tells something: it has a verb in a form that tells, or somebody of whom it does. */
+export const TELLING =
+  /(?<![\p{L}])(?:am|is|are|was|were|been|has|have|had|will|would|might|did|i|we|[\p{L}]+['’](?:m|re|ve|ll|d)|joined|asked|invited|told|said|wrote|met|came|went|kami|ako|naming|namin|tayo|siya|sila|nila)(?![\p{L}])/u;
+
+/** What makes a story a part of the question all the same: it restricts, or says what is wanted. */
+export const RESTRICTS =
+  /(?<![\p{L}'])(?:only|just (?:the|those|in|for)|except|excluding?|ones?|those|these|interested|focus(?:ed|ing)?|limit(?:ed|ing)?|consider(?:ing)?|count(?:ing)?|assum(?:e|ing)|ignor(?:e|ing)|forget|instead|rather|lamang|maliban|huwag)(?![\p{L}'])|(?<![\p{L}])(?:i|we|i['’]m|we['’]re|my question|our question|this|it) (?:(?:am|are|is|was) )?(?:[\p{L}]+ )?about(?! to)(?![\p{L}])|(?<![\p{L}])(?:i|we|boss|they|he|she) (?:want|need|look)(?:s|ed|ing)?(?! (?:to|it|this|that|an answer))(?![\p{L}])/u;
+
+/** Words that stand for a person, a place or an organisation that a story named. */
+export const STANDS_FOR: readonly {
+  readonly pronoun: RegExp;
+  /** The kinds of names that it can be. */
+  readonly kinds: readonly string[];
+  /** How the name is put in its place. */
+  readonly as: (name: string) => string;
+}[] = [
+  { pronoun: /(?<![\p{L}])(?:he|she|him)(?![\p{L}])/giu, kinds: ['staff'], as: (name) => name },
+  {
+    pronoun:
+      /(?<![\p{L}])(?<!(?:is|are|was|were|be|been) )there(?! (?:is|are|was|were)(?![\p{L}]))(?![\p{L}'’])/giu,
+    kinds: ['place'],
+    as: (name) => `in ${name}`,
+  },
+  { pronoun: /(?<![\p{L}])(?:roon|doon|dun)(?![\p{L}])/giu, kinds: ['place'], as: (name) => `sa ${name}` },
+  {
+    pronoun: /(?<![\p{L}])that (?:province|region|municipality|city|town|barangay|place|area)(?![\p{L}])/giu,
+    kinds: ['place'],
+    as: (name) => name,
+  },
+  { pronoun: /(?<=(?:with|by|to|from|of) )them(?![\p{L}])/giu, kinds: ['organization'], as: (name) => name },
+];
+
+/** How a sentence only asks whether one may ask, or says thanks. */
+export const COURTESY =
+  /^(?:do you know|can you (?:help|tell me|check)(?: me)?|could you help(?: me)?|is that (?:ok|okay|possible|alright)|(?:kindly |please )?(?:tell me|let me know) which (?:one )?(?:it|that) (?:is|was)(?:,? please)?|(?:many |maraming )?(?:thanks|thank you|salamat)(?: (?:po|so much|very much|in advance|again|for (?:the|your) help))*(?:, that is (?:very )?(?:useful|helpful))?|(?:good|magandang) (?:morning|afternoon|evening|day|umaga|hapon|gabi|araw|tanghali)(?: po)?)[ ?.!,]*$/;
