@@ -246,7 +246,7 @@ export const organizations: Dataset = {
         'engagement an organization has',
         'engagement kada organisasyon',
       ],
-      label: wording('engagements per organization', 'engagement bawat organisasyon'),
+      label: wording('engagements', 'engagement'),
       unit: 'none',
       additive: true,
     },

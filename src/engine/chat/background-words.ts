@@ -39,7 +39,11 @@ export const OCCASION: readonly RegExp[] = [
 
 /** How a message opens that corrects what was said, agrees, or turns to something else: "ay mali", "yes,", "ok next:". */
 export const OPENINGS =
-  /^(?:(?:ok(?:ay)?|alright|right|now|so|thanks|thank you|salamat|sige)?[,.!]? ?(?:next|next (?:question|topic|one)|isa pa(?: pala| nga)?|one more(?: thing| question)?|last (?:question|one)|last na(?: lang)?|another (?:question|topic)|new (?:question|topic)|different (?:question|topic)|moving on|(?:some|any)thing else|(?:a )?different thing|on (?:another|a (?:[p{L}]+ )?different) (?:note|topic|matter|subject|question)|ib(?:a|ang)(?: namang?)?(?: na(?:man)?)? (?:paksa|usapan|topic|tanong)|balik sa trabaho|joke lang(?: po)?|just kidding|jk|kidding aside)(?= ?[,.:;!–-])|(?:yes|yep|yeah|sure|oo|opo|sige)(?: please| pls| po| nga)*(?= ?,)|ay mali(?: pala)?|mali pala|ay sorry|oops|no wait|wait|wait lang|teka|teka lang|correction) ?[,.:;!–-] ?/i;
+  /^(?:(?:ok(?:ay)?|alright|right|now|so|thanks|thank you|salamat|sige)?[,.!]? ?(?:next|next (?:question|topic|one)|isa pa(?: pala| nga)?|one more(?: thing| question)?|last (?:question|one)|last na(?: lang)?|another (?:question|topic)|new (?:question|topic)|different (?:question|topic)|moving on|(?:some|any)thing else|(?:a )?different thing|on (?:another|an? (?:[a-z]+ )?different) (?:note|topic|matter|subject|question)|ib(?:a|ang)(?: namang?)?(?: na(?:man)?)? (?:paksa|usapan|topic|tanong)|balik sa trabaho|joke lang(?: po)?|just kidding|jk|kidding aside)(?= ?[,.:;!–-])|(?:yes|yep|yeah|sure|oo|opo|sige)(?: please| pls| po| nga)*(?= ?,)|ay mali(?: pala)?|mali pala|ay sorry|oops|no wait|wait|wait lang|teka|teka lang|correction) ?[,.:;!–-] ?/i;
+
+/** How a message says that what follows has nothing to do with what came before. */
+export const NEW_TOPIC =
+  /^(?:(?:ok(?:ay)?|alright|right|now|so|many thanks|thanks|thank you|salamat|sige)[,.! ]* )?(?:(?:a |on an? )?(?:[a-z]+ )?(?:new|different) (?:topic|matter|subject|note|thing)|moving on|ib(?:a|ang)(?: namang?)?(?: na(?:man)?)? (?:paksa|usapan|topic))(?= ?[,.:;!–-])/i;
 
 const FORM: ReadonlySet<string> = new Set(
   (

@@ -1,6 +1,7 @@
 import { analyze } from '../../language/analyze.ts';
+import { NEW_TOPIC } from '../background-words.ts';
 import { languageOf } from '../language-of.ts';
-import { goesBack, lendingTurn } from '../past.ts';
+import { goesBack, lendingTurn, nothingLeft } from '../past.ts';
 import { note, type Stage } from '../turn.ts';
 
 /** Opens the conversation and looks every word up. */
@@ -19,7 +20,12 @@ export const context: Stage = {
     const back = goesBack(said, opened.lastFrame, services);
     if (back) turn.message = ' '.repeat(back.from) + turn.message.slice(back.from);
     turn.analysis = back ? analyze(turn.message, services.vocabulary, turn.today) : said;
-    turn.lastFrame = back ? back.frame : lendingTurn(said, opened.lastFrame, services);
+    const anew = NEW_TOPIC.test(turn.request.message.trim());
+    turn.lastFrame = back
+      ? back.frame
+      : anew
+        ? nothingLeft('', opened.lastFrame)
+        : lendingTurn(said, opened.lastFrame, services);
     const last = turn.lastFrame ? `after ${turn.lastFrame.templateId}` : 'nothing to go on from';
     note(
       turn,

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../language/analyze.ts';
 import type { Item } from '../../language/chart.ts';
-import { samePlace } from '../../language/composers/place-constraints.ts';
+import { lyingIn, samePlace } from '../../language/composers/place-constraints.ts';
 import { liesIn } from '../../language/composers/places.ts';
 import type { Constraint } from '../../language/sense.ts';
 import { broughtAlong } from '../brought-along.ts';
@@ -172,6 +172,34 @@ const inContext = (outcome: Outcome, { reading: before }: Carried): Outcome => {
   return within.length === 1 ? { kind: 'match', match: within[0]! } : outcome;
 };
 
+/** "E yung sa Davao del Norte?" after Carmen in Cotabato is the Carmen that lies there. */
+const ofSameName = (
+  outcome: Outcome,
+  { reading: before }: Carried,
+  analysis: Analysis,
+  { vocabulary }: ChatServices,
+): Outcome => {
+  if (outcome.kind !== 'match' || !analysis.tokens.some(({ norm }) => YUNG.has(norm))) return outcome;
+  const { match } = outcome;
+  const { dataset, constraints } = match.reading;
+  const [around, old] = [constraints, before.constraints].map((list) => list.find(({ place }) => place));
+  if (!around?.place || !old?.place || liesIn(old.place, around.place)) return outcome;
+  const { name, level } = old.place;
+  const namesakes = vocabulary.phrases
+    .sensesOf(name)
+    .flatMap((sense) => (sense.kind === 'place' ? sense.places : []))
+    .filter((one) => one.level === level && one.name === name && liesIn(one, around.place!));
+  const [namesake, ...others] = namesakes;
+  if (!namesake || others.length > 0) return outcome;
+  const there = lyingIn(dataset, namesake);
+  const reading = {
+    ...match.reading,
+    constraints: constraints.map((one) => (one === around ? there : one)),
+  };
+  return { kind: 'match', match: { ...match, reading } };
+};
+const YUNG: ReadonlySet<string> = new Set(['yung', 'iyong', 'one']);
+
 const tried = (turn: TurnState, label: string, outcome: Outcome): Outcome => {
   note(turn, 'match', `${label}: ${describe(outcome)}`);
   return outcome;
@@ -242,7 +270,15 @@ export const match: Stage = {
         turn,
         'as a follow-up',
         ofOwn
-          ? inContext(services.matcher.match(asFollowUp(analysis), { today, staffId, carried: ofOwn }), ofOwn)
+          ? ofSameName(
+              inContext(
+                services.matcher.match(asFollowUp(analysis), { today, staffId, carried: ofOwn }),
+                ofOwn,
+              ),
+              ofOwn,
+              analysis,
+              services,
+            )
           : { kind: 'none', nearest: null, considered: 0 },
       );
     };

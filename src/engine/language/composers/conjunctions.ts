@@ -14,7 +14,7 @@ const isAddress = (
   a: Constraint,
   b: Constraint,
   link: Item,
-  chart: Chart,
+  lists: readonly Item[],
   tokens: readonly Token[],
 ): boolean =>
   a.place !== undefined &&
@@ -22,9 +22,7 @@ const isAddress = (
   tokens[link.start]?.text === ',' &&
   link.end === link.start + 1 &&
   PLACE_LEVELS.indexOf(a.place.level) > PLACE_LEVELS.indexOf(b.place.level) &&
-  !chart
-    .markers('and', 'or', 'versus')
-    .some((other) => other.start !== link.start && followingOf(chart, other.end, 'place', 1).length > 0);
+  !lists.some((other) => other.start !== link.start);
 
 /** "Both", or "that are" and the like: what follows is claimed of the same row. */
 const claimsBoth = (tokens: readonly Token[], { start }: Item): boolean => {
@@ -119,6 +117,9 @@ export const conjunctions: DatasetComposer = {
   id: 'conjunctions',
   compose(chart, { dataset, tokens }) {
     const denials = new Set(chart.markers('not').map((item) => item.start));
+    const lists = chart
+      .markers('and', 'or', 'versus')
+      .filter(({ end }) => followingOf(chart, end, 'place', 1).length > 0);
     for (let pass = 0; pass < 6; pass += 1) {
       let grew = false;
       for (const left of chart.of('constraint')) {
@@ -161,7 +162,7 @@ export const conjunctions: DatasetComposer = {
               // "Recodo, Zamboanga City" is one place, told apart by the other.
               if (a.place && b.place && (liesIn(a.place, b.place) || liesIn(b.place, a.place))) continue;
               // "Davao Oriental, Region IX" would be one place as well, if there were such a place.
-              if (isAddress(a, b, link, chart, tokens)) continue;
+              if (isAddress(a, b, link, lists, tokens)) continue;
               // "That are met and unmet" asks for both at once, where "met and unmet needs" are either.
               if (isMarker(link, 'and') && claimsBoth(tokens, left)) {
                 // Of related rows, each of the two is there: "both a Maranao and a Yakan community".

@@ -180,15 +180,18 @@ export const countedAverages: DatasetComposer = {
   compose(chart, { dataset }) {
     const asked = chart.of('concept').some(({ sense }) => AVERAGES.has(sense.concept));
     if (!asked) return;
+    let counted = false;
     for (const noun of chart.of('related')) {
       const counts = dataset.relations?.find(({ id }) => id === noun.sense.relation)?.countMeasure;
-      if (counts !== undefined && noun.sense.constraints.length === 0)
-        chart.add(spanning({ kind: 'measure', dataset: dataset.id, measure: counts }, [noun], 0.1));
+      if (counts === undefined || noun.sense.constraints.length > 0) continue;
+      chart.add(spanning({ kind: 'measure', dataset: dataset.id, measure: counts }, [noun], 0.1));
+      counted = true;
     }
     // "Per community": the figure of others says nothing of whose it is, so this does.
+    if (!counted) return;
     for (const each of chart.markers('each'))
       for (const owner of followingOf(chart, each.end, 'subject', 1))
-        chart.add(spanning(owner.sense, [each, owner]));
+        chart.add(spanning(owner.sense, [each, owner], 0.2));
   },
 };
 const AVERAGES: ReadonlySet<string> = new Set(['average', 'median']);
