@@ -110,6 +110,8 @@ export const sectorFilter = (field: string, options: { nouns?: readonly string[]
         'water & sanitation',
         'wash',
         'tubig at sanitasyon',
+        'tubig at kalinisan',
+        'kalinisan',
         'water',
         'sanitation',
         'tubig',

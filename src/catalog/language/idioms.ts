@@ -1,4 +1,5 @@
 import type { LexiconEntry } from '../../engine/language/vocabulary.ts';
+import { eachOf } from './each-of.ts';
 
 /** Set phrases: their words do not mean what they mean elsewhere. */
 export const idioms: LexiconEntry = {
@@ -70,7 +71,11 @@ export const idioms: LexiconEntry = {
     'go back to',
     'going back to',
     'back to',
-    'balik sa',
+    ...eachOf(
+      ['balik', 'bumalik', 'balikan'],
+      ['', 'tayo', 'natin', 'muna', 'ulit', 'tayo ulit'],
+      ['sa', 'ang'],
+    ),
     'the acronym',
     'acronym',
     'split further',

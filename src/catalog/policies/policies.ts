@@ -1,5 +1,6 @@
 import type { Dataset } from '../../engine/query/dataset.ts';
 import { has, isOneOf, not, same, sectorFilter, value, wording } from '../enumeration.ts';
+import { eachOf } from '../language/each-of.ts';
 import { column, compared, countMeasure } from '../mana/fields.ts';
 import { placeDimensions } from '../places.ts';
 import { ahead, dayNamed } from '../projects/project-days.ts';
@@ -1725,8 +1726,11 @@ export const policies: Dataset = {
             'overdue for the longest',
             'overdue for the longest time',
             'longest overdue',
-            'is most overdue',
-            'are most overdue',
+            ...eachOf(
+              ['is', 'are'],
+              ['most overdue', 'the most overdue'],
+              ['', 'for implementation', 'to be implemented', 'on implementation'],
+            ),
             'furthest overdue',
             'delayed the longest',
             'delayed for the longest time',

@@ -41,7 +41,10 @@ const ASKED_UNITS: Readonly<Record<string, Unit>> = {
 const isSaidTwice = (item: Item, requirements: readonly Requirement[]): boolean =>
   (isConcept(item, 'total') && (requirements.includes('concept:count') || isFigureOfSeveral(requirements))) ||
   (isConcept(item, 'average') &&
-    (requirements.includes('concept:duration') || isFigureOfGroups(requirements))) ||
+    (requirements.includes('concept:duration') ||
+      isFigureOfGroups(requirements) ||
+      // "The average number of farmers per household" is the one figure to the other.
+      requirements.some((one) => one.startsWith('per:')))) ||
   (isConcept(item, 'per-row') &&
     (requirements.includes('concept:average') || requirements.includes('concept:median'))) ||
   (item.sense.kind === 'concept' && ASKED_UNITS[item.sense.concept] !== undefined);

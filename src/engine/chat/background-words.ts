@@ -8,7 +8,7 @@ export const WHOM =
 
 /** How a stretch begins that tells of whoever asks, of others who do, or of what it is for. */
 export const TELLS: readonly RegExp[] = [
-  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|so|and|ok|okay|well|sorry|pasensya(?: na)?)[ ,!]+(?:po[ ,]+)?)*(?:i|i'?m|i've|i'd|i'll|we|we'?re|we've|we'll|my|our|everyone|everybody|people|somebody|someone|they|he|she|the (?:boss|director|chief|secretary|minister|mayor|governor|board|auditors?|commission|donors?|office)|it'?s (?:for|just|urgent|my)|it is (?:for|just|urgent|my)|this is (?:for|just|urgent|my)|that'?s (?:for|all)|sorry|apologies|no rush|first (?:day|week|time)|new here|may (?:meeting|deadline|bisita|report|presentation)|bago (?:lang|pa)|baguhan|sabi|naghahanda|gumagawa|nagsusulat|nagpaplano|kailangan (?:ko|namin) (?:ito|to)|hinihingi|tinatanong|pasensya)(?![\p{L}'])/u,
+  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|so|and|ok|okay|well|sorry|pasensya(?: na)?)[ ,!]+(?:po[ ,]+)?)*(?:i|i'?m|i've|i'd|i'll|we|we'?re|we've|we'll|my|our|everyone|everybody|people|somebody|someone|they|he|she|the (?:boss|director|chief|secretary|minister|mayor|governor|board|auditors?|commission|donors?|office)|let me(?! know)|it'?s (?:for|just|urgent|my)|it is (?:for|just|urgent|my)|this is (?:for|just|urgent|my)|that'?s (?:for|all)|sorry|apologies|no rush|first (?:day|week|time)|new here|may (?:meeting|deadline|bisita|report|presentation)|bago (?:lang|pa)|baguhan|sabi|naghahanda|gumagawa|nagsusulat|nagpaplano|kailangan (?:ko|namin) (?:ito|to)|hinihingi|tinatanong|pasensya)(?![\p{L}'])/u,
   // Not "before we came", which tells when.
   /^(?:before|as|while|bago|habang) (?:i|we|my boss|the (?:boss|director|chief|secretary|governor|mayor)|ako|kami|si [\p{L}]+) (?:walk|go|head|step|get|enter|meet|present|speak|submit|send|finali[sz]e|brief|sign|leave|prepare|write|draft|finish)(?:s|ing)?(?![\p{L}'])/u,
   /^(?:because|kasi|dahil) /u,
@@ -49,7 +49,7 @@ const FORM: ReadonlySet<string> = new Set(
   (
     'i we want need just give me a an the one name not no essay essays story stories lecture explanation ' +
     'explanations speech paragraph paragraphs novel please pls po lang thanks thank you ty salamat quick stat stats figure figures hi hello hey ' +
-    'quickly short brief keep it answer word line go asap now huhu haha hehe lol hurry be make'
+    'fine alright okay ok noted got great perfect nice cool hmm oh ah i see quickly short brief keep it answer word line go asap now huhu haha hehe lol hurry be make'
   ).split(' '),
 );
 

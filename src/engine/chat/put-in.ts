@@ -1,13 +1,22 @@
 import type { Analysis } from '../language/analyze.ts';
+import { DOON, NIYON, YON } from '../language/demonstratives.ts';
 import type { Sense } from '../language/sense.ts';
 
-/** A message in which a stretch of words, by their indexes, end excluded, means one thing and nothing else. */
+const POINTS: ReadonlySet<string> = new Set(['that', 'this', 'same', ...YON, ...NIYON, ...DOON]);
+
+/**
+ * A message in which a stretch of words, by their indexes, end excluded, means one thing and nothing else; what
+ * pointed in it points no more.
+ */
 export const putIn = (
   analysis: Analysis,
   { start, end }: { readonly start: number; readonly end: number },
   sense: Sense,
 ): Analysis => ({
   ...analysis,
+  tokens: analysis.tokens.map((token) =>
+    token.index >= start && token.index < end && POINTS.has(token.norm) ? { ...token, norm: '' } : token,
+  ),
   items: [
     ...analysis.items.filter((item) => item.end <= start || item.start >= end),
     { start, end, sense, penalty: 0, repairs: [] },

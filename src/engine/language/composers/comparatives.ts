@@ -119,7 +119,13 @@ export const comparatives: DatasetComposer = {
             set(left, { ...name, sense: { kind: 'constraint', constraint: second } }, than, claims);
           }
       }
-      for (const right of followingOf(chart, at, 'constraint', 0))
+      // "More active MOUs than active MOAs": what is said of both is said twice.
+      const again = followingOf(chart, at, 'constraint', 0).filter(({ sense }) =>
+        lefts.some((left) => canonical(left.sense.constraint.where) === canonical(sense.constraint.where)),
+      );
+      for (const right of [at, ...again.map(({ end }) => end)].flatMap((from) =>
+        followingOf(chart, from, 'constraint', 0),
+      ))
         for (const left of lefts) {
           if (right.sense.constraint.dataset === dataset.id) set(left, right, than, claims);
         }

@@ -22,13 +22,20 @@ export interface Reading {
   readonly period: Period;
 }
 
-export const wordsFrom = ({ tokens, today }: GeneralContext, at: number): Words => ({
+export const wordsFrom = ({ tokens, today, lookUp }: GeneralContext, at: number): Words => ({
   today,
   word: (offset) => tokens[at + offset]?.norm ?? '',
   stem: (offset) => tokens[at + offset]?.stem ?? '',
-  number: (offset) => tokens[at + offset]?.number,
+  number: (offset) => {
+    const { number, norm = '' } = tokens[at + offset] ?? {};
+    if (number !== undefined || !IN_TENS.test(norm)) return number;
+    return lookUp(norm).flatMap((sense) => (sense.kind === 'number' ? [sense.value] : []))[0];
+  },
   tight: (offset) => tokens[at + offset]?.start === (tokens[at + offset - 1]?.end ?? 0) + 1,
 });
+
+/** "Thirty days", "tatlumpung araw" */
+const IN_TENS = /.(?:ty|pu|pung)$/;
 
 /** How many words from `offset` are of a set. */
 export const skipping = ({ word }: Words, offset: number, links: ReadonlySet<string>): number => {

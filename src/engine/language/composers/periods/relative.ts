@@ -105,7 +105,8 @@ const ahead = (words: Words): Reading[] => {
     return [{ length, period: { ...period, ahead: true } }];
   };
   if (words.word(0) === 'within' || words.word(0) === 'in') return soon(skipping(words, 1, THE));
-  if (words.word(0) === 'sa' && words.word(1) === 'loob' && words.word(2) === 'ng') return soon(3);
+  if (words.word(0) === 'sa' && words.word(1) === 'loob' && words.word(2) === 'ng')
+    return soon(skipping(words, 3, COMING));
   return [
     ...soon(0, ['from', 'now']),
     ...soon(0, ['from', 'today']),
@@ -114,6 +115,7 @@ const ahead = (words: Words): Reading[] => {
   ];
 };
 const THE: ReadonlySet<string> = new Set(['the']);
+const COMING: ReadonlySet<string> = new Set([...NEXT, 'na']);
 
 /** Periods that are told from the day that it is. */
 export const relative = (words: Words): readonly Reading[] => [
