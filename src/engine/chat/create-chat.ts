@@ -118,6 +118,7 @@ export const createChat = (catalog: ChatCatalog, ports: ChatPorts): Chat & { rea
     language: 'en',
     conversationId: request.conversationId ?? '',
     lastFrame: null,
+    anew: false,
     analysis: { message: request.message, tokens: [], items: [], lookUp: () => [], unknown: [] },
     carried: null,
     topic: null,

@@ -60,6 +60,8 @@ export interface TurnState {
   language: Language;
   conversationId: string;
   lastFrame: Frame | null;
+  /** Whether it says that it has nothing to do with what came before. */
+  anew: boolean;
   analysis: Analysis;
   carried: Carried | null;
   /** The row that the question speaks of by a pronoun. */

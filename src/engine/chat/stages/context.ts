@@ -20,10 +20,10 @@ export const context: Stage = {
     const back = goesBack(said, opened.lastFrame, services);
     if (back) turn.message = ' '.repeat(back.from) + turn.message.slice(back.from);
     turn.analysis = back ? analyze(turn.message, services.vocabulary, turn.today) : said;
-    const anew = NEW_TOPIC.test(turn.request.message.trim());
+    turn.anew = NEW_TOPIC.test(turn.request.message.trim());
     turn.lastFrame = back
       ? back.frame
-      : anew
+      : turn.anew
         ? nothingLeft('', opened.lastFrame)
         : lendingTurn(said, opened.lastFrame, services);
     const last = turn.lastFrame ? `after ${turn.lastFrame.templateId}` : 'nothing to go on from';

@@ -249,7 +249,7 @@ export const match: Stage = {
     const pointing = pointsBack(analysis);
     const others = carried !== null && countsOthersThere(analysis, carried);
     // After a turn that was not understood, what only goes on from it has nothing to go on from.
-    const astray = turn.lastFrame !== null && carried === null;
+    const astray = turn.lastFrame !== null && carried === null && !turn.anew;
     const alone = (): Outcome =>
       tried(
         turn,
