@@ -300,6 +300,8 @@ export const operations: readonly LexiconEntry[] = [
     'ilan na ba',
     'ilan na ba ang',
     'ilan pa ang',
+    'ilan pang',
+    'ilan pa bang',
     'ilan pa ba',
     'ilan nga ang',
     'ilan kaya ang',

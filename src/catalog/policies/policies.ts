@@ -139,6 +139,7 @@ const OVERDUE_WAYS = [
 ].flatMap((past) =>
   [
     ...['palugit', 'taning', 'takdang araw', 'takdang petsa', 'takdang panahon', 'due date', 'target date'],
+    ...['implementation due date', 'implementation deadline', 'implementation date', 'deadline'],
     ...['takdang araw ng pagpapatupad', 'takdang petsa ng pagpapatupad', 'takdang araw ng implementasyon'],
   ].map((limit) => `${past} sa ${limit}`),
 );

@@ -163,7 +163,7 @@ const source = (
   id,
   words: [...words, ...more],
   where: isOneOf('funding_source', id),
-  label: wording(`funded from ${name}`, `na pinondohan mula sa ${name}`),
+  label: wording(`funded from ${name}`, `na pinondohan mula sa ${name.replace(/^the /, '')}`),
   position: 'after',
 }); // prettier-ignore
 

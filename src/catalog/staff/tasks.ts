@@ -1352,6 +1352,11 @@ export const tasks: Dataset = {
         'katrabaho',
         'personnel',
         'empleyado',
+        ...eachOf(
+          ['kanino'],
+          ['', 'nakatoka', 'nakatalaga', 'nakaatas', 'nakaatang', 'naka assign', 'nakaassign', 'napunta'],
+          ['', 'ang'],
+        ),
       ],
       label: wording('assignee', 'nakatalaga'),
       filter: 'assignee',

@@ -23,6 +23,9 @@ export const TEAM_NAMES: readonly string[] = TEAMS.map(([name]) => name);
 /** Names that can be nothing but a team's, where "coordination" alone is what it is. */
 const UNMISTAKABLE = /( and | & |^information systems|^community development$|^office of the director$)/;
 
+/** Whoever is in a team. */
+const OF_TEAM = ['people in', 'people on', 'someone in', 'anyone in', 'staff in', 'staff of', 'members of'];
+
 /** The office's teams, named with the word "team" so that "coordination" alone stays what it is. */
 export const teamFilter = (where: (team: string) => Predicate): FilterSpec => ({
   id: 'team',
@@ -37,6 +40,7 @@ export const teamFilter = (where: (team: string) => Predicate): FilterSpec => ({
         `${noun} ng ${word}`,
         `assigned to ${word} ${noun}`,
         `assigned to the ${word} ${noun}`,
+        ...OF_TEAM.map((who) => `assigned to ${who} ${word} ${noun}`),
       ]),
       ...['pangkat', 'grupo', 'dibisyon', 'yunit', 'seksyon', 'departamento'].map(
         (noun) => `${noun} ng ${word}`,

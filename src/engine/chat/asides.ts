@@ -45,6 +45,10 @@ const isSaidTwice = (item: Item, requirements: readonly Requirement[]): boolean 
       isFigureOfGroups(requirements) ||
       // "The average number of farmers per household" is the one figure to the other.
       requirements.some((one) => one.startsWith('per:')))) ||
+  // "What percentage is the utilization?": a rate is one anyway.
+  (isConcept(item, 'share') &&
+    !requirements.includes('concept:share') &&
+    requirements.some((one) => one.startsWith('measure:'))) ||
   (isConcept(item, 'per-row') &&
     (requirements.includes('concept:average') || requirements.includes('concept:median'))) ||
   (item.sense.kind === 'concept' && ASKED_UNITS[item.sense.concept] !== undefined);
@@ -148,6 +152,8 @@ export const isTrueOf = (item: Item, match: Match): boolean => {
   const unit = ASKED_UNITS[item.sense.concept];
   if (unit !== undefined) return unitOf(match.template, match.reading, metricOf(match)) === unit;
   const { requirements, reading } = match;
+  if (item.sense.concept === 'share' && !requirements.includes('concept:share'))
+    return unitOf(match.template, reading, metricOf(match)) === 'percent';
   if (item.sense.concept === 'total' && !requirements.includes('concept:total')) return isSum(match);
   if (item.sense.concept !== 'average' || requirements.includes('concept:average')) return true;
   if (!requirements.includes('concept:duration') && !isFigureOfGroups(requirements)) return true;

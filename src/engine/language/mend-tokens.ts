@@ -41,8 +41,13 @@ const SHORTEST = 3;
 /** A short second half is rather an ending: "totalled" is no "total led". */
 const SHORTEST_REST = 4;
 
+/** Little words that are run together with the one beside them: "projectsby", "inRegion", "soonin". */
+const GLUED: ReadonlySet<string> = new Set('in of by per are is the for from with and sa ang mga'.split(' '));
+/** What stands beside them is no shorter. */
+const SHORTEST_BESIDE = 4;
+
 /** Where two words that the vocabulary has may have been run together. */
-const seams = ({ norm }: Token, { phrases }: Vocabulary): readonly number[] => {
+const seams = ({ norm }: Token, { phrases, isOrdinary }: Vocabulary): readonly number[] => {
   // "Maynila" is no "may nila": words that say nothing by themselves are not what was run together.
   const isWord = (half: string): boolean =>
     (phrases.words.has(half) || phrases.words.has(stem(half))) &&
@@ -50,6 +55,12 @@ const seams = ({ norm }: Token, { phrases }: Vocabulary): readonly number[] => {
   const found: number[] = [];
   for (let at = SHORTEST; at <= norm.length - SHORTEST_REST; at += 1)
     if (isWord(norm.slice(0, at)) && isWord(norm.slice(at))) found.push(at);
+  if (found.length > 0 || isOrdinary(norm)) return found;
+  for (let at = 2; at <= norm.length - 2; at += 1) {
+    const [left, right] = [norm.slice(0, at), norm.slice(at)];
+    const beside = GLUED.has(left) ? right : GLUED.has(right) ? left : '';
+    if (beside.length >= SHORTEST_BESIDE && isWord(beside)) found.push(at);
+  }
   return found;
 };
 

@@ -71,7 +71,6 @@ const SHORT: Readonly<Record<string, string>> = {
   without: 'wo',
   ako: 'aq aqo akoh',
   din: 'dn',
-  saan: 'san',
   meron: 'mron meyron',
   priority: 'prio',
   priorities: 'prios',

@@ -186,6 +186,24 @@ const LIGHT =
   /^(?:of|them|those|these|that|sa|ng|ang|mga|nila|kanila|kabuuan|kabuuang|dun|doon|diyan|yan|iyan|iyon|ito|po|ba|na|lahat)$/;
 const WE = /^(?:we|you|they|i|he|she|tayo|tayong|kami|kaming|sila|silang|ako|akong)$/;
 
+/** "For active partnerships, how many shared resources are there?" counts resources, and no partnerships. */
+const countsNext = (items: readonly Item[], tokens: readonly Token[]): boolean =>
+  items.some(
+    ({ sense, end }) =>
+      sense.kind === 'concept' &&
+      (sense.concept === 'count' || sense.concept === 'how-much') &&
+      items.some((noun) => noun.sense.kind === 'subject' && noun.end <= end) &&
+      items.some(
+        (one) =>
+          one.start === end &&
+          one.sense.kind === 'constraint' &&
+          one.sense.constraint.filter.endsWith(':related') &&
+          !POSSESSES.test(tokens[one.start]?.norm ?? ''),
+      ),
+  );
+const POSSESSES =
+  /^(?:with|without|have|has|had|having|lack|lacks|lacking|no|not|may|meron|mayroon|na|wala|walang)$/;
+
 /** "And by province" groups what was asked for, and lists no provinces. */
 const onlyGroups = (items: readonly Item[]): boolean =>
   items.some(
@@ -207,4 +225,5 @@ export const misreadsSubject = ({ items, chart, tokens, before }: Seen): boolean
   (before === null && (isOfTheOthers(items) || asksForAnybody(items))) ||
   onlyGroups(items) ||
   countsPossessed(items, tokens) ||
+  countsNext(items, tokens) ||
   isDefinition(items, tokens);

@@ -169,6 +169,19 @@ const withNouns = (turn: TurnState, some: readonly Token[]): readonly Token[] =>
   return tokens.filter(({ index }) => indexes.has(index));
 };
 
+/** The words that name something: what was understood one by one, where it asks for nothing together. */
+const telling = ({ analysis: { tokens, items } }: TurnState): readonly Token[] =>
+  tokens.filter(({ index, text }) =>
+    items.some(
+      ({ sense, start, end }) =>
+        start <= index &&
+        index < end &&
+        /\p{L}/u.test(text) &&
+        !LOOSE.has(sense.kind) &&
+        sense.kind !== 'verb',
+    ),
+  );
+
 const diagnose = (turn: TurnState): Diagnosis => {
   const declined = declinedBy(turn);
   const { tokens, unknown } = turn.analysis;
@@ -204,10 +217,12 @@ const diagnose = (turn: TurnState): Diagnosis => {
       unrecognized: left,
     };
   }
+  const kind = turn.carried || turn.lastFrame ? 'NO_CONTEXT' : 'NOT_A_QUESTION';
+  const known = kind === 'NOT_A_QUESTION' ? telling(turn) : [];
   return {
-    kind: turn.carried || turn.lastFrame ? 'NO_CONTEXT' : 'NOT_A_QUESTION',
-    en: 'I could not make out what this asks for.',
-    fil: 'Hindi ko maunawaan kung ano ang itinatanong.',
+    kind,
+    en: `I could not make out what this asks for${known.length > 0 ? ` about ${words(known)}` : ''}.`,
+    fil: `Hindi ko maunawaan kung ano ang itinatanong${known.length > 0 ? ` tungkol sa ${words(known)}` : ''}.`,
     unrecognized: unknown,
   };
 };
