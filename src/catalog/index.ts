@@ -42,6 +42,7 @@ import { needTemplates } from './mana/need-templates.ts';
 import { needs } from './mana/needs.ts';
 import { workshopTemplates } from './mana/workshop-templates.ts';
 import { workshopOutputs, workshopParticipants, workshops } from './mana/workshops.ts';
+import { medianTemplates } from './median-questions.ts';
 import { policyLexicon } from './policies/lexicon.ts';
 import { policies } from './policies/policies.ts';
 import { policyDetailTemplates } from './policies/policy-detail-templates.ts';
@@ -147,6 +148,7 @@ export const chatCatalog: ChatCatalog = {
     ...activityTemplates,
     ...spreadTemplates,
     ...shareTemplates,
+    ...medianTemplates,
     ...crossDomainTemplates,
     ...titledTemplates,
     ...busiestTemplates,

@@ -18,6 +18,7 @@ import type { Reading } from '../engine/chat/reading.ts';
 import type { ChatTemplate } from '../engine/chat/template.ts';
 import type { Metric } from '../engine/query/plan.ts';
 import { wording } from './enumeration.ts';
+import { medianQuestions } from './median-questions.ts';
 import { shareLyingIn, shareOf } from './share-of.ts';
 
 /** One kind of rows and how the examples of its questions name them. */
@@ -404,20 +405,6 @@ export const measuringQuestions = (rows: Rows): readonly ChatTemplate[] => {
     },
     {
       ...studying(rows),
-      id: `${prefix}.measure-median`,
-      examples: [
-        `What is the median {measure} of ${many}?`,
-        `median {measure} of ${many}${inPlace}`,
-        `median number of {measure} of ${many}`,
-        `median na {measure} ng ${fil}`,
-      ],
-      counterExamples: [`How many ${many} are there?`, `${many} by region`],
-      question: 'What is the median {measure} of {subject}?',
-      plan: (reading) => measurePlan(reading, 'median'),
-      visualization: 'NUMBER',
-    },
-    {
-      ...studying(rows),
       id: `${prefix}.measure-by-dimension`,
       examples: [
         `{measure} of ${many} by {dimension}`,
@@ -518,6 +505,7 @@ export const measuringQuestions = (rows: Rows): readonly ChatTemplate[] => {
       plan: (reading) => trendPlan(reading, { metric: averageOf(reading) }),
       visualization: 'LINE',
     },
+    ...medianQuestions(rows),
     ...compared,
   ];
 };

@@ -53,6 +53,60 @@ describe('what “it” and “those” stand for', () => {
     expect(figure(milestones!)).toBe(figure(whole!));
   });
 
+  it.each([
+    ['How many milestones of that partnership have been achieved?', 'How many achieved milestones of NAME?'],
+    ['who leads that partnership?', 'Who leads NAME?'],
+    ['magkano ang budget ng partnership na iyon?', 'magkano ang budget ng NAME?'],
+  ])('is the row that “%s” points to by its kind', async (pointing, full) => {
+    const [found, answered] = await converse(['Which partnership ends the soonest?', pointing]);
+    const [whole] = await converse([full.replace('NAME', named(found!)[0]!)]);
+    expect(data(answered!).answer).toEqual(data(whole!).answer);
+  });
+
+  it('is the community that a ranking by community came to', async () => {
+    const [found, counted, again] = await converse([
+      'Which community has the most needs?',
+      'How many needs does that community have?',
+      'how many needs does it have?',
+    ]);
+    const { answer } = data(found!);
+    const most = answer.kind === 'grouped' ? answer.groups[0]!.value : null;
+    expect([figure(counted!), figure(again!)]).toEqual([most, most]);
+  });
+
+  it.each([
+    'How many milestones of that partnership have been achieved?',
+    'Who leads that project?',
+    'magkano ang budget ng proyektong iyon?',
+    'How many communities do they have?',
+    'ilan dito ang tungkol sa livelihood?',
+    'How many such communities are there?',
+    'Which one is the largest community there?',
+    'ilan ang proyekto nito?',
+  ])('is nothing at the beginning of a conversation: “%s”', async (question) => {
+    const [reply] = await converse([question]);
+    expect(reply!.source, reply!.text).toBe('FALLBACK');
+  });
+
+  it.each([
+    ['How many communities are in Region IX?', 'Who leads that project?'],
+    ['Which partnerships are expiring?', 'budget of that partnership?'],
+  ])('is nothing after “%s”, of which none is singled out by “%s”', async (...messages) => {
+    const replies = await converse(messages);
+    expect(replies[1]!.source, replies[1]!.text).toBe('FALLBACK');
+  });
+
+  it('is of the same rows where they are split otherwise', async () => {
+    const [, held, split] = await converse([
+      'how many partnership milestones are delayed?',
+      'of those, how many belong to partnerships that are still active?',
+      'split those by kind of partnership',
+    ]);
+    const { answer } = data(split!);
+    const sum = answer.kind === 'grouped' ? answer.groups.reduce((total, { value }) => total + value, 0) : 0;
+    expect(sum).toBe(figure(held!));
+  });
+
   it('is a person, whatever rows are asked of next', async () => {
     const [leaders, tasks] = await converse([
       'Who leads the most assessments?',

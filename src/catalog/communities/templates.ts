@@ -144,19 +144,6 @@ export const communityTemplates: readonly ChatTemplate[] = [
   },
   {
     ...analysis,
-    id: 'communities.measure-median',
-    examples: [
-      'What is the median {measure} of communities?',
-      'median {measure} in {location}',
-      'Median number of {measure} per community',
-    ],
-    counterExamples: ['What is the average population of communities?', 'total population'],
-    question: 'What is the median {measure} of {subject}?',
-    plan: (reading) => measurePlan(reading, 'median'),
-    visualization: 'NUMBER',
-  },
-  {
-    ...analysis,
     id: 'communities.measure-by-dimension',
     examples: [
       '{measure} by {dimension}',
@@ -351,19 +338,6 @@ export const communityTemplates: readonly ChatTemplate[] = [
     question: 'What is the total {measure} of {subject} by {dimension}?',
     plan: (reading) => groupPlan(reading),
     visualization: 'TABLE',
-  },
-  {
-    ...analysis,
-    id: 'communities.median-by-dimension',
-    examples: [
-      'median {measure} by {dimension}',
-      'median {measure} of communities per {dimension}',
-      'What is the median number of {measure} in each {dimension}?',
-    ],
-    counterExamples: ['average population by region', 'median population of communities'],
-    question: 'What is the median {measure} of {subject} by {dimension}?',
-    plan: (reading) => groupPlan(reading, { kind: 'aggregate', fn: 'median', measure: reading.measure!.id }),
-    visualization: 'BAR',
   },
   ...spreadQuestions({
     dataset: 'communities',

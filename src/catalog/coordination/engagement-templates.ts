@@ -214,19 +214,6 @@ export const engagementTemplates: readonly ChatTemplate[] = [
   },
   {
     ...analysis,
-    id: 'coordination.engagements-participants-median',
-    examples: [
-      'What is the median number of {measure} per engagement?',
-      'median {measure} of engagements in {location}',
-      'median {measure} of {engagement_kind} engagements',
-    ],
-    counterExamples: ['average participants per engagement', 'median age of participants'],
-    question: 'What is the median number of {measure} of {subject}?',
-    plan: (reading) => measurePlan(reading, 'median'),
-    visualization: 'NUMBER',
-  },
-  {
-    ...analysis,
     id: 'coordination.engagements-participants-by-dimension',
     examples: [
       'Total {measure} of engagements by {dimension}',

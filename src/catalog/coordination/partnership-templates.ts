@@ -191,19 +191,6 @@ export const partnershipTemplates: readonly ChatTemplate[] = [
   },
   {
     ...analysis,
-    id: 'coordination.partnerships-measure-median',
-    examples: [
-      'What is the median {measure} of partnerships?',
-      'median {measure} of partnerships in {location}',
-      'Median {measure} per partnership',
-    ],
-    counterExamples: ['What is the average budget of partnerships?', 'median budget of projects'],
-    question: 'What is the median {measure} of {subject}?',
-    plan: (reading) => measurePlan(reading, 'median'),
-    visualization: 'NUMBER',
-  },
-  {
-    ...analysis,
     id: 'coordination.partnerships-measure-by-dimension',
     examples: [
       'Total {measure} of partnerships by {dimension}',

@@ -180,20 +180,6 @@ export const moneyTemplates: readonly ChatTemplate[] = [
   },
   {
     ...analysis,
-    id: 'projects.measure-median',
-    examples: [
-      'What is the median {measure} of projects?',
-      'median {measure} of projects in {location}',
-      'Median {measure} per project',
-    ],
-    counterExamples: ['average budget of projects', 'total budget of projects'],
-    question: 'What is the median {measure} of {subject}?',
-    plan: (reading) =>
-      aggregatePlan(reading, { kind: 'aggregate', fn: 'median', measure: reading.measure!.id }),
-    visualization: 'NUMBER',
-  },
-  {
-    ...analysis,
     id: 'projects.measure-by-dimension',
     examples: [
       ...ofEach('{} by {dimension}'),

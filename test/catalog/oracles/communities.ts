@@ -120,7 +120,12 @@ export const communities: readonly Oracle[] = [
     `select avg(population)::float8 from ${COMMUNITIES} c where ${rated('healthcare', `'none'`)}`,
   ),
   figure(
-    'communities.measure-median',
+    'communities.measure-average',
+    'What is the average number of needs per community in Region X?',
+    `select avg((select count(*) from needs n where n.community_id = c.id))::float8 from ${COMMUNITIES} c where region = 'Region X'`,
+  ),
+  figure(
+    'communities.median',
     'What is the median population of Tausug communities?',
     `select percentile_cont(0.5) within group (order by population) from ${COMMUNITIES} c where ethnic_group = 'Tausug'`,
   ),

@@ -113,7 +113,7 @@ export const coordination: readonly Oracle[] = [
     `select avg(budget)::float8 from partnerships where status = 'active'`,
   ),
   figure(
-    'coordination.partnerships-measure-median',
+    'coordination.partnerships.median',
     'What is the median budget of partnerships?',
     'select percentile_cont(0.5) within group (order by budget) from partnerships',
   ),
@@ -260,7 +260,7 @@ export const coordination: readonly Oracle[] = [
     'select avg(participants_count)::float8 from engagements',
   ),
   figure(
-    'coordination.engagements-participants-median',
+    'coordination.engagements.median',
     'What is the median number of participants per meeting?',
     `select percentile_cont(0.5) within group (order by participants_count) from engagements where kind = 'meeting'`,
   ),

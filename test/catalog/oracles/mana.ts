@@ -108,7 +108,7 @@ export const mana: readonly Oracle[] = [
     `select avg(completed_on - started_on)::float8 from assessments`,
   ),
   figure(
-    'mana.assessments.measure-median',
+    'mana.assessments.median',
     'What is the median number of workshops of assessments?',
     'select percentile_cont(0.5) within group (order by (select count(*) from workshops w where w.assessment_id = a.id)) from assessments a',
   ),
@@ -238,7 +238,7 @@ export const mana: readonly Oracle[] = [
     `select avg(actual_participants)::float8 from workshops where status = 'completed'`,
   ),
   figure(
-    'mana.workshops.measure-median',
+    'mana.workshops.median',
     'What is the median number of participants of workshops?',
     'select percentile_cont(0.5) within group (order by actual_participants) from workshops',
   ),
@@ -283,7 +283,7 @@ export const mana: readonly Oracle[] = [
     'select role, avg(age)::float8 from workshop_participants group by 1',
   ),
   figure(
-    'mana.participants.measure-median',
+    'mana.participants.median',
     'What is the median age of female enlisted participants?',
     `select percentile_cont(0.5) within group (order by age) from workshop_participants where sex = 'female'`,
   ),

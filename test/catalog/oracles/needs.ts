@@ -120,7 +120,7 @@ export const needs: readonly Oracle[] = [
     `select avg(households_affected)::float8 from ${NEEDS} n where region = 'Region X'`,
   ),
   figure(
-    'needs.measure-median',
+    'needs.median',
     'What is the median number of affected households of needs?',
     'select percentile_cont(0.5) within group (order by households_affected) from needs',
   ),

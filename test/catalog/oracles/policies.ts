@@ -116,7 +116,7 @@ export const policies: readonly Oracle[] = [
     'select avg((select count(*) from policy_evidence e where e.policy_id = p.id))::float8 from policies p',
   ),
   figure(
-    'policies.measure-median',
+    'policies.median',
     'What is the median approval time of policies?',
     'select percentile_cont(0.5) within group (order by approved_on - coalesce(submitted_on, proposed_on)) from policies',
   ),
@@ -217,7 +217,7 @@ export const policies: readonly Oracle[] = [
     'select avg(participants_count)::float8 from policy_consultations',
   ),
   figure(
-    'policies.consultations.measure-median',
+    'policies.consultations.median',
     'What is the median number of participants of public policy consultations?',
     'select percentile_cont(0.5) within group (order by participants_count) from policy_consultations where is_public',
   ),

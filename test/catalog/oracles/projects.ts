@@ -148,9 +148,19 @@ export const projects: readonly Oracle[] = [
     `select 100.0 * sum(actual_beneficiaries) / sum(target_beneficiaries) from projects where sector = 'health'`,
   ),
   figure(
-    'projects.measure-median',
+    'projects.median',
     'What is the median budget of projects in Region XII?',
     `select percentile_cont(0.5) within group (order by budget_allocated) from ${PROJECTS} p where region = 'Region XII'`,
+  ),
+  groups(
+    'projects.median-by-dimension',
+    'median budget of projects by sector',
+    'select sector, percentile_cont(0.5) within group (order by budget_allocated) from projects group by 1',
+  ),
+  groups(
+    'projects.compare-median',
+    'Compare the median budget of projects in Region IX and Region XII',
+    `select region, percentile_cont(0.5) within group (order by budget_allocated) from ${PROJECTS} p where region in ('Region IX', 'Region XII') group by 1`,
   ),
   groups(
     'projects.measure-by-dimension',
