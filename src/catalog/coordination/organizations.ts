@@ -304,7 +304,7 @@ export const organizations: Dataset = {
     ...placeDimensions('region', 'province'),
   ],
   columns: [
-    { field: 'acronym', label: wording('Acronym', 'Daglat') },
+    { field: 'acronym', label: wording('Acronym', 'Daglat'), askedBy: 'acronym' },
     { field: 'kind', label: wording('Kind', 'Uri') },
     { field: 'sector', label: wording('Sector', 'Sektor') },
     { field: 'region', label: wording('Region', 'Rehiyon') },

@@ -76,8 +76,6 @@ export const idioms: LexiconEntry = {
       ['', 'tayo', 'natin', 'muna', 'ulit', 'tayo ulit'],
       ['sa', 'ang'],
     ),
-    'the acronym',
-    'acronym',
     'split further',
     'further',
     'these three',

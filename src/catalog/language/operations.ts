@@ -629,6 +629,7 @@ export const operations: readonly LexiconEntry[] = [
     'pangkaraniwan',
     'i average',
   ]),
+  concept('acronym', ['acronym', 'abbreviation', 'short name', 'daglat', 'pinaikling pangalan']),
   concept('median', [
     'median',
     'middle value',

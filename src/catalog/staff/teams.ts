@@ -23,6 +23,8 @@ export const TEAM_NAMES: readonly string[] = TEAMS.map(([name]) => name);
 /** Names that can be nothing but a team's, where "coordination" alone is what it is. */
 const UNMISTAKABLE = /( and | & |^information systems|^community development$|^office of the director$)/;
 
+const SMALL: ReadonlySet<string> = new Set(['is', 'it']);
+
 /** Whoever is in a team. */
 const OF_TEAM = ['people in', 'people on', 'someone in', 'anyone in', 'staff in', 'staff of', 'members of'];
 
@@ -36,7 +38,8 @@ export const teamFilter = (where: (team: string) => Predicate): FilterSpec => ({
       ...(UNMISTAKABLE.test(word) ? [word, `${word} people`, `${word} staff`] : []),
       ...['team', 'unit', 'division', 'section', 'group', 'department'].flatMap((noun) => [
         `${word} ${noun}`,
-        `${noun} ${word}`,
+        // "What team is she in?" asks for a team, and "the team it belongs to" is no team of IT.
+        ...(SMALL.has(word) ? [] : [`${noun} ${word}`]),
         `${noun} ng ${word}`,
         `assigned to ${word} ${noun}`,
         `assigned to the ${word} ${noun}`,

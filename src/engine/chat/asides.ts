@@ -72,7 +72,8 @@ const FIELD_WORDS: ReadonlySet<string> = new Set('who when where record list how
 
 /** "Who wrote X?", "status of X", "when does X end?": X with all its fields tells, where it has such a field. */
 const isFieldOfRow = ({ sense }: Item, { columns }: Dataset): boolean => {
-  if (sense.kind === 'concept') return FIELD_WORDS.has(sense.concept);
+  if (sense.kind === 'concept')
+    return FIELD_WORDS.has(sense.concept) || columns.some(({ askedBy }) => askedBy === sense.concept);
   const field =
     sense.kind === 'dimension'
       ? sense.dimension

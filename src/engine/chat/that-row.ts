@@ -1,6 +1,8 @@
 import { levelOf } from '../../core/wording.ts';
 import type { Analysis } from '../language/analyze.ts';
-import { YON } from '../language/demonstratives.ts';
+import { DOON, YON } from '../language/demonstratives.ts';
+import type { PlaceLevel } from '../language/sense.ts';
+import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Dataset } from '../query/dataset.ts';
 import type { Carried } from './match.ts';
 import type { Frame, NamedRow, Topic } from './ports.ts';
@@ -63,6 +65,66 @@ const spokenOf = (dataset: Dataset, frame: Frame, { reading }: Carried): NamedRo
   );
   const [row, ...others] = named;
   return row && others.length === 0 ? { id: row.id!, title: row.value } : null;
+};
+
+/**
+ * A message in which the word at an index is the name of a row: "how many workshops did it have?" as it would be
+ * asked with the name. Null where rows of the kind are not asked for by name.
+ */
+export const withName = (
+  analysis: Analysis,
+  at: number,
+  topic: Topic,
+  datasets: ReadonlyMap<string, Dataset>,
+): Analysis | null => {
+  const dataset = datasets.get(topic.dataset);
+  const type = dataset && ownReference(dataset)?.type;
+  if (type === undefined) return null;
+  const named = { type, id: Number(topic.id), name: topic.title };
+  return putIn(analysis, { start: at, end: at + 1 }, { kind: 'reference', references: [named] });
+};
+
+/** Datasets whose rows are places. */
+const LEVELS: Readonly<Record<string, PlaceLevel>> = {
+  regions: 'region',
+  provinces: 'province',
+  municipalities: 'municipality',
+  barangays: 'barangay',
+};
+const THERE: ReadonlySet<string> = new Set(['there', 'roon', ...DOON]);
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+
+/** Where "there" is said of a place: "needs there", and behind a place also "how many communities are there?" */
+const thereIn = ({ tokens, items }: Analysis): { readonly start: number; readonly end: number } | null => {
+  if (items.some(({ sense }) => sense.kind === 'place')) return null;
+  const found = tokens.find(
+    ({ norm, index }) =>
+      THERE.has(norm) && (!BE.has(tokens[index - 1]?.norm ?? '') || index === tokens.length - 1),
+  );
+  return found ? { start: found.index, end: found.index + 1 } : null;
+};
+
+/**
+ * A message in which "there" means the place that was asked about; as it is where none was.
+ *
+ * @example "How many communities are there?" // after "where is Pikit?", those in Pikit
+ */
+export const withThatPlace = (
+  analysis: Analysis,
+  frame: Frame | null,
+  { phrases }: Pick<Vocabulary, 'phrases'>,
+): Heard => {
+  const topic = frame?.topic ?? null;
+  const level = topic && LEVELS[topic.dataset];
+  const there = level ? thereIn(analysis) : null;
+  if (!topic || !there) return { analysis, topic: null };
+  const places = phrases
+    .sensesOf(topic.title)
+    .flatMap((sense) => (sense.kind === 'place' ? sense.places : []))
+    .filter((place) => place.level === level && String(place.id) === topic.id);
+  return places.length === 1
+    ? { analysis: putIn(analysis, there, { kind: 'place', places }), topic }
+    : { analysis, topic: null };
 };
 
 /** A message whose pointing words are resolved, and the row that they point to where they point to one. */

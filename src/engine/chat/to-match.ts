@@ -33,11 +33,19 @@ const isSingular = (items: readonly Item[], tokens: readonly Token[]): boolean =
   const ofOne =
     OUT_OF.test(tokens[which + 1]?.norm ?? '') || (!several && saysOne(tokens.slice(which + 1, which + 3)));
   if (!noun && which >= 0 && !(sorted && are) && ofOne) return true;
+  // "The oldest of those?", "ang pinakaluma?"
+  const ranking = items.find(({ sense }) => sense.kind === 'ranking' && sense.by !== 'any');
+  const picked =
+    ranking &&
+    tokens.some(({ norm, index }) => index >= ranking.start - 1 && index <= ranking.start && THE.test(norm));
+  if (!noun && picked && !several && !tokens.some(({ norm }) => norm === 'ones' || norm === 'list'))
+    return true;
   if (noun && which >= 0 && OUT_OF.test(tokens[which + 1]?.norm ?? '') && saysOne(tokens.slice(noun.end)))
     return true;
   return last !== undefined && last.norm === last.stem && !several;
 };
 
+const THE = /^(?:the|ang|yung)$/;
 const OUT_OF = /^(?:one|of|sa|is|was|doon|dun|diyan|dyan|dito|iyan|yan|yun|yon)$/;
 
 /** "Which of my tasks is …", "alin sa mga gawain ang pinaka…" */

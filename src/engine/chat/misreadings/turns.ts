@@ -134,6 +134,13 @@ const losesFigure = ({ cover, match, carried, tokens }: Following): boolean => {
   return now !== null && now !== before && !(before === 'share' && now === 'count' && most);
 };
 
+/** "And the second most expensive?" after one row that was opened puts others in order, and not that one. */
+const ranksOne = ({ cover, match }: Following): boolean =>
+  says(cover.items, 'ranking') &&
+  match.carriedOver.some(
+    ({ filter, where }) => filter === 'title' && where.kind === 'in' && where.values.length === 1,
+  );
+
 /** Whether a question that goes on from another is answered in a shape that it no longer asks for. */
 export const misreadsTurn = (following: Following): boolean =>
   [
@@ -146,4 +153,5 @@ export const misreadsTurn = (following: Following): boolean =>
     countsAnother,
     asksNotWhether,
     losesFigure,
+    ranksOne,
   ].some((misreads) => misreads(following));

@@ -31,7 +31,7 @@ import type { Topic } from '../ports.ts';
 import { putIn } from '../put-in.ts';
 import { carriedFrom } from '../saved-reading.ts';
 import { spokenOf, withNothing } from '../spoken-of.ts';
-import { withThatRow } from '../that-row.ts';
+import { withName, withThatPlace, withThatRow } from '../that-row.ts';
 import { inThatTime } from '../that-time.ts';
 import { tiedTo } from '../tied-to.ts';
 import { type ChatServices, note, type Stage, type TurnState } from '../turn.ts';
@@ -216,7 +216,8 @@ export const match: Stage = {
     const { staffId } = turn.request.asker;
     const { today } = turn;
     const last = turn.lastFrame && carriedFrom(turn.lastFrame, services, staffId);
-    const heard = withThatRow(turn.analysis, turn.lastFrame, last, services.datasets);
+    const there = withThatPlace(turn.analysis, turn.lastFrame, services.vocabulary);
+    const heard = withThatRow(there.analysis, turn.lastFrame, last, services.datasets);
     if (!heard) {
       note(turn, 'match', 'speaks of a row that was not said');
       turn.outcome = { kind: 'none', nearest: null, considered: 0 };
@@ -243,7 +244,7 @@ export const match: Stage = {
       turn.outcome = { kind: 'none', nearest: null, considered: 0 };
       return null;
     }
-    turn.topic = carried?.topic ?? heard.topic;
+    turn.topic = carried?.topic ?? heard.topic ?? there.topic;
     const elliptical = isElliptical(analysis);
     const ofOwn = carried && bringsTopic(analysis) ? withNothing(carried) : carried;
     const pointing = pointsBack(analysis);
@@ -346,6 +347,17 @@ export const match: Stage = {
         }
       }
       break;
+    }
+    const [it, ...more] = singularsIn(analysis);
+    if (first?.kind === 'none' && it !== undefined && more.length === 0 && turn.lastFrame?.topic) {
+      // "How many workshops did it have?": a figure of the row itself is asked for as by its name.
+      const named = withName(analysis, it, turn.lastFrame.topic, services.datasets);
+      const outcome =
+        named && tried(turn, 'by its name', services.matcher.match(named, { today, staffId, carried: null }));
+      if (outcome?.kind === 'match') {
+        first = outcome;
+        turn.topic = turn.lastFrame.topic;
+      }
     }
     turn.outcome = first;
     if (first?.kind === 'match') turn.match = first.match;
