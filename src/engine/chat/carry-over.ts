@@ -97,6 +97,8 @@ interface Turn {
   readonly lent: Reading | undefined;
   /** Whether it asks what part of others those before are. */
   readonly ofThat: boolean;
+  /** Whether it says what rows it asks about: "which one has been overdue the longest?" does not. */
+  readonly namesRows: boolean;
   /** Whether it asks how many there are of the rows, by their own noun. */
   readonly countsAnew: boolean;
 }
@@ -110,12 +112,13 @@ export const carriedOver = ({
   lent,
   countsAnew,
   ofThat,
+  namesRows,
 }: Turn): readonly Constraint[] => {
   const before = lent?.constraints ?? [];
   const points = pointsAtAll(tokens);
   // "Of the pending policies" after the pending ones without evidence: what is said again starts anew.
   const repeats = own.some((one) => isSaidBefore(one, lent));
-  const saidAgain = repeats && !points;
+  const saidAgain = repeats && !points && namesRows;
   // "Of all the pending ones there" are all of them, of the same place.
   if (repeats && points && !ofThat && tokens.some(({ norm }) => ALL.has(norm)))
     return before.filter(
@@ -130,8 +133,11 @@ export const carriedOver = ({
   const families = new Set(instead ? own.flatMap(({ filter }) => familyOf(filter)) : []);
   // "Alin dun ang high priority? E yung due today?": the second takes the place of the first.
   const beside = /^(?:e|eh)$/.test(tokens[0]?.norm ?? '') && /^(?:yung|iyong)$/.test(tokens[1]?.norm ?? '');
+  // "And I, how many have I done?" after somebody else's are one's own.
+  const mine = own.some(({ filter }) => filter === 'mine');
   return before.filter(
     (old) =>
+      !(mine && (old.filter === 'team' || old.entities.some(({ type }) => type === 'staff'))) &&
       // "Due next week instead" takes the place of "overdue": both bound one day.
       !days.some((field) => bounds(old.where, field)) &&
       !(beside && lent?.asked?.includes(old.filter)) &&

@@ -197,6 +197,8 @@ const isTold = ({ items, tokens }: Analysis, at: number, asOne = false): boolean
         NAMING.has(sense.kind) &&
         end <= at &&
         end !== owned &&
+        // "Who leads it?" names nobody.
+        !LEADS.test(tokens[start]!.norm) &&
         // "Ilang" is rather "how many" than the barangay.
         penalty <= 0 &&
         // "Ilang communities ang sakop nito" are many, and "nito" is one.
@@ -204,6 +206,7 @@ const isTold = ({ items, tokens }: Analysis, at: number, asOne = false): boolean
     )
   );
 };
+const LEADS = /^(?:who|sino|leads?|led|wrote|writes?|authors?|authored|implements?|manages?|handles?|owns?)$/;
 const NITO: ReadonlySet<string> = new Set('nito niya nila nun niyon niyan nyan'.split(' '));
 const DOES: ReadonlySet<string> = new Set(['do', 'does', 'did']);
 const QUANTIFIES: ReadonlySet<string> = new Set('each all both any some most none of one'.split(' '));
@@ -226,6 +229,14 @@ export const pointsToNothing = (analysis: Analysis): boolean => {
     tokens.some(({ norm, index }) => (norm === 'such' && at(index + 1) !== 'as') || isOfThese(tokens, index))
   );
 };
+/** Whether it speaks of what came before by a pronoun or by its place, whatever else it says. */
+export const pointsAnywhere = (analysis: Analysis): boolean =>
+  pointsBack(analysis) ||
+  pronounsIn(analysis).length > 0 ||
+  singularsIn(analysis).length > 0 ||
+  placePronounsIn(analysis).length > 0 ||
+  ordinalIn(analysis) !== null;
+
 const PLACED: ReadonlySet<string> = new Set(['place', 'reference', 'level']);
 const COUNTED: ReadonlySet<string> = new Set('many ilan ilang mga'.split(' '));
 const DESCRIBING: ReadonlySet<string> = new Set(
@@ -270,17 +281,21 @@ const THOSE: ReadonlySet<string> = new Set(['those', 'them', 'these', 'that', 'i
 /** Where the question speaks of one row that came before: "does it end", "her tasks", and not "make it top 3". */
 export const singularsIn = ({ tokens, items }: Analysis): readonly number[] => {
   const points = (norm: string, index: number): boolean => {
-    if (!ONE.has(norm)) return false;
     const before = tokens[index - 1]?.norm ?? '';
+    // "Who leads that one?", "which organization was that with?"
+    if (norm === 'one') return /^(?:that|this)$/.test(before);
+    if (norm === 'that') return BE.has(before) && TIED.has(tokens[index + 1]?.norm ?? '');
+    if (!ONE.has(norm)) return false;
     // "What sector is it?", and not "how many is it?"
     const told = items.some(({ sense, end }) => FIELDS.has(sense.kind) && end === index - 1);
-    const presented = PRESENTS.has(before) || (BE.has(before) && index > 1 && !told);
+    const presented = PRESENTS.has(before) || before === 'at' || (BE.has(before) && index > 1 && !told);
     if (norm === 'it') return !presented && !IMPERSONAL.has(tokens[index + 1]?.norm ?? '');
     // "The Ministry of Health and its projects" says itself whose they are.
     return !items.some(({ sense, end }) => sense.kind === 'reference' && end <= index);
   };
   return tokens.flatMap(({ norm, index }) => (points(norm, index) ? [index] : []));
 };
+const TIED: ReadonlySet<string> = new Set(['with', 'for', 'by', 'under']);
 const FIELDS: ReadonlySet<string> = new Set(['dimension', 'filter-noun', 'level']);
 /** "Does it take", "is it true" */
 const IMPERSONAL: ReadonlySet<string> = new Set('take takes took true possible ok okay matter'.split(' '));
@@ -370,10 +385,10 @@ export const ordinalIn = (
     const at = ORDINALS[norm];
     const one = tokens[index + 1]?.norm === 'one';
     const before = tokens[index - 1]?.norm ?? '';
-    const article = /^(?:the|ang|yung)$/.test(before);
+    const article = /^(?:the|ang|yung|nung|noong|ng|sa)$/.test(before);
     // "Ano ang mga needs ng una?", "magkano ang budget nung pangalawa?"
     const alone =
-      /^(?:ng|nung|ang|yung|sa|nong)$/.test(before) &&
+      /^(?:ng|nung|noong|ang|yung|sa|nong)$/.test(before) &&
       /^(?:una|ika|pang|pan|pam)/.test(norm) &&
       /^(?:na|ba|po|nga|naman|,)?$/.test(tokens[index + 1]?.norm ?? '');
     const last = ofGroups && article && /^\??$/.test(tokens[index + 1]?.norm ?? '');

@@ -206,9 +206,22 @@ const isThatOne = (frame: Frame, { reading }: Carried, analysis: Analysis): bool
   frame.one != null &&
   (frame.plan?.kind !== 'rank' || (frame.plan.dimension === null && reading.ranking?.limit == null)) &&
   yonderIn(analysis).length > 0 &&
-  // "Ilan ang beneficiaries nun?" is of that one, "ilan dun ang …" of those.
-  (analysis.tokens.some(({ norm }) => NIYON.has(norm)) ||
-    !analysis.tokens.some(({ norm }) => /^(?:ilan|ilang|alin|aling|many)$/.test(norm)));
+  // "Ilan ang sambahayan doon?" is of that one, "ilan dun ang …" of those.
+  !yonderIn(analysis).some((at) => OF_THOSE.test(analysis.tokens[at - 1]?.norm ?? ''));
+const OF_THOSE = /^(?:ilan|ilang|alin|aling|many|which)$/;
+
+/** "When does it expire?", "sino ang author niyan?" after so many were counted speaks of none of them. */
+export const isOneOfMany = (frame: Frame, { reading }: Carried, analysis: Analysis): boolean => {
+  const { tokens } = analysis;
+  const says = (words: ReadonlySet<string>): boolean => tokens.some(({ norm }) => words.has(norm));
+  if (frame.plan?.kind === 'compare') return pointsToOne(analysis);
+  // "Is PR-2026-031 approved?" counted one that was named.
+  const named = reading.constraints.some(({ filter }) => filter === 'title');
+  if (frame.plan?.kind !== 'count' || named) return false;
+  return (pointsToOne(analysis) && says(IT)) || (says(NIYON) && ASKS_ONE.test(tokens[0]?.norm ?? ''));
+};
+const IT: ReadonlySet<string> = new Set(['it', 'nito']);
+const ASKS_ONE = /^(?:who|whose|when|sino|sinong|kailan|kelan)$/;
 
 /**
  * What a turn lends to this question. Where a pronoun speaks of the rows that the turn came to, or of the
@@ -225,6 +238,8 @@ export const spokenOf = (
   const { dataset, constraints } = carried.reading;
   const listed = frame.list?.rows ?? frame.shown;
   const nth = ordinal === undefined ? undefined : listed[ordinal - 1];
+  // "The third one" of two is none.
+  if (ordinal !== undefined && !nth) return null;
   const one =
     nth !== undefined ||
     pointsToOne(analysis) ||

@@ -1,5 +1,6 @@
 import { levelOf } from '../../core/wording.ts';
 import type { Analysis } from '../language/analyze.ts';
+import { UNITS } from '../language/composers/periods/words.ts';
 import { DOON, YON } from '../language/demonstratives.ts';
 import type { PlaceLevel } from '../language/sense.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
@@ -48,6 +49,35 @@ const pointedIn = ({ tokens, items }: Analysis): readonly Pointed[] => {
     return [{ dataset, start, end: behind + 1, that: { start: end, end: behind + 1 } }];
   });
 };
+
+/** "How many projects does that ministry lead?": whether it speaks of one group of a kind, and not of each of them. */
+export const pointsToGroup = ({ tokens, items }: Analysis): boolean =>
+  tokens.some(({ norm, index }) => {
+    if (norm !== 'that' && norm !== 'this') return false;
+    const noun = tokens[index + 1];
+    // "This year" is a time, and "MOAs that end" join.
+    if (
+      !noun ||
+      UNITS[noun.norm] ||
+      OFFICE.has(noun.norm) ||
+      (noun.norm !== noun.stem && /s$/.test(noun.norm))
+    )
+      return false;
+    const starting = items.filter(({ start }) => start === index + 1);
+    return (
+      LED.test(tokens[index - 1]?.norm ?? '') &&
+      starting.some(({ sense }) => sense.kind === 'dimension') &&
+      !starting.some(({ sense }) => OTHERWISE.has(sense.kind))
+    );
+  });
+/** "This office" is the one that asks. */
+const OFFICE: ReadonlySet<string> = new Set(['office', 'team', 'group', 'opisina']);
+const LED = /^(?:in|of|for|under|with|does|did|do|has|have|from|by|to|about|at)?$/;
+/** What is spoken of as rows, places and times are. */
+const OTHERWISE: ReadonlySet<string> = new Set(['subject', 'level', 'bucket', 'measure', 'period']);
+
+/** Whether it speaks of one row by its kind. */
+export const pointsToRow = (analysis: Analysis): boolean => pointedIn(analysis).length > 0;
 
 /** The one row of a kind that was spoken of: the one that came out, the group that came first, the one that was named. */
 const spokenOf = (dataset: Dataset, frame: Frame, { reading }: Carried): NamedRow | null => {
@@ -112,12 +142,21 @@ const thereIn = ({ tokens, items }: Analysis): { readonly start: number; readonl
 export const withThatPlace = (
   analysis: Analysis,
   frame: Frame | null,
+  carried: Carried | null,
   { phrases }: Pick<Vocabulary, 'phrases'>,
 ): Heard => {
   const topic = frame?.topic ?? null;
   const level = topic && LEVELS[topic.dataset];
-  const there = level ? thereIn(analysis) : null;
-  if (!topic || !there) return { analysis, topic: null };
+  const there = thereIn(analysis);
+  if (!there) return { analysis, topic: null };
+  if (!topic || !level) {
+    // "How many barangays does Glan have?" is about Glan.
+    const about = carried && LEVELS[carried.reading.dataset.id] ? carried.reading.constraints : [];
+    const [place, ...others] = about.flatMap((one) => (one.place ? [one.place] : []));
+    return place && others.length === 0
+      ? { analysis: putIn(analysis, there, { kind: 'place', places: [place] }), topic: null }
+      : { analysis, topic: null };
+  }
   const places = phrases
     .sensesOf(topic.title)
     .flatMap((sense) => (sense.kind === 'place' ? sense.places : []))

@@ -3,7 +3,7 @@ import type { Analysis } from '../language/analyze.ts';
 import { isPeriod } from '../language/composers/dated.ts';
 import { between, ofMonth, ofYear } from '../language/composers/periods/reading.ts';
 import { later, UNITS, type Unit } from '../language/composers/periods/words.ts';
-import { YON } from '../language/demonstratives.ts';
+import { NIYON, YON } from '../language/demonstratives.ts';
 import type { Period } from '../language/sense.ts';
 import type { Carried } from './match.ts';
 import type { Frame } from './ports.ts';
@@ -53,6 +53,7 @@ interface Pronoun {
 
 const THAT: ReadonlySet<string> = new Set('that same parehong'.split(' '));
 const NAMED: ReadonlySet<string> = new Set(['period', 'fy', ...Object.keys(UNITS)]);
+const AFTER: ReadonlySet<string> = new Set(['pagkatapos', 'matapos']);
 const LED = /^(?:in|for|during|of|on|the|within|sa|noong|nung)$/;
 
 /** "That year", "in the same quarter", "sa taong iyon", "the week after". */
@@ -66,6 +67,11 @@ const pronounsIn = ({ tokens }: Analysis): readonly Pronoun[] =>
       const end = index + (at(2) === 'that' ? 3 : 2);
       const start = LED.test(at(-2)) ? index - 2 : index - 1;
       return [{ start, end, moved: { unit, by: at(1) === 'after' ? 1 : -1 } }];
+    }
+    // "Sa linggo pagkatapos niyan"
+    if (unit && AFTER.has(at(1))) {
+      const end = index + (NIYON.has(at(2)) || at(2) === 'nito' ? 3 : 2);
+      return [{ start: LED.test(at(-1)) ? index - 1 : index, end, moved: { unit, by: 1 } }];
     }
     if (unit === 'day' || !(THAT.has(at(-1)) || YON.has(at(1)))) return [];
     const from = THAT.has(at(-1)) ? index - 1 : index;

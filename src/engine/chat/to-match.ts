@@ -28,7 +28,8 @@ const isSingular = (items: readonly Item[], tokens: readonly Token[]): boolean =
       /^(?:sort|order|rank|arrange)$/.test(norm) || (norm === 'first' && index > which + 2),
   );
   const are = tokens.slice(which + 1, which + 5).some(({ norm }) => norm === 'are' || norm === 'were');
-  const several = tokens.some(({ norm }) => norm === 'mga');
+  // "Sa mga ito, alin ang pinakauna?" asks for one of them.
+  const several = tokens.slice(which + 1).some(({ norm }) => norm === 'mga');
   // "Alin ang pinakaunang matatapos?"
   const ofOne =
     OUT_OF.test(tokens[which + 1]?.norm ?? '') || (!several && saysOne(tokens.slice(which + 1, which + 3)));
@@ -52,7 +53,10 @@ const OUT_OF = /^(?:one|of|sa|is|was|doon|dun|diyan|dyan|dito|iyan|yan|yun|yon)$
 const saysOne = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ norm }, at) =>
-      norm === 'is' || norm === 'was' || (norm === 'ang' && /^pinaka/.test(tokens[at + 1]?.norm ?? '')),
+      norm === 'is' ||
+      norm === 'was' ||
+      norm === 'has' ||
+      (norm === 'ang' && /^pinaka/.test(tokens[at + 1]?.norm ?? '')),
   );
 
 /** "The youngest" is the newest of what was founded, and of what has an age the one with the lowest. */
@@ -100,6 +104,8 @@ const besideThose = (one: Constraint, before: readonly Constraint[]): Constraint
     : one;
 };
 
+/** "The pending ones", "all pending" */
+const NAMES_ROWS = /^(?:ones|all|lahat)$/;
 const WHICH: ReadonlySet<string> = new Set('which who what whose alin aling sino saan ano anong'.split(' '));
 
 /** What a cover says, as a reading in the light of a template, with what an earlier turn lends to it. */
@@ -138,6 +144,10 @@ export const toMatch = (
     ...{ own, dataset, tokens, lent },
     dimension: dimension?.dimension ?? null,
     ofThat: speaksOfThat({ tokens }),
+    namesRows:
+      find('subject') !== undefined ||
+      own.some(({ noun }) => noun !== undefined) ||
+      tokens.some(({ norm }) => NAMES_ROWS.test(norm)),
     countsAnew: counts && find('subject') !== undefined,
   });
   const per = find('per', 'whole');

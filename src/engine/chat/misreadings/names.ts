@@ -47,6 +47,19 @@ const asksWhoDid = (items: readonly Item[]): boolean =>
   items.some(({ sense }) => sense.kind === 'concept' && sense.concept === 'who') &&
   items.some(({ sense }) => sense.kind === 'date');
 
+/** "Aside from DENR, which organizations …?": what is asked for is no part of a condition. */
+const takesAsked = (items: readonly Item[], tokens: readonly Token[]): boolean =>
+  items.some(
+    ({ sense, start, end }) =>
+      sense.kind === 'constraint' &&
+      tokens
+        .slice(start, end - 1)
+        .some(
+          ({ text, index }) =>
+            text === ',' && /^(?:which|what|who|alin|aling)$/.test(tokens[index + 1]!.norm),
+        ),
+  );
+
 /** "Not in Sulu" names no row. */
 const namesNone = (items: readonly Item[]): boolean =>
   items.some(({ sense }) => sense.kind === 'constraint' && sense.constraint.where.kind === 'not');
@@ -98,6 +111,7 @@ const cutsName = (items: readonly Item[], tokens: readonly Token[]): boolean =>
 /** Whether a row that is named is asked for where something is asked of it. */
 export const misreadsName = ({ pattern, items, chart, before, dataset, tokens }: Seen): boolean =>
   cutsName(items, tokens) ||
+  takesAsked(items, tokens) ||
   takesPeopleForPlace(items, dataset) ||
   takesNameForBarangay(items, dataset, tokens) ||
   partsName(items, chart) ||

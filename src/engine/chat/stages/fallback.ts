@@ -1,9 +1,12 @@
+import { ORDINALS } from '../../language/ordinals.ts';
 import type { Token } from '../../language/token.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import { languageOf } from '../language-of.ts';
 import { nothingLeft } from '../past.ts';
+import { pointsAnywhere } from '../pointing.ts';
 import { answeredOnes, questionOf } from '../question.ts';
 import type { Correction, FallbackKind, Language, ReplyEntity } from '../reply.ts';
+import { pointsToRow } from '../that-row.ts';
 import type { ChatServices, TurnState } from '../turn.ts';
 import { note, type Stage } from '../turn.ts';
 
@@ -243,6 +246,21 @@ const understood = (turn: TurnState): readonly ReplyEntity[] => {
   });
 };
 
+/**
+ * Whether what came before is still spoken of. "When does it expire?", where "it" could not be told, was about
+ * those rows; a question with a strange word or a topic of its own may have been about anything, and one that
+ * narrows them about fewer.
+ */
+const goesOn = ({ analysis, lastFrame }: TurnState): boolean =>
+  lastFrame?.plan != null &&
+  (pointsAnywhere(analysis) || pointsToRow(analysis)) &&
+  !analysis.items.some(
+    ({ sense }) => sense.kind === 'constraint' || (sense.kind === 'marker' && NARROWING.has(sense.marker)),
+  ) &&
+  analysis.unknown.every(({ norm }) => ORDINALS[norm] !== undefined);
+
+const NARROWING: ReadonlySet<string> = new Set(['with', 'without', 'not', 'only', 'outside', 'or']);
+
 /** Says what was understood and what was not, and offers questions that are known to be answered. */
 export const fallback: Stage = {
   name: 'fallback',
@@ -255,8 +273,7 @@ export const fallback: Stage = {
     ].slice(0, SHOWN);
     const examples = answeredOnes(anyQuestions(services, turn.language), SHOWN, services, turn.today);
     const offered = similarQuestions.length > 0 ? similarQuestions : examples.slice(0, 3);
-    // What was not understood cannot be gone on from, and what came before it is no longer meant.
-    turn.frame = nothingLeft(turn.message, turn.lastFrame);
+    turn.frame = goesOn(turn) ? turn.lastFrame : nothingLeft(turn.message, turn.lastFrame);
     const lead = turn.language === 'en' ? 'You could ask:' : 'Maaari mong itanong:';
     note(turn, 'fallback', `${kind}: ${unrecognized.map((token) => token.text).join(', ')}`);
     return {

@@ -30,8 +30,8 @@ import {
 import type { Topic } from '../ports.ts';
 import { putIn } from '../put-in.ts';
 import { carriedFrom } from '../saved-reading.ts';
-import { spokenOf, withNothing } from '../spoken-of.ts';
-import { withName, withThatPlace, withThatRow } from '../that-row.ts';
+import { isOneOfMany, spokenOf, withNothing } from '../spoken-of.ts';
+import { pointsToGroup, withName, withThatPlace, withThatRow } from '../that-row.ts';
 import { inThatTime } from '../that-time.ts';
 import { tiedTo } from '../tied-to.ts';
 import { type ChatServices, note, type Stage, type TurnState } from '../turn.ts';
@@ -216,7 +216,7 @@ export const match: Stage = {
     const { staffId } = turn.request.asker;
     const { today } = turn;
     const last = turn.lastFrame && carriedFrom(turn.lastFrame, services, staffId);
-    const there = withThatPlace(turn.analysis, turn.lastFrame, services.vocabulary);
+    const there = withThatPlace(turn.analysis, turn.lastFrame, last, services.vocabulary);
     const heard = withThatRow(there.analysis, turn.lastFrame, last, services.datasets);
     if (!heard) {
       note(turn, 'match', 'speaks of a row that was not said');
@@ -228,6 +228,11 @@ export const match: Stage = {
       (turn.lastFrame && (turn.lastFrame.list ?? turn.lastFrame.shown.length > 0)
         ? ordinalIn(heard.analysis, turn.lastFrame.list?.dimension !== undefined)
         : null);
+    if (!ordinal && pointsToGroup(heard.analysis)) {
+      note(turn, 'match', 'speaks of a group that was not said');
+      turn.outcome = { kind: 'none', nearest: null, considered: 0 };
+      return null;
+    }
     const named = asThings(heard.analysis, turn.lastFrame?.topic ?? null, services);
     // "How much has the second one spent?" speaks of the second, and asks the rest.
     const said = ordinal ? putIn(named, ordinal, { kind: 'filler', idiom: true }) : named;
@@ -265,12 +270,13 @@ export const match: Stage = {
           },
         ),
       );
+    const ofMany = turn.lastFrame !== null && last !== null && isOneOfMany(turn.lastFrame, last, analysis);
     const follow = (): Outcome => {
       turn.carried = ofOwn;
       return tried(
         turn,
         'as a follow-up',
-        ofOwn
+        ofOwn && !ofMany
           ? ofSameName(
               inContext(
                 services.matcher.match(asFollowUp(analysis), { today, staffId, carried: ofOwn }),
@@ -327,7 +333,8 @@ export const match: Stage = {
       first = outcome;
       if (carried && attempt === alone) {
         // "How many needs does it have?" after the community with the most needs is of that community.
-        const ofOne = outcome.kind === 'match' && pointsToOne(analysis) && isOfKind(outcome.match, carried);
+        const ofOne =
+          outcome.kind === 'match' && (ofMany || pointsToOne(analysis)) && isOfKind(outcome.match, carried);
         const unfinished =
           isBareName(outcome) ||
           ofOne ||

@@ -26,6 +26,7 @@ const isAddress = (
 
 /** "Both", or "that are" and the like: what follows is claimed of the same row. */
 const claimsBoth = (tokens: readonly Token[], { start }: Item): boolean => {
+  if (tokens.some(({ norm, index }) => norm === 'same' && tokens[index + 1]?.norm === 'time')) return true;
   const [second, first] = [tokens[start - 2]?.norm ?? '', tokens[start - 1]?.norm ?? ''];
   return (
     BOTH.has(first) ||

@@ -194,6 +194,8 @@ export const lendRest = (
     const ones = tokens[index + 1]?.norm === 'ones' ? 1 : 0;
     add(index - 1, index + 1 + ones);
   }
+  // "Those without any" lack what the others have, and are no others.
+  if (!/^(?:with|na may|may) /.test(last.label.en) && tokens.some(({ norm }) => norm === 'without')) return;
   const words = tokens.map(({ norm }) => norm);
   const [, without] = WITHOUT.exec(words.join(' ')) ?? [];
   if (without === undefined) return;

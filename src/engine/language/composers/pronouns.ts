@@ -14,6 +14,10 @@ export const isOfThese = (tokens: readonly Token[], index: number): boolean =>
 const DITO: ReadonlySet<string> = new Set(['dito', 'rito', 'here']);
 const ASKED_OF: ReadonlySet<string> = new Set('ilan ilang alin aling sino many which'.split(' '));
 
+const NANDOON: ReadonlySet<string> = new Set(
+  'nandoon nandun andoon andun naroon naroroon nandiyan nariyan'.split(' '),
+);
+
 /** So much of what is said before a question, such as "can you please tell me". */
 const OPENING = 8;
 
@@ -45,7 +49,11 @@ export const pronouns: Composer = {
       }
     // "Ilan dito ang natapos?": of these.
     for (const { index, norm } of tokens)
-      if (isOfThese(tokens, index) && norm !== 'here') {
+      if (
+        (isOfThese(tokens, index) && norm !== 'here') ||
+        // "Ilan sa mga nandoon …?"
+        (NANDOON.has(norm) && tokens[index - 1]?.norm === 'mga')
+      ) {
         const sense = { kind: 'concept', concept: 'anaphora' } as const;
         chart.add({ start: index, end: index + 1, sense, penalty: 0, composed: true, repairs: [] });
       }
