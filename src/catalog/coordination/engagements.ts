@@ -490,6 +490,11 @@ export const engagements: Dataset = {
           id: 'upcoming',
           words: [
             'upcoming',
+            'gaganapin',
+            'gaganapin pa',
+            'idaraos',
+            'idaraos pa',
+            'magaganap',
             'coming',
             'future',
             'forthcoming',

@@ -69,6 +69,9 @@ export const criteriaOf = (...terms: readonly string[]): readonly string[] => [
   ...meaningOf(...terms),
   ...terms.flatMap((term) => [
     `what counts as ${term}`,
+    `what exactly counts as ${term}`,
+    `what is considered ${term}`,
+    `what do you mean by ${term}`,
     `when is something ${term}`,
     `how do you decide what is ${term}`,
     `kailan masasabing ${term}`,

@@ -1219,6 +1219,12 @@ export const operations: readonly LexiconEntry[] = [
     'rekord ng',
   ]),
   concept('exists', [
+    'nagkaroon ba',
+    'nagkaroon ba tayo ng',
+    'nagkaroon na ba',
+    'nagkaroon na ba tayo ng',
+    'nagkaroon na ba ng',
+    'nagkaroon ba ng',
     'are there',
     'is there',
     'do we have',
@@ -1424,6 +1430,7 @@ export const operations: readonly LexiconEntry[] = [
     'galing sa',
   ]),
   concept('when', [
+    ...eachOf(['kailan', 'kelan'], ['gaganapin', 'idaraos', 'isasagawa', 'magaganap'], ['', 'ang', 'po ang']),
     'kelan',
     'kailan po',
     'kailan ba',
@@ -2133,6 +2140,11 @@ export const operations: readonly LexiconEntry[] = [
   ]),
   concept('breakdown', [
     'hatiin',
+    'hati',
+    'pakihati',
+    'pakihati ang',
+    'pakihati nga ang',
+    'paghatiin',
     'hatiin ang',
     'hati hatiin',
     'paghiwa hiwalayin',

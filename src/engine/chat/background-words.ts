@@ -27,6 +27,12 @@ export const TELLS: readonly RegExp[] = [
 
 /** How a stretch tells what figures are wanted for: "for our next story", "may budget hearing si Director bukas". */
 export const OCCASION: readonly RegExp[] = [
+  // "Kailangan sa briefing", "need ko for opening slide", "tatawagan na"
+  new RegExp(
+    `^(?:kailangan|need|needed|gagamitin|hinihingi)(?: (?:ko|namin|natin|ito|lang|po|na|for|sa|para|kasi|the|a|my|our|opening|closing|next|susunod|mamaya|bukas|today))*(?: (?:${OCCASIONS}))?[ .!]*$`,
+    'u',
+  ),
+  /^(?:tatawagan|ite-?text|i-?email|isasama|ilalagay)(?: (?:ko|namin|na|po|lang|sila|ito|kasi|mamaya|bukas))*[ .!]*$/u,
   new RegExp(
     `^(?:for|ahead of|in time for|in preparation for|para sa|pang) (?:(?:my|our|the|a|an|his|her|their|next|upcoming|this|that|tomorrow's|today's|coming|aming|ating|susunod na|darating na) ){0,3}(?:${OCCASIONS})(?: (?:tomorrow|today|later|tonight|this week|next week|bukas|mamaya|namin|natin|ko|(?:to|for|of|by|with|kay|ni|para kay) (?:the |our |my |his |her )?(?:regional |executive |deputy )?(?:${WHOM})))?$`,
     'u',
@@ -49,7 +55,7 @@ const FORM: ReadonlySet<string> = new Set(
   (
     'i we want need just give me a an the one name not no essay essays story stories lecture explanation ' +
     'explanations speech paragraph paragraphs novel please pls po lang thanks thank you ty salamat quick stat stats figure figures hi hello hey ' +
-    'fine alright okay ok noted got great perfect nice cool hmm oh ah i see quickly short brief keep it answer word line go asap now huhu haha hehe lol hurry be make'
+    'bilis bilisan paki pakibilis pakibilisan dali daliin agad rush q na ha fine alright okay ok noted got great perfect nice cool hmm oh ah i see quickly short brief keep it answer word line go asap now huhu haha hehe lol hurry be make'
   ).split(' '),
 );
 

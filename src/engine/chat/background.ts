@@ -225,7 +225,7 @@ interface Stretch {
 
 /** Sentences, and what a dash, ", but" or a new "I" parts. */
 const PARTS =
-  /(?<=[.!?;…])\s+|\s*\n+\s*|\s+[-–—]+\s+|,\s+but\s+|,\s+(?=(?:so|i|i['’]?m|i['’]ve|we|we['’]re)\s)/giu;
+  /(?<=[.!?;…])\s+|,\s+(?=(?:paki ?bilis(?:an)?|bilis(?:an)?|kailangan|need(?:ed)?|gagamitin|asap|rush)(?![\p{L}]))|\s*\n+\s*|\s+[-–—]+\s+|,\s+but\s+|,\s+(?=(?:so|i|i['’]?m|i['’]ve|we|we['’]re)\s)/giu;
 
 const sentencesOf = (message: string): readonly Stretch[] => {
   const found: Stretch[] = [];

@@ -67,6 +67,10 @@ export const askedOf = (
   return lent?.asked ? { asked: lent.asked } : {};
 };
 
+/** Whether it says that a step of the rows' course has been taken. */
+const isDone = ({ where }: Constraint, { sequence = [] }: Dataset): boolean =>
+  where.kind === 'not' && where.of.kind === 'isNull' && sequence.includes(where.of.field);
+
 /** "What about no water?" after no electricity: another of the kind takes its place. */
 const INSTEAD: ReadonlySet<string> = new Set(['instead', 'naman']);
 const familyOf = (filter: string): string[] =>
@@ -135,12 +139,15 @@ export const carriedOver = ({
   const beside = /^(?:e|eh)$/.test(tokens[0]?.norm ?? '') && /^(?:yung|iyong)$/.test(tokens[1]?.norm ?? '');
   // "And I, how many have I done?" after somebody else's are one's own.
   const mine = own.some(({ filter }) => filter === 'mine');
+  // "How many have been validated? Which ones are still in reporting?": what is still so has not come as far.
+  const still = tokens.some(({ norm }) => norm === 'still');
   return before.filter(
     (old) =>
       !(mine && (old.filter === 'team' || old.entities.some(({ type }) => type === 'staff'))) &&
       // "Due next week instead" takes the place of "overdue": both bound one day.
       !days.some((field) => bounds(old.where, field)) &&
       !(beside && lent?.asked?.includes(old.filter)) &&
+      !(still && isDone(old, dataset)) &&
       // "Which region has the most?" and "by region" after one of them look at all.
       !(dimension !== null && namesGroup(old, dataset, dimension)) &&
       // "And upcoming ones?" after last month's: what lies ahead is none of that month.

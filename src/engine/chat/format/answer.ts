@@ -83,7 +83,8 @@ export const toAnswer = (
     case 'list':
       return {
         kind: 'list',
-        total: rows.total,
+        // Of "the 5 latest" there are 5, however many they come before.
+        total: Math.min(rows.total, reading.ranking?.limit ?? rows.total),
         items: rows.items.map((item) => toItem(reading, item, language)),
       };
     case 'record':

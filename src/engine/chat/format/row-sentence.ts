@@ -5,6 +5,7 @@ import type { QueryRows } from '../../query/query-port.ts';
 import type { Reading } from '../reading.ts';
 import type { Answer, Language } from '../reply.ts';
 import { fieldText } from './field.ts';
+import { subjectPhrase } from './phrase.ts';
 import { countSentence, pick } from './wording.ts';
 
 /** Rows that the words themselves name; the typed answer holds the rest. */
@@ -24,6 +25,18 @@ export const listSentence = (
       (item, index) =>
         `${index + 1}. ${item.title}${detail(reading, plan.also ?? [], item.fields, language)}`,
     );
+  const asked = reading.ranking?.limit ?? null;
+  if (asked !== null && asked < rows.total) {
+    const [en, fil] = reading.ranking?.direction === 'asc' ? ['oldest', 'luma'] : ['newest', 'bago'];
+    const ofAge = reading.said.includes('ranking:age');
+    const [n, total] = [figure(asked), figure(rows.total)];
+    const lead = pick(
+      language,
+      `${n.en} of ${total.en} ${subjectPhrase(reading, 'en')}${ofAge ? `, the ${en} first` : ''}:`,
+      `${n.fil} sa ${total.fil} ${subjectPhrase(reading, 'fil', 'one')}${ofAge ? `, ang pinaka${fil} muna` : ''}:`,
+    );
+    return `${lead}\n${lines.join('\n')}`;
+  }
   const cut =
     rows.total > lines.length
       ? pick(

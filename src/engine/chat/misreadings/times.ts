@@ -26,6 +26,7 @@ const isVerbOfPeriod = (
     time !== undefined &&
     items.some(({ sense, start, end }) => {
       if (sense.kind !== 'constraint') return false;
+      if (TO_COME.test(tokens[start]?.norm ?? '')) return false;
       const verb = chart.startingAt(start).find((one) => one.sense.kind === 'date' && one.end === end);
       if (verb?.sense.kind !== 'date') return false;
       // What periods look at anyway is no state where a period is named, wherever it stands.
@@ -81,6 +82,15 @@ const isYetToBe = (items: readonly Item[], tokens: readonly Token[]): boolean =>
       BARE_VERB.test(tokens[start]?.norm ?? ''),
   );
 
+/** "Ilang workshop ang gaganapin?" are to come; "kailan gaganapin?" asks for the day. */
+const isOfWhatComes = (items: readonly Item[], tokens: readonly Token[]): boolean =>
+  items.some(
+    ({ sense, start }) =>
+      (sense.kind === 'date' || (sense.kind === 'constraint' && sense.constraint.filter !== 'timing')) &&
+      TO_COME.test(tokens[start]?.norm ?? ''),
+  ) && !items.some(({ sense }) => sense.kind === 'concept' && sense.concept === 'when');
+const TO_COME = /^(?:gaganapin|idaraos|magaganap|isasagawa)$/;
+
 const BARE_VERB =
   /^(?:complete|finish|approve|implement|submit|reject|cancel|validate|suspend|meet|address)$/;
 
@@ -129,6 +139,7 @@ const losesDeed = (items: readonly Item[], requirements: readonly Requirement[])
 /** Whether a time or an aspect is taken for another, or passed over. */
 export const misreadsTime = ({ pattern, items, chart, tokens, dataset }: Seen): boolean =>
   isYetToBe(items, tokens) ||
+  isOfWhatComes(items, tokens) ||
   losesDeed(items, pattern.requirements) ||
   halvesSpan(items) ||
   losesNow(items, tokens, dataset) ||
