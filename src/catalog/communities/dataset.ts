@@ -632,7 +632,7 @@ export const communities: Dataset = {
   scope: [isTrue('is_active')],
   synthetic: true,
   places: { region: 'region', province: 'province', municipality: 'municipality', barangay: 'barangay' },
-  period: { field: 'created_at', label: wording('registered', 'naitala'), past: true },
+  period: { field: 'created_at', label: wording('registered', 'naitala'), past: true, current: true },
   dates: [
     {
       field: 'created_at',

@@ -160,6 +160,8 @@ export interface PeriodSpec {
   readonly fiscalField?: string;
   /** It is a day on which something was recorded, so that none lies ahead. */
   readonly past?: boolean;
+  /** What rows hold is what it is today: no time tells the population of a year. */
+  readonly current?: boolean;
 }
 
 /** A day of a row, by the verb that names it. */

@@ -91,6 +91,11 @@ const isOfWhatComes = (items: readonly Item[], tokens: readonly Token[]): boolea
   ) && !items.some(({ sense }) => sense.kind === 'concept' && sense.concept === 'when');
 const TO_COME = /^(?:gaganapin|idaraos|magaganap|isasagawa)$/;
 
+/** "The population in 2010": what is held of today is no figure of another time. */
+const isFigureOfPast = (items: readonly Item[]): boolean =>
+  items.some(({ sense }) => sense.kind === 'measure' || sense.kind === 'per') &&
+  items.some(({ sense }) => sense.kind === 'constraint' && sense.constraint.filter === 'period');
+
 const BARE_VERB =
   /^(?:complete|finish|approve|implement|submit|reject|cancel|validate|suspend|meet|address)$/;
 
@@ -146,4 +151,5 @@ export const misreadsTime = ({ pattern, items, chart, tokens, dataset }: Seen): 
   (!pattern.requirements.some((one) => one.startsWith('value:')) &&
     isVerbOfPeriod(items, chart, dataset, tokens)) ||
   isTimeOfOthers(items, dataset) ||
+  (dataset.period?.current === true && isFigureOfPast(items)) ||
   hasTwoPeriods(items);

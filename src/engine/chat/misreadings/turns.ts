@@ -141,6 +141,13 @@ const ranksOne = ({ cover, match }: Following): boolean =>
     ({ filter, where }) => filter === 'title' && where.kind === 'in' && where.values.length === 1,
   );
 
+/** "And me?" after somebody else's asks for one's own. */
+const passesOverMe = ({ match, tokens }: Following): boolean =>
+  tokens.some(({ norm, index }) => ME.has(norm) && OPENS.test(tokens[index - 1]?.norm ?? '')) &&
+  !match.reading.constraints.some(({ filter }) => filter === 'mine');
+const OPENS = /^(?:and|about|at|e|eh|paano|pano)?$/;
+const ME: ReadonlySet<string> = new Set(['ako', 'me', 'mine', 'akin']);
+
 /** Whether a question that goes on from another is answered in a shape that it no longer asks for. */
 export const misreadsTurn = (following: Following): boolean =>
   [
@@ -154,4 +161,5 @@ export const misreadsTurn = (following: Following): boolean =>
     asksNotWhether,
     losesFigure,
     ranksOne,
+    passesOverMe,
   ].some((misreads) => misreads(following));

@@ -34,6 +34,7 @@ const claimsBoth = (tokens: readonly Token[], { start }: Item): boolean => {
     (first === 'are' && ['that', 'which', 'who'].includes(second))
   );
 };
+const BUT = /^(?:but|pero|ngunit|subalit)$/;
 const BOTH: ReadonlySet<string> = new Set(['both', 'parehong', 'kapwa', 'pareho']);
 
 /** Whether every value of a filter is named. */
@@ -159,7 +160,7 @@ export const conjunctions: DatasetComposer = {
               const alike = a.filter === b.filter || (isMarker(link, 'or') && areOfOneFamily(a, b));
               if (a.dataset !== b.dataset || !alike || b.members.length > 0) continue;
               // "Met but still unmet" says both of the same rows.
-              if (tokens[link.start]!.norm === 'but') continue;
+              if (BUT.test(tokens[link.start]!.norm)) continue;
               // "Recodo, Zamboanga City" is one place, told apart by the other.
               if (a.place && b.place && (liesIn(a.place, b.place) || liesIn(b.place, a.place))) continue;
               // "Davao Oriental, Region IX" would be one place as well, if there were such a place.
