@@ -1,6 +1,6 @@
 import type { Analysis } from '../language/analyze.ts';
-import { pointsToOne, pointsToPerson } from './pointing.ts';
 import type { Frame } from './ports.ts';
+import { pointsToOne, pointsToPerson } from './pronouns-in.ts';
 import { restoreReading } from './saved-reading.ts';
 import type { ChatServices } from './turn.ts';
 

@@ -11,8 +11,8 @@ import type { QueryPlan } from '../query/plan.ts';
 import type { QueryGroup, QueryRows } from '../query/query-port.ts';
 import type { Carried } from './match.ts';
 import { LIST_LIMIT } from './plans.ts';
-import { placePronounsIn, pointsToOne, pointsToPerson, pointsToSeveral, yonderIn } from './pointing.ts';
 import type { Frame, NamedRow, Topic } from './ports.ts';
+import { placePronounsIn, pointsToOne, pointsToPerson, pointsToSeveral, yonderIn } from './pronouns-in.ts';
 import type { ChatTemplate } from './template.ts';
 import type { ChatServices } from './turn.ts';
 

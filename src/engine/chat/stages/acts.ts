@@ -1,4 +1,4 @@
-import { pointsToOne, pointsToSeveral } from '../pointing.ts';
+import { pointsToOne, pointsToSeveral } from '../pronouns-in.ts';
 import { note, type Stage } from '../turn.ts';
 
 const GOES_ON: ReadonlySet<string> = new Set('names pangalan yung iyong ung'.split(' '));

@@ -1,5 +1,6 @@
 import { faqAnswer } from '../faq-answer.ts';
-import { asks, opensAsRest, pointsToOne } from '../pointing.ts';
+import { asks, opensAsRest } from '../pointing.ts';
+import { pointsToOne } from '../pronouns-in.ts';
 import { type ChatServices, note, type Stage, type TurnState } from '../turn.ts';
 
 /** The message with every unknown word that can only be one other written as that: "waht does it stnad for". */

@@ -1,10 +1,8 @@
 import type { Analysis } from '../../language/analyze.ts';
 import type { Item } from '../../language/chart.ts';
-import { lyingIn, samePlace } from '../../language/composers/place-constraints.ts';
-import { liesIn } from '../../language/composers/places.ts';
-import type { Constraint } from '../../language/sense.ts';
-import { broughtAlong } from '../brought-along.ts';
 import type { Carried, Match, Outcome } from '../match.ts';
+import { inContext, ofSameName } from '../namesakes.ts';
+import { ordinalIn, thatGroupIn } from '../ordinal-in.ts';
 import {
   asks,
   asksOfTheirs,
@@ -13,27 +11,26 @@ import {
   countsOthersThere,
   isElliptical,
   leansOn,
-  ordinalIn,
   picksGroup,
-  placePronounsIn,
   pointsBack,
+  startsAnew,
+  widens,
+} from '../pointing.ts';
+import type { Topic } from '../ports.ts';
+import {
   pointsToNothing,
   pointsToOne,
   pointsToPerson,
   presentsThose,
   pronounsIn,
   singularsIn,
-  startsAnew,
-  thatGroupIn,
-  widens,
-} from '../pointing.ts';
-import type { Topic } from '../ports.ts';
+} from '../pronouns-in.ts';
 import { putIn } from '../put-in.ts';
+import { resolved } from '../resolved.ts';
 import { carriedFrom } from '../saved-reading.ts';
 import { isOneOfMany, spokenOf, withNothing } from '../spoken-of.ts';
 import { pointsToGroup, withName, withThatPlace, withThatRow } from '../that-row.ts';
 import { inThatTime } from '../that-time.ts';
-import { tiedTo } from '../tied-to.ts';
 import { type ChatServices, note, type Stage, type TurnState } from '../turn.ts';
 
 const describe = (outcome: Outcome): string => {
@@ -123,82 +120,12 @@ const asThings = (analysis: Analysis, topic: Topic | null, { datasets }: ChatSer
       };
 const THINGS: ReadonlySet<string> = new Set(['niya', 'siya', 'kanyang', 'kaniyang']);
 
-/** A turn before, as if only its place had been said. */
-const placedAt = (carried: Carried, place: Constraint): Carried => ({
-  ...carried,
-  reading: { ...carried.reading, constraints: [place] },
-});
-
-/** What "those", "their" and "there" stand for is part of the question: what cannot be tied to it is not answered. */
-const resolved = (match: Match, carried: Carried, analysis: Analysis, nth: boolean): Outcome => {
-  const [pronouns, places] = [pronounsIn(analysis), placePronounsIn(analysis)];
-  const others = match.reading.dataset.id !== carried.reading.dataset.id;
-  const one = pointsToOne(analysis) && others;
-  const unresolved = (uncovered: readonly number[]): Outcome => ({
-    kind: 'none',
-    nearest: { match, uncovered },
-    considered: 1,
-  });
-  // "The third one" of the same rows, or "she", would have been found as a follow-up.
-  if (!others && places.length === 0 && (nth || pointsToPerson(analysis)))
-    return unresolved(singularsIn(analysis));
-  // "In it" after a region is in that region.
-  const named = carried.reading.constraints.some(({ filter }) => filter === 'title');
-  const place = carried.reading.constraints.some((old) => samePlace(match.reading.dataset, old));
-  // "How many communities in the second one" of provinces by their needs are those that lie in it.
-  const where = nth && pronouns.length === 0 ? carried.reading.constraints.at(-1) : undefined;
-  const there = where?.place && samePlace(match.reading.dataset, where);
-  if (there) return { kind: 'match', match: broughtAlong(match, placedAt(carried, where), false) };
-  if (nth || pronouns.length > 0 || (one && (named || !place))) {
-    const tied = tiedTo(match, carried, pointsToPerson(analysis));
-    return tied
-      ? { kind: 'match', match: tied }
-      : unresolved(pronouns.length > 0 ? pronouns : singularsIn(analysis));
-  }
-  const leans = leansOn(analysis) || one;
-  if (!leans && places.length === 0) return { kind: 'match', match };
-  const along = broughtAlong(match, carried, leans);
-  const placed = along.reading.constraints.some(({ filter }) => filter === 'place');
-  return places.length > 0 && !placed ? unresolved(places) : { kind: 'match', match: along };
+/** Ends without a reading: the message speaks of something that is not known. */
+const speaksOf = (turn: TurnState, what: string): null => {
+  note(turn, 'match', `speaks of ${what}`);
+  turn.outcome = { kind: 'none', nearest: null, considered: 0 };
+  return null;
 };
-
-/** "Sarangani only" after Region XII: of several places of a name, the one that lies in what was spoken of is meant. */
-const inContext = (outcome: Outcome, { reading: before }: Carried): Outcome => {
-  if (outcome.kind !== 'ambiguous') return outcome;
-  const around = before.constraints.flatMap(({ place }) => (place ? [place] : []));
-  const within = outcome.matches.filter(({ reading }) =>
-    reading.constraints.some(({ place }) => place && around.some((one) => liesIn(place, one))),
-  );
-  return within.length === 1 ? { kind: 'match', match: within[0]! } : outcome;
-};
-
-/** "E yung sa Davao del Norte?" after Carmen in Cotabato is the Carmen that lies there. */
-const ofSameName = (
-  outcome: Outcome,
-  { reading: before }: Carried,
-  analysis: Analysis,
-  { vocabulary }: ChatServices,
-): Outcome => {
-  if (outcome.kind !== 'match' || !analysis.tokens.some(({ norm }) => YUNG.has(norm))) return outcome;
-  const { match } = outcome;
-  const { dataset, constraints } = match.reading;
-  const [around, old] = [constraints, before.constraints].map((list) => list.find(({ place }) => place));
-  if (!around?.place || !old?.place || liesIn(old.place, around.place)) return outcome;
-  const { name, level } = old.place;
-  const namesakes = vocabulary.phrases
-    .sensesOf(name)
-    .flatMap((sense) => (sense.kind === 'place' ? sense.places : []))
-    .filter((one) => one.level === level && one.name === name && liesIn(one, around.place!));
-  const [namesake, ...others] = namesakes;
-  if (!namesake || others.length > 0) return outcome;
-  const there = lyingIn(dataset, namesake);
-  const reading = {
-    ...match.reading,
-    constraints: constraints.map((one) => (one === around ? there : one)),
-  };
-  return { kind: 'match', match: { ...match, reading } };
-};
-const YUNG: ReadonlySet<string> = new Set(['yung', 'iyong', 'one']);
 
 const tried = (turn: TurnState, label: string, outcome: Outcome): Outcome => {
   note(turn, 'match', `${label}: ${describe(outcome)}`);
@@ -218,37 +145,21 @@ export const match: Stage = {
     const last = turn.lastFrame && carriedFrom(turn.lastFrame, services, staffId);
     const there = withThatPlace(turn.analysis, turn.lastFrame, last, services.vocabulary);
     const heard = withThatRow(there.analysis, turn.lastFrame, last, services.datasets);
-    if (!heard) {
-      note(turn, 'match', 'speaks of a row that was not said');
-      turn.outcome = { kind: 'none', nearest: null, considered: 0 };
-      return null;
-    }
+    if (!heard) return speaksOf(turn, 'a row that was not said');
     const ordinal =
       thatGroupIn(heard.analysis, turn.lastFrame) ??
       (turn.lastFrame && (turn.lastFrame.list ?? turn.lastFrame.shown.length > 0)
         ? ordinalIn(heard.analysis, turn.lastFrame.list?.dimension !== undefined)
         : null);
-    if (!ordinal && pointsToGroup(heard.analysis)) {
-      note(turn, 'match', 'speaks of a group that was not said');
-      turn.outcome = { kind: 'none', nearest: null, considered: 0 };
-      return null;
-    }
+    if (!ordinal && pointsToGroup(heard.analysis)) return speaksOf(turn, 'a group that was not said');
     const named = asThings(heard.analysis, turn.lastFrame?.topic ?? null, services);
     // "How much has the second one spent?" speaks of the second, and asks the rest.
     const said = ordinal ? putIn(named, ordinal, { kind: 'filler', idiom: true }) : named;
     const analysis = inThatTime(said, turn.lastFrame, last);
-    if (!analysis) {
-      note(turn, 'match', 'speaks of a time that was not said');
-      turn.outcome = { kind: 'none', nearest: null, considered: 0 };
-      return null;
-    }
+    if (!analysis) return speaksOf(turn, 'a time that was not said');
     const carried = last && turn.lastFrame && spokenOf(turn.lastFrame, last, analysis, services, ordinal?.at);
     // "Her tasks" of nobody that was spoken of, "it" of several: there is no telling what is meant.
-    if (last && !carried) {
-      note(turn, 'match', 'speaks of what was not singled out');
-      turn.outcome = { kind: 'none', nearest: null, considered: 0 };
-      return null;
-    }
+    if (last && !carried) return speaksOf(turn, 'what was not singled out');
     turn.topic = carried?.topic ?? heard.topic ?? there.topic;
     const elliptical = isElliptical(analysis);
     const ofOwn = carried && bringsTopic(analysis) ? withNothing(carried) : carried;
@@ -284,17 +195,13 @@ export const match: Stage = {
               ),
               ofOwn,
               analysis,
-              services,
+              services.vocabulary,
             )
           : { kind: 'none', nearest: null, considered: 0 },
       );
     };
     // "What's their budget?" at the beginning of a conversation speaks of nothing.
-    if (!carried && pointsToNothing(analysis)) {
-      note(turn, 'match', 'speaks of what was not said');
-      turn.outcome = { kind: 'none', nearest: null, considered: 0 };
-      return null;
-    }
+    if (!carried && pointsToNothing(analysis)) return speaksOf(turn, 'what was not said');
     const pronouns = pronounsIn(analysis);
     const anew =
       carried !== null && pronouns.length === 0 && startsAnew(analysis, carried.reading.dataset.id);

@@ -61,6 +61,9 @@ const namesYear = (tokens: readonly Token[], { end }: Item, { start, sense }: It
   sense.value >= 1900 &&
   sense.value <= 2100;
 
+const FILIPINO_MORE = /^(?:higit|mahigit|mas)$/;
+const PANG = /^(?:pa|pang|marami|maraming|mataas|malaki)$/;
+
 const scaleIn = (tokens: readonly Token[], { start, end }: Item): number | undefined =>
   tokens.slice(start, end).flatMap(({ norm }) => SCALES[norm] ?? [])[0];
 
@@ -105,12 +108,17 @@ export const comparisons: Composer = {
       const then = tokens[number.end + 1]?.norm;
       const tail = { ...number, start: number.end, end: number.end + 2, repairs: [], penalty: 0 };
       if ((after === 'or' || after === 'and' || after === 'o') && then) {
-        const op = /^(more|above|over|greater|higher|up|mas|pataas|older|longer)$/.test(then)
-          ? 'gte'
-          : /^(less|fewer|below|under|lower|pababa|down|younger|shorter)$/.test(then)
-            ? 'lte'
-            : null;
-        if (op) chart.add(spanning({ ...number.sense, kind: 'comparison', op }, [number, tail]));
+        // "Apat o higit pang", "lima o mas marami pa"
+        const higit = FILIPINO_MORE.test(then);
+        const behind = tokens.slice(number.end + 2).findIndex(({ norm }) => !PANG.test(norm));
+        const end = number.end + 2 + (higit ? Math.max(0, behind) : 0);
+        const op =
+          higit || /^(more|above|over|greater|higher|up|mas|pataas|older|longer)$/.test(then)
+            ? 'gte'
+            : /^(less|fewer|below|under|lower|pababa|down|younger|shorter)$/.test(then)
+              ? 'lte'
+              : null;
+        if (op) chart.add(spanning({ ...number.sense, kind: 'comparison', op }, [number, { ...tail, end }]));
       }
       // "1,000 up"
       if ((after === 'up' || after === 'pataas') && then !== 'to')

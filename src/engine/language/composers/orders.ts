@@ -27,6 +27,7 @@ export const rankings: Composer = {
           chart.add(spanning({ ...ranking.sense, limit: number.sense.value }, [number, ranking]));
     }
     placed(chart, tokens);
+    sorted(chart, tokens);
     // "top 5 largest", "the most populous": two words for one order.
     for (const first of chart.of('ranking'))
       for (const item of following(chart, first.end, 1))
@@ -37,6 +38,21 @@ export const rankings: Composer = {
         )
           chart.add(spanning(first.sense, [first, item]));
   },
+};
+
+/** "Biggest first", "largest budget first": what comes first is what is the largest. */
+const sorted = (chart: Chart, tokens: readonly Token[]): void => {
+  for (const ranking of chart.of('ranking'))
+    for (const end of [ranking.end, ...followingOf(chart, ranking.end, 'measure', 0).map((one) => one.end)])
+      if (ranking.sense.by !== 'age' && /^(?:first|muna)$/.test(tokens[end]?.norm ?? ''))
+        chart.add({
+          start: end,
+          end: end + 1,
+          sense: { kind: 'filler', idiom: true },
+          penalty: 0,
+          repairs: [],
+          composed: true,
+        });
 };
 
 /** "Second largest", "third most", "pangalawa sa pinakamarami": only what holds that place. */
