@@ -96,6 +96,15 @@ describe('what “it” and “those” stand for', () => {
     expect(replies[1]!.source, replies[1]!.text).toBe('FALLBACK');
   });
 
+  it.each([
+    [['Which sector has the most unmet needs?', 'how many projects are there in that sector?'], 'sector'],
+    [['How many health projects are there?', 'how many policies are in that sector?'], 'sector'],
+  ])('is the value that was spoken of: %j', async (messages, filter) => {
+    const replies = await converse(messages);
+    const plan = JSON.stringify(data(replies[1]!).plan);
+    expect(plan).toContain(`"field":"${filter}"`);
+  });
+
   it('is of the same rows where they are split otherwise', async () => {
     const [, held, split] = await converse([
       'how many partnership milestones are delayed?',

@@ -1,7 +1,11 @@
+import { codeWords } from '../../core/code-words.ts';
 import type { Analysis } from '../language/analyze.ts';
 import { YON } from '../language/demonstratives.ts';
 import { ORDINALS } from '../language/ordinals.ts';
+import type { Vocabulary } from '../language/vocabulary.ts';
+import type { Carried } from './match.ts';
 import type { Frame } from './ports.ts';
+import { putIn } from './put-in.ts';
 
 /** "The second one": which of the rows before a question speaks of beside what it asks, and where it says so. */
 export const ordinalIn = (
@@ -45,4 +49,51 @@ export const thatGroupIn = (
     return { at: 1, start: led ? from - 1 : from, end: yon ? end + 1 : end };
   }
   return null;
+};
+
+/** The one value of a dimension that was spoken of: "that sector" after the health projects. */
+const thatValueIn = ({ tokens, items }: Analysis, { reading }: Carried): Pointed | null => {
+  for (const { sense, start, end } of items) {
+    if (sense.kind !== 'dimension' || sense.dataset !== reading.dataset.id) continue;
+    if (tokens[start - 1]?.norm !== 'that') continue;
+    const filter = reading.dataset.dimensions.find(({ id }) => id === sense.dimension)?.filter;
+    const said = reading.constraints.find((one) => one.filter === filter && one.members.length === 0);
+    const [value, ...others] = said && said.where.kind !== 'not' ? said.entities : [];
+    if (value && others.length === 0) return { value: value.value, start: start - 1, end };
+  }
+  return null;
+};
+
+/** A value, and where a message points to it. */
+interface Pointed {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A message in which "that sector" means the sector that came first, or the one that was spoken of, of whatever rows; as
+ * it is where no value of an enumeration is meant.
+ */
+export const withThatGroup = (
+  analysis: Analysis,
+  frame: Frame | null,
+  carried: Carried | null,
+  { phrases }: Pick<Vocabulary, 'phrases'>,
+): Analysis => {
+  const first = thatGroupIn(analysis, frame);
+  const pointed =
+    first && frame?.one
+      ? { ...first, value: frame.one.id }
+      : frame?.plan && carried
+        ? thatValueIn(analysis, carried)
+        : null;
+  if (!pointed) return analysis;
+  const values = phrases
+    .sensesOf(codeWords(pointed.value))
+    .filter(
+      (sense) =>
+        sense.kind === 'constraint' && sense.constraint.entities.some(({ value }) => value === pointed.value),
+    );
+  return values.length > 0 ? putIn(analysis, pointed, ...values) : analysis;
 };

@@ -5,13 +5,13 @@ import type { Sense } from '../language/sense.ts';
 const POINTS: ReadonlySet<string> = new Set(['that', 'this', 'same', ...YON, ...NIYON, ...DOON]);
 
 /**
- * A message in which a stretch of words, by their indexes, end excluded, means one thing and nothing else; what
- * pointed in it points no more.
+ * A message in which a stretch of words, by their indexes, end excluded, means this and nothing else; what pointed
+ * in it points no more.
  */
 export const putIn = (
   analysis: Analysis,
   { start, end }: { readonly start: number; readonly end: number },
-  sense: Sense,
+  ...senses: readonly Sense[]
 ): Analysis => ({
   ...analysis,
   tokens: analysis.tokens.map((token) =>
@@ -19,6 +19,6 @@ export const putIn = (
   ),
   items: [
     ...analysis.items.filter((item) => item.end <= start || item.start >= end),
-    { start, end, sense, penalty: 0, repairs: [] },
+    ...senses.map((sense) => ({ start, end, sense, penalty: 0, repairs: [] })),
   ],
 });

@@ -253,6 +253,8 @@ export const spokenOf = (
     return group && { ...carried, reading: { ...carried.reading, constraints: [...others, group] } };
   }
   if (frame.plan?.kind === 'rank' && frame.plan.dimension !== null) {
+    // "Those" after the year that had the most are those of that year, which no group of rows tells.
+    if (frame.plan.dimension.includes(':') && (one || pointsToSeveral(analysis))) return null;
     const first = nth ?? frame.one;
     const group = first && ofGroup(dataset, frame.plan.dimension, first, services);
     if (!one && placePronounsIn(analysis).length === 0 && !pointsToSeveral(analysis)) return carried;

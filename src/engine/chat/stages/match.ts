@@ -2,7 +2,7 @@ import type { Analysis } from '../../language/analyze.ts';
 import type { Item } from '../../language/chart.ts';
 import type { Carried, Match, Outcome } from '../match.ts';
 import { inContext, ofSameName } from '../namesakes.ts';
-import { ordinalIn, thatGroupIn } from '../ordinal-in.ts';
+import { ordinalIn, thatGroupIn, withThatGroup } from '../ordinal-in.ts';
 import {
   asks,
   asksOfTheirs,
@@ -144,7 +144,8 @@ export const match: Stage = {
     const { today } = turn;
     const last = turn.lastFrame && carriedFrom(turn.lastFrame, services, staffId);
     const there = withThatPlace(turn.analysis, turn.lastFrame, last, services.vocabulary);
-    const heard = withThatRow(there.analysis, turn.lastFrame, last, services.datasets);
+    const grouped = withThatGroup(there.analysis, turn.lastFrame, last, services.vocabulary);
+    const heard = withThatRow(grouped, turn.lastFrame, last, services.datasets);
     if (!heard) return speaksOf(turn, 'a row that was not said');
     const ordinal =
       thatGroupIn(heard.analysis, turn.lastFrame) ??
