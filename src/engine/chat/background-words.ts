@@ -2,9 +2,9 @@
 const OCCASIONS =
   'meeting|hearing|briefing|visit|deadline|bisita|report|ulat|presentation|speech|talumpati|story|article|interview|presscon|mancom|execom|excom|board|newsletter|press release|slides?|deck|audit|annex|profile|chapter|brief|briefer|memo|letter|infographic|table|map|matrix|dashboard';
 
-/** For whom they are. */
+/** For whom they are, as part of an expression. */
 export const WHOM =
-  "director|boss|chief|secretary|minister|mayor|governor|board|commission|donors?|management|mancom|execom|dir|usec|asec|sir|maam|ma'am|cabinet|parliament|senate|congress";
+  "(?:regional |executive |deputy )?(?:director|boss|chief|secretary|minister|mayor|governor|board|commission|donors?|management|mancom|execom|dir|usec|asec|sir|maam|ma'am|cabinet|parliament|senate|congress)";
 
 /** How a stretch begins that tells of whoever asks, of others who do, or of what it is for. */
 export const TELLS: readonly RegExp[] = [
@@ -15,10 +15,7 @@ export const TELLS: readonly RegExp[] = [
   // "COA is asking", "the governor's office keeps asking"
   /^(?:[\p{L}'’.-]+ ){1,4}(?:(?:is|are|was|were|keeps?|kept) (?:now |still |again )?(?:asking|wondering)|asks|asked|wants? to know|wanted to know|would like to know)(?: (?:us|me|again|now|for this|about this))?$/u,
   // "For the director"
-  new RegExp(
-    `^(?:for|para sa|para kay) (?:the |our |my |si )?(?:regional |executive |deputy )?(?:${WHOM})$`,
-    'u',
-  ),
+  new RegExp(`^(?:for|para sa|para kay) (?:the |our |my |si )?${WHOM}$`, 'u'),
   // "For our year-end report we need to cite", "for the annex I am making a chart"
   /^for (?:our|the|my|this|that|an?|his|her) [\p{L}' -]{3,60}? (?:i|we) (?:(?:need|have|want|must|would like|am|are) (?:to )?)[\p{L} ]{2,30}$/u,
   // "For the partnership review"
@@ -34,7 +31,7 @@ export const OCCASION: readonly RegExp[] = [
   ),
   /^(?:tatawagan|ite-?text|i-?email|isasama|ilalagay)(?: (?:ko|namin|na|po|lang|sila|ito|kasi|mamaya|bukas))*[ .!]*$/u,
   new RegExp(
-    `^(?:for|ahead of|in time for|in preparation for|para sa|pang) (?:(?:my|our|the|a|an|his|her|their|next|upcoming|this|that|tomorrow's|today's|coming|aming|ating|susunod na|darating na) ){0,3}(?:${OCCASIONS})(?: (?:tomorrow|today|later|tonight|this week|next week|bukas|mamaya|namin|natin|ko|(?:to|for|of|by|with|kay|ni|para kay) (?:the |our |my |his |her )?(?:regional |executive |deputy )?(?:${WHOM})))?$`,
+    `^(?:for|ahead of|in time for|in preparation for|para sa|pang) (?:(?:my|our|the|a|an|his|her|their|next|upcoming|this|that|tomorrow's|today's|coming|aming|ating|susunod na|darating na) ){0,3}(?:${OCCASIONS})(?: (?:tomorrow|today|later|tonight|this week|next week|bukas|mamaya|namin|natin|ko|(?:to|for|of|by|with|kay|ni|para kay) (?:the |our |my |his |her )?${WHOM}))?$`,
     'u',
   ),
   new RegExp(

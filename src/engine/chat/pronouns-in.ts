@@ -1,6 +1,6 @@
 import type { Analysis } from '../language/analyze.ts';
 import { isOfThese, isThatPlace } from '../language/composers/pronouns.ts';
-import { DOON, NIYON, YON } from '../language/demonstratives.ts';
+import { DOON, NANDOON, NIYON, YON } from '../language/demonstratives.ts';
 
 /** Words that stand for what was spoken of before, and for nothing else. */
 const PRONOUNS: ReadonlySet<string> = new Set(
@@ -13,9 +13,7 @@ const PRESENTS: ReadonlySet<string> = new Set(
   'make break split show do put sort group narrow give list rank order'.split(' '),
 );
 const ONE: ReadonlySet<string> = new Set('it its he she him her his siya niya nito kanyang'.split(' '));
-const THERE: ReadonlySet<string> = new Set(
-  'there doon dun roon nandoon nandun andoon andun naroon naroroon nandiyan andyan nariyan'.split(' '),
-);
+const THERE: ReadonlySet<string> = new Set(['there', 'doon', 'dun', 'roon', 'andyan', ...NANDOON]);
 /** "Are there" */
 export const BE: ReadonlySet<string> = new Set('is are was were be been s'.split(' '));
 const PLACES: ReadonlySet<string> = new Set(

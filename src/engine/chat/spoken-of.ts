@@ -10,6 +10,7 @@ import type { Dataset, ReferenceSpec } from '../query/dataset.ts';
 import type { QueryPlan } from '../query/plan.ts';
 import type { QueryGroup, QueryRows } from '../query/query-port.ts';
 import type { Carried } from './match.ts';
+import { placesCalled } from './namesakes.ts';
 import { LIST_LIMIT } from './plans.ts';
 import type { Frame, NamedRow, Topic } from './ports.ts';
 import { placePronounsIn, pointsToOne, pointsToPerson, pointsToSeveral, yonderIn } from './pronouns-in.ts';
@@ -132,9 +133,7 @@ const ofGroup = (
 ): Constraint | null => {
   const ofLevel = levelOf(dimensionId);
   if (ofLevel !== null) {
-    const places = vocabulary.phrases
-      .sensesOf(group.title)
-      .flatMap((sense) => (sense.kind === 'place' ? sense.places : []));
+    const places = placesCalled(group.title, vocabulary);
     const place = places.find(({ level, id }) => level === ofLevel && String(id) === group.id);
     return place && dataset.places?.[place.level] ? lyingIn(dataset, place) : null;
   }

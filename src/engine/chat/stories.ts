@@ -44,10 +44,7 @@ export const isMine = (sense: Sense): boolean =>
   sense.kind === 'constraint' && sense.constraint.filter === 'mine';
 
 /** For whom something is, who is also somebody of the staff. */
-export const THE_DIRECTOR = new RegExp(
-  `(?<![\\p{L}])(?:(?:regional|executive|deputy) )?(?:${WHOM})(?![\\p{L}])`,
-  'giu',
-);
+export const THE_DIRECTOR = new RegExp(`(?<![\\p{L}])${WHOM}(?![\\p{L}])`, 'giu');
 
 /** What a sense names that could be said of some kinds of rows, to find it named again. */
 const namedBy = (sense: Sense, subjects: ReadonlySet<string>): readonly string[] => {

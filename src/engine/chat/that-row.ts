@@ -6,6 +6,7 @@ import type { PlaceLevel } from '../language/sense.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Dataset } from '../query/dataset.ts';
 import type { Carried } from './match.ts';
+import { placesCalled } from './namesakes.ts';
 import type { Frame, NamedRow, Topic } from './ports.ts';
 import { putIn } from './put-in.ts';
 import { ownReference, rowsNamed } from './spoken-of.ts';
@@ -80,7 +81,7 @@ const OTHERWISE: ReadonlySet<string> = new Set(['subject', 'level', 'bucket', 'm
 export const pointsToRow = (analysis: Analysis): boolean => pointedIn(analysis).length > 0;
 
 /** The one row of a kind that was spoken of: the one that came out, the group that came first, the one that was named. */
-const spokenOf = (dataset: Dataset, frame: Frame, { reading }: Carried): NamedRow | null => {
+const rowSpokenOf = (dataset: Dataset, frame: Frame, { reading }: Carried): NamedRow | null => {
   const { plan, one, topic } = frame;
   const type = ownReference(dataset)?.type;
   if (plan?.kind === 'rank' && plan.dimension !== null) {
@@ -143,7 +144,7 @@ export const withThatPlace = (
   analysis: Analysis,
   frame: Frame | null,
   carried: Carried | null,
-  { phrases }: Pick<Vocabulary, 'phrases'>,
+  vocabulary: Pick<Vocabulary, 'phrases'>,
 ): Heard => {
   const topic = frame?.topic ?? null;
   const level = topic && LEVELS[topic.dataset];
@@ -157,10 +158,9 @@ export const withThatPlace = (
       ? { analysis: putIn(analysis, there, { kind: 'place', places: [place] }), topic: null }
       : { analysis, topic: null };
   }
-  const places = phrases
-    .sensesOf(topic.title)
-    .flatMap((sense) => (sense.kind === 'place' ? sense.places : []))
-    .filter((place) => place.level === level && String(place.id) === topic.id);
+  const places = placesCalled(topic.title, vocabulary).filter(
+    (place) => place.level === level && String(place.id) === topic.id,
+  );
   return places.length === 1
     ? { analysis: putIn(analysis, there, { kind: 'place', places }), topic }
     : { analysis, topic: null };
@@ -188,7 +188,7 @@ export const withThatRow = (
   if (pointed.length === 0) return { analysis, topic: null };
   for (const { dataset: id, that, start, end } of pointed) {
     const dataset = datasets.get(id);
-    const row = dataset && frame && carried ? spokenOf(dataset, frame, carried) : null;
+    const row = dataset && frame && carried ? rowSpokenOf(dataset, frame, carried) : null;
     if (!dataset || !row) continue;
     const topic = { dataset: id, ...row };
     const reference = ownReference(dataset);

@@ -8,3 +8,8 @@ export const NIYON: ReadonlySet<string> = new Set('niyan nyan niyon nun'.split('
 
 /** "Doon", "diyan": where it is, or among those. */
 export const DOON: ReadonlySet<string> = new Set('diyan dyan jan doon dun'.split(' '));
+
+/** "Nandoon", "nariyan": that which is there. */
+export const NANDOON: ReadonlySet<string> = new Set(
+  'nandoon nandun andoon andun naroon naroroon nandiyan nariyan'.split(' '),
+);

@@ -69,9 +69,6 @@ const isOfSameRows = (match: Match, carried: Carried): boolean =>
       sense.kind === 'subject' || (sense.kind === 'constraint' && sense.constraint.noun !== undefined),
   );
 
-const isOfKind = ({ reading }: Match, carried: Carried): boolean =>
-  reading.dataset.id === carried.reading.dataset.id;
-
 /** "And the target?" after workshops is no figure of projects: what names no rows is not of rows of another kind. */
 const isOfOtherRows = (outcome: Outcome, carried: Carried): boolean =>
   outcome.kind === 'match' &&
@@ -212,13 +209,8 @@ export const match: Stage = {
       !anew &&
       !others &&
       !asksOfTheirs(analysis, carried);
-    const attempts = carried
-      ? presentsThose(analysis)
-        ? [follow]
-        : goesOn
-          ? [follow, alone]
-          : [alone, follow]
-      : [alone];
+    const both = goesOn ? [follow, alone] : [alone, follow];
+    const attempts = !carried ? [alone] : presentsThose(analysis) ? [follow] : both;
     let first: Outcome | null = null;
     for (const attempt of attempts) {
       const outcome = attempt();
@@ -242,7 +234,9 @@ export const match: Stage = {
       if (carried && attempt === alone) {
         // "How many needs does it have?" after the community with the most needs is of that community.
         const ofOne =
-          outcome.kind === 'match' && (ofMany || pointsToOne(analysis)) && isOfKind(outcome.match, carried);
+          outcome.kind === 'match' &&
+          (ofMany || pointsToOne(analysis)) &&
+          outcome.match.reading.dataset.id === carried.reading.dataset.id;
         const unfinished =
           isBareName(outcome) ||
           ofOne ||

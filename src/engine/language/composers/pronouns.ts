@@ -1,5 +1,5 @@
 import { type Composer, reachable, spanning } from '../composer.ts';
-import { YON } from '../demonstratives.ts';
+import { NANDOON, YON } from '../demonstratives.ts';
 import type { Token } from '../token.ts';
 
 /** "Probinsyang iyon": whether the word here says "that" of a kind of place before it. */
@@ -13,10 +13,6 @@ export const isOfThese = (tokens: readonly Token[], index: number): boolean =>
   DITO.has(tokens[index]?.norm ?? '') && ASKED_OF.has(tokens[index - 1]?.norm ?? '');
 const DITO: ReadonlySet<string> = new Set(['dito', 'rito', 'here']);
 const ASKED_OF: ReadonlySet<string> = new Set('ilan ilang alin aling sino many which'.split(' '));
-
-const NANDOON: ReadonlySet<string> = new Set(
-  'nandoon nandun andoon andun naroon naroroon nandiyan nariyan'.split(' '),
-);
 
 /** So much of what is said before a question, such as "can you please tell me". */
 const OPENING = 8;
