@@ -252,6 +252,7 @@ export const budgetCeilings: Dataset = {
       ],
       label: wording('ceiling', 'kisame'),
       unit: 'pesos',
+      eponymous: true,
       bare: true,
       additive: true,
     },
@@ -259,6 +260,9 @@ export const budgetCeilings: Dataset = {
       id: 'allocated_amount',
       words: [
         'allocated',
+        'naka allocate',
+        'na allocate',
+        'nakalaan na',
         'allocation',
         'allocated amount',
         'amount allocated',

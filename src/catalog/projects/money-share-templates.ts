@@ -1,4 +1,4 @@
-import { aggregatePlan, measurePlan, totalOf } from '../../engine/chat/plans.ts';
+import { aggregatePlan, totalOf } from '../../engine/chat/plans.ts';
 import { type Reading, whereOf } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { nounPhrase } from '../../engine/language/noun-phrase.ts';
@@ -136,31 +136,6 @@ export const moneyShareTemplates: readonly ChatTemplate[] = [
     counterExamples: ['What is the total budget of projects?', 'What percent of the budget was spent?'],
     question: 'How much of the budget of {subject} was spent?',
     plan: (reading) => aggregatePlan(reading, totalOf(outcomeOf(reading).measure)),
-    visualization: 'NUMBER',
-  },
-  {
-    ...base,
-    id: 'projects.spent-share',
-    examples: [
-      'What percent of the budget of projects was spent?',
-      'What percentage of the budget for {sector} projects was spent?',
-      'share of the budget of {sector} that was spent',
-      'What percent of the budget in {location} was spent?',
-      'Ilang porsyento ng badyet ng mga proyekto ang nagastos?',
-      'Ilang porsyento na ng badyet ang nagastos?',
-    ],
-    counterExamples: ['How much of the budget was spent?', 'What is the total budget of projects?'],
-    question: 'What percent of the budget of {subject} was spent?',
-    plan: (reading) =>
-      measurePlan(
-        {
-          ...reading,
-          measure: reading.dataset.measures.find(({ id }) => id === 'utilization_percent') ?? reading.measure,
-        },
-        'avg',
-      ),
-    label: wording('budget utilization', 'paggamit ng badyet'),
-    unit: 'percent',
     visualization: 'NUMBER',
   },
 ];

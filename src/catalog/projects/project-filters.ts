@@ -1137,8 +1137,6 @@ export const projectFilters: readonly FilterSpec[] = [
           'low budget utilization',
           'with low fund utilization',
           'with underspending',
-          'less than half utilized',
-          'less than half of their budget spent',
           'mababa ang utilization',
           'mababa ang paggamit ng badyet',
           'mababa ang paggamit ng budget',
@@ -1153,21 +1151,6 @@ export const projectFilters: readonly FilterSpec[] = [
           'underused',
           'with underutilized funds',
           'underutilized fund',
-          ...['spent', 'used', 'utilized', 'disbursed'].flatMap((verb) =>
-            ['less than half', 'under half', 'below half', 'not even half'].flatMap((half) => [
-              `${verb} ${half}`,
-              ...['budget', 'allocation', 'fund', 'allotment'].flatMap((whole) => [
-                `${verb} ${half} of their ${whole}`,
-                `${verb} ${half} their ${whole}`,
-              ]),
-            ]),
-          ),
-          'less than half spent',
-          'wala pang kalahati ang nagastos',
-          'wala pa sa kalahati ang nagastos',
-          'wala pang kalahati ng badyet ang nagastos',
-          'wala pang kalahati ng pondo ang nagastos',
-          'hindi pa umaabot sa kalahati ang nagastos',
         ],
         where: {
           kind: 'all',

@@ -26,6 +26,7 @@ import {
 import { periods } from './composers/periods/periods.ts';
 import { placeConstraints } from './composers/place-constraints.ts';
 import { places } from './composers/places.ts';
+import { portions } from './composers/portions.ts';
 import { pronouns } from './composers/pronouns.ts';
 import { references } from './composers/references.ts';
 import { nestedPossession, possession, relatedPhrases } from './composers/relations.ts';
@@ -73,6 +74,7 @@ export const datasetComposers: readonly DatasetComposer[] = [
   countedAverages,
   periodConstraints,
   thresholds,
+  portions,
   rivalFigures,
   conjunctions,
   comparatives,

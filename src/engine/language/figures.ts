@@ -54,6 +54,9 @@ const PHRASES: Readonly<Record<Comparator, readonly [en: string, fil: string]>> 
   ne: ['other than', 'hindi'],
 };
 
+/** What is not counted but measured is less, not fewer. */
+const MEASURED: ReadonlySet<Unit> = new Set(['pesos', 'percent']);
+
 /**
  * A bound in words.
  *
@@ -61,7 +64,8 @@ const PHRASES: Readonly<Record<Comparator, readonly [en: string, fil: string]>> 
  */
 export const boundWords = ({ op, value, upTo }: Bound, unit: Unit = 'none'): Wording => {
   const [low, high] = [figure(value, unit), figure(upTo ?? 0, unit)];
+  const [en, fil] = PHRASES[op];
   return upTo === undefined
-    ? { en: `${PHRASES[op][0]} ${low.en}`, fil: `${PHRASES[op][1]} ${low.fil}` }
+    ? { en: `${op === 'lt' && MEASURED.has(unit) ? 'less than' : en} ${low.en}`, fil: `${fil} ${low.fil}` }
     : { en: `between ${low.en} and ${high.en}`, fil: `${low.fil} hanggang ${high.fil}` };
 };

@@ -138,6 +138,8 @@ export interface MeasureSpec {
   readonly goal?: { readonly id: string; readonly label: Wording };
   /** The measure that tells it in percent: utilization, of what was spent. */
   readonly rate?: string;
+  /** The rows' own noun names it too: a ceiling is a row, and its amount. */
+  readonly eponymous?: true;
   /** "with a madrasah": having the thing means a figure above zero. */
   readonly possessable?: boolean;
 }

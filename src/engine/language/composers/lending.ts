@@ -147,7 +147,7 @@ export const lendRate = (
   measure: MeasureSpec | null,
   tokens: readonly Token[],
 ): void => {
-  const rated = (of: string | undefined): Sense | null => {
+  const rated = (of: string | undefined): Extract<Sense, { kind: 'measure' }> | null => {
     const spec = dataset.measures.find(({ id }) => id === of);
     return spec?.rate ? { kind: 'measure', dataset: dataset.id, measure: spec.rate } : null;
   };
@@ -159,6 +159,20 @@ export const lendRate = (
       const between = tokens.slice(word.end, one.start);
       if (sense && one.start >= word.end && between.every(({ norm }) => BETWEEN.test(norm)))
         chart.add(spanning(sense, [word, one], LIFTS));
+      // "How much of that has been spent, in percent?"
+      if (sense && one.end <= word.start && tokens.slice(one.end, word.start).every(({ norm }) => norm === ',')) {
+        chart.add(spanning(sense, [one, word], LIFTS));
+        for (const much of tokens)
+          if (much.norm === 'much' && much.index < one.start && tokens[much.index - 1]?.norm === 'how')
+            chart.add({
+              start: much.index - 1,
+              end: much.index + 1,
+              sense: { kind: 'filler', idiom: true, beside: sense.measure },
+              penalty: 0,
+              repairs: [],
+              composed: true,
+            });
+      }
     }
     const sense = rated(measure?.id);
     if (sense && spoken.length === 0) chart.add({ ...word, sense, penalty: LIFTS });

@@ -61,7 +61,7 @@ export const thresholds: DatasetComposer = {
         if (!comparison.sense.majority) bound(comparison);
       boundOfPart(chart, dataset, spec, measure);
       for (const comparison of comparisons)
-        if (reachable(chart, comparison.end, 1).includes(measure.start)) bound(comparison);
+        if (reachable(chart, comparison.end, 2).includes(measure.start)) bound(comparison);
       // "with 3 mosques", "population of 500": an exact figure.
       for (const number of chart.of('number')) {
         const having = (at: number): boolean => chart.endingAt(at).some((item) => isMarker(item, 'with'));
