@@ -874,7 +874,10 @@ export const workshops: Dataset = {
           'mga dumalo',
           'participated',
           'came',
-          ...eachOf(['actually', 'really'], ['came', 'attended', 'showed up', 'turned up', 'joined', 'took part']),
+          ...eachOf(
+            ['actually', 'really'],
+            ['came', 'attended', 'showed up', 'turned up', 'joined', 'took part'],
+          ),
           'showed up',
           'turned up',
         ],

@@ -33,7 +33,7 @@ import { nestedPossession, possession, relatedPhrases } from './composers/relati
 import { rivalFigures } from './composers/rival-figures.ts';
 import { spans } from './composers/spans.ts';
 import { thresholds } from './composers/thresholds.ts';
-import { nounsOfValues, restatedValues } from './composers/values.ts';
+import { nounsOfValues, restatedValues, widenedValues } from './composers/values.ts';
 
 /** What can be put together whatever the question is about: done once a question. */
 export const generalComposers: readonly Composer[] = [
@@ -64,6 +64,7 @@ export const datasetComposers: readonly DatasetComposer[] = [
   namedRows,
   nounsOfValues,
   restatedValues,
+  widenedValues,
   aspects,
   spans,
   yearsOfMeasures,

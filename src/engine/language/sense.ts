@@ -105,6 +105,7 @@ export type Marker =
   | 'to'
   | 'between'
   | 'wide'
+  | 'aside'
   | 'tied'
   | 'level'
   | 'only'

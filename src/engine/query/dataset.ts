@@ -2,6 +2,12 @@ import type { PlaceLevel, Wording } from '../../core/wording.ts';
 import type { Metric, Order, Predicate } from './plan.ts';
 import type { Unit } from './unit.ts';
 
+/** A condition in the place of another, and its words. */
+export interface Restated {
+  readonly where: Predicate;
+  readonly label: Wording;
+}
+
 /** One value that a filter understands. */
 export interface ValueSpec {
   readonly id: string;
@@ -16,6 +22,10 @@ export interface ValueSpec {
   readonly needsNoun?: boolean;
   /** It lifts the dataset's default scope, as "inactive" does. */
   readonly lifts?: boolean;
+  /** What it asks for with "any", "also" or "secondary", where that is wider. */
+  readonly wide?: Restated;
+  /** What it asks for where it is said to be "only a secondary" one. */
+  readonly aside?: Restated;
   /**
    * Its words name the rows by themselves, as "cities" names municipalities of a kind and "meetings"
    * engagements of one: no other noun is needed, and answers use this one.

@@ -160,7 +160,11 @@ export const lendRate = (
       if (sense && one.start >= word.end && between.every(({ norm }) => BETWEEN.test(norm)))
         chart.add(spanning(sense, [word, one], LIFTS));
       // "How much of that has been spent, in percent?"
-      if (sense && one.end <= word.start && tokens.slice(one.end, word.start).every(({ norm }) => norm === ',')) {
+      if (
+        sense &&
+        one.end <= word.start &&
+        tokens.slice(one.end, word.start).every(({ norm }) => norm === ',')
+      ) {
         chart.add(spanning(sense, [one, word], LIFTS));
         for (const much of tokens)
           if (much.norm === 'much' && much.index < one.start && tokens[much.index - 1]?.norm === 'how')

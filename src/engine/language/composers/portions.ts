@@ -7,7 +7,9 @@ import { threshold } from './thresholds.ts';
 /** What may stand between the parts of "less than 50% of their budget has been spent", English and Filipino. */
 const BETWEEN: ReadonlySet<string> = new Set(
   `of the their its in on from a ng sa na ang nang kanilang nila nito pa lang lamang palang already yet so far
-   only up just even have has had been was were is are being what they it total whole entire buong`.split(/\s+/),
+   only up just even have has had been was were is are being what they it total whole entire buong`.split(
+    /\s+/,
+  ),
 );
 const LONGEST = 5;
 
@@ -57,7 +59,14 @@ const shareOf = (
     : [];
   const sense = { kind: 'measure', dataset: dataset.id, measure: rate.id } as const;
   const pass = ({ start, end }: Pick<Item, 'start' | 'end'>): void => {
-    chart.add({ start, end, sense: { kind: 'filler', idiom: true, beside: rate.id }, penalty: 0, composed: true, repairs: [] });
+    chart.add({
+      start,
+      end,
+      sense: { kind: 'filler', idiom: true, beside: rate.id },
+      penalty: 0,
+      composed: true,
+      repairs: [],
+    });
   };
   for (const one of [...measured(whole), ...named])
     for (const other of measured(part)) {

@@ -4,6 +4,7 @@ import { type DatasetComposer, following, followingOf, isMarker, preceding, span
 import type { Constraint, Reference } from '../sense.ts';
 import type { Token } from '../token.ts';
 import { alternatives } from './alternatives.ts';
+import { isDeterminer } from './widening.ts';
 
 /** The condition that naming a row of another kind asks for: "of DSWD", "assigned to her". */
 export const referenceConstraint = (
@@ -132,7 +133,11 @@ export const references: DatasetComposer = {
                   });
             if (!spec.wide) continue;
             for (const widening of widenings)
-              if (widening.end === item.start || widening.start === item.end) make(true, [widening, item]);
+              if (
+                (widening.end === item.start || widening.start === item.end) &&
+                !isDeterminer(chart, tokens, widening, item)
+              )
+                make(true, [widening, item]);
           }
   },
 };

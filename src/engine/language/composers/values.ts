@@ -4,6 +4,7 @@ import { type DatasetComposer, following, followingOf, isMarker, preceding, span
 import type { Constraint } from '../sense.ts';
 import type { Token } from '../token.ts';
 import { alternatives } from './alternatives.ts';
+import { isDeterminer } from './widening.ts';
 
 /** The constraint that a filter's value stands for. */
 export const valueConstraint = (dataset: Dataset, filter: FilterSpec, value: ValueSpec): Constraint => ({
@@ -50,6 +51,15 @@ const isGrouped = (value: Item, noun: Item, chart: Chart): boolean =>
   value.end <= noun.start &&
   chart.markers('by', 'each').some(({ start, end }) => start >= value.end && end <= noun.start);
 
+/** "Weaving as any livelihood": a word that widens stands between a value and its noun. */
+const isWidened = (chart: Chart, filter: FilterSpec | undefined, value: Item, noun: Item): boolean =>
+  filter?.values.some(({ wide }) => wide) === true &&
+  chart
+    .markers('wide', 'aside')
+    .some(
+      ({ start, end }) => start >= Math.min(value.end, noun.end) && end <= Math.max(value.start, noun.start),
+    );
+
 /** "high poverty", "poverty is high", "status: completed", "fishing as the main livelihood". */
 export const nounsOfValues: DatasetComposer = {
   id: 'nouns-of-values',
@@ -74,10 +84,55 @@ export const nounsOfValues: DatasetComposer = {
         }
         if (item.sense.kind === 'constraint') {
           const { constraint } = item.sense;
-          if (constraint.dataset === id && constraint.filter === filterId)
+          if (
+            constraint.dataset === id &&
+            constraint.filter === filterId &&
+            !isWidened(chart, filter, item, noun)
+          )
             chart.add(spanning(item.sense, [noun, item]));
         }
       }
+    }
+  },
+};
+
+const LEADING: ReadonlySet<string> = new Set([',', '(']);
+const FOLLOWING: ReadonlySet<string> = new Set([',', '(', 'is', 'are', 'man', 'as', 'ay']);
+
+/** "Any fishing livelihood, primary or secondary", "farming, even as a secondary livelihood", "only a secondary one". */
+export const widenedValues: DatasetComposer = {
+  id: 'widened-values',
+  compose(chart, { datasetById, tokens }) {
+    for (const marker of chart.markers('wide', 'aside')) {
+      const { marker: kind } = marker.sense;
+      const restated = (item: ItemOf<'constraint'>): void => {
+        const { constraint } = item.sense;
+        const [entity] = constraint.entities;
+        const value = datasetById(constraint.dataset)
+          ?.filters.filter(({ id }) => id === constraint.filter)
+          .flatMap(({ values }) => values)
+          .find(({ id }) => id === entity?.value);
+        const other = kind === 'wide' ? value?.wide : value?.aside;
+        if (!other || constraint.members.length > 0 || constraint.where.kind === 'not') return;
+        const { filter, dataset, lifts, entities } = constraint;
+        const sense = {
+          kind: 'constraint',
+          constraint: { filter, dataset, lifts, entities, ...other, position: 'after', members: [] },
+        } as const;
+        const whole = spanning(sense, [marker, item]);
+        chart.add(whole);
+        // "Any fishing livelihood", "fishing as any livelihood": the noun belongs to it.
+        for (const noun of [...following(chart, whole.end, 1), ...preceding(chart, whole.start, 1)])
+          if (noun.sense.kind === 'filter-noun' && noun.sense.filter === filter)
+            chart.add(spanning(sense, [whole, noun]));
+      };
+      const behind = LEADING.has(tokens[marker.end]?.norm ?? '') ? 1 : 0;
+      for (const item of followingOf(chart, marker.end + behind, 'constraint', 1))
+        if (!isDeterminer(chart, tokens, marker, item)) restated(item);
+      let from = marker.start;
+      while (FOLLOWING.has(tokens[from - 1]?.norm ?? '')) from -= 1;
+      for (const item of preceding(chart, from, 1))
+        if (item.sense.kind === 'constraint') restated({ ...item, sense: item.sense });
     }
   },
 };

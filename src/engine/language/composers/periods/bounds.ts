@@ -62,6 +62,10 @@ const edgeWords = (period: Period, day: string, edge: Opening['edge']): Wording 
 
 const RANGING: ReadonlySet<string> = new Set('to until till through hanggang -'.split(' '));
 
+/** "By FY 2026 allocation", "by 2025 budget": the time belongs to what rows are put in order by. */
+const beginsFigure = (chart: Chart, at: number): boolean =>
+  chart.startingAt(at).some(({ sense }) => sense.kind === 'measure' || sense.kind === 'subject');
+
 /** "Before 2020", "since March 2025", "after 15 June", "until the end of the year", "mula pa noong Enero". */
 export const bounded = (chart: Chart, { tokens }: GeneralContext): void => {
   for (const item of chart.of('period')) {
@@ -77,7 +81,7 @@ export const bounded = (chart: Chart, { tokens }: GeneralContext): void => {
     const next = tokens[start + 1]?.norm ?? '';
     const verb = next !== 'pa' && (start + 1 < item.start || THIS.has(next) || NEXT.has(next));
     if (STARTING.has(word) && edge === null && verb) continue;
-    if (BEFORE.has(word)) {
+    if (BEFORE.has(word) && !(word === 'by' && beginsFigure(chart, item.end))) {
       // "Before the end of the year" is as good as until then.
       const last =
         edge === 'start' ? addDays(from, -1) : inclusive || edge === 'end' ? to : addDays(from, -1);
