@@ -31,6 +31,7 @@ import { pronouns } from './composers/pronouns.ts';
 import { references } from './composers/references.ts';
 import { nestedPossession, possession, relatedPhrases } from './composers/relations.ts';
 import { rivalFigures } from './composers/rival-figures.ts';
+import { sharedNouns } from './composers/shared-nouns.ts';
 import { spans } from './composers/spans.ts';
 import { thresholds } from './composers/thresholds.ts';
 import { nounsOfValues, restatedValues, widenedValues } from './composers/values.ts';
@@ -78,6 +79,7 @@ export const datasetComposers: readonly DatasetComposer[] = [
   portions,
   rivalFigures,
   conjunctions,
+  sharedNouns,
   comparatives,
   nestedPossession,
   relatedPhrases,

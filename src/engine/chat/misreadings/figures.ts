@@ -8,14 +8,21 @@ import { FRAMING, type Seen } from './looking.ts';
  * Whether a figure only trails behind what is said of the rows: in "workshops that missed their target
  * attendance" the attendance belongs to the condition. "Project budget" and "budget of projects" ask for it.
  */
-const trails = (items: readonly Item[], requirements: readonly Requirement[]): boolean => {
+const trails = (
+  items: readonly Item[],
+  tokens: readonly Token[],
+  requirements: readonly Requirement[],
+): boolean => {
   if (!requirements.every((one) => one === 'subject' || one.startsWith('measure:'))) return false;
   const subject = items.findIndex(({ sense }) => sense.kind === 'subject');
   const measure = items.findIndex(({ sense }) => sense.kind === 'measure');
+  const [of, figure] = [items[subject], items[measure]];
+  if (!of || !figure || measure < subject) return false;
   return (
-    subject >= 0 &&
+    // "Communities with any Badjao people"
+    tokens.slice(of.end, figure.start).some(({ norm }) => norm === 'with') ||
     items
-      .slice(subject + 1, Math.max(measure, subject + 1))
+      .slice(subject + 1, measure)
       .some(
         ({ sense }) =>
           sense.kind === 'constraint' &&
@@ -112,4 +119,4 @@ export const misreadsFigure = ({ pattern: { requirements }, items, tokens, datas
   dropsComparison(items, tokens, requirements) ||
   asksTwice(items, requirements, dataset) ||
   partsWhole(items, tokens) ||
-  trails(items, requirements);
+  trails(items, tokens, requirements);

@@ -122,10 +122,13 @@ const halvesSpan = (items: readonly Item[]): boolean => {
   const whole = items.flatMap(({ sense }) =>
     sense.kind === 'measure' && !sense.from ? [sense.measure] : [],
   );
+  const filters = items.flatMap(({ sense }) =>
+    sense.kind === 'constraint' ? [sense.constraint.filter] : [],
+  );
   return (
     from.some((measure) => !to.includes(measure)) ||
     to.some((measure) => !from.includes(measure) && !whole.includes(measure)) ||
-    beside.some((measure) => !to.includes(measure) && !whole.includes(measure))
+    beside.some((said) => !to.includes(said) && !whole.includes(said) && !filters.includes(said))
   );
 };
 

@@ -60,6 +60,23 @@ const alternativesInRow = (
   }
 };
 
+/** "Does each of DSWD, DOH and DepEd lead", "ang bawat isa sa Region IX at Region X": side by side, and not in one sum. */
+const eachOf = (chart: Chart, tokens: readonly Token[]): void => {
+  for (const each of tokens) {
+    if (each.norm !== 'each' && each.norm !== 'bawat') continue;
+    const one = tokens[each.index + 1]?.norm === 'isa' ? 1 : 0;
+    const of = each.index + 1 + one;
+    if (!OF.has(tokens[of]?.norm ?? '')) continue;
+    for (const list of followingOf(chart, of + 1, 'constraint', 1)) {
+      const { constraint } = list.sense;
+      if (constraint.members.length < 2 || constraint.where.kind === 'all') continue;
+      const sense = { kind: 'constraint', constraint: { ...constraint, compared: true } } as const;
+      chart.add({ ...list, start: each.index, sense, composed: true });
+    }
+  }
+};
+const OF: ReadonlySet<string> = new Set(['of', 'sa', 'ng']);
+
 /**
  * "Does Region IX have more communities than Region X?": the two stand side by side, wherever what is
  * compared stands. The first keeps its place; the second is both of them, in comparison.
@@ -87,6 +104,7 @@ export const comparatives: DatasetComposer = {
       chart.add(spanning({ kind: 'constraint', constraint }, [than, right], left.penalty));
       for (const word of claiming) if (word.index < than.start) pass(word);
     };
+    eachOf(chart, tokens);
     if (!standsAgainst) alternativesInRow(chart, tokens, claiming, pass);
     for (const { index, norm } of tokens) {
       if (!THAN.has(norm)) continue;

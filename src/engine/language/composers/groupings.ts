@@ -105,7 +105,9 @@ const perRow = (chart: Chart, dataset: Dataset): void => {
       if (item.sense.kind === 'subject' && item.sense.dataset === dataset.id)
         chart.add(spanning({ kind: 'concept', concept: 'per-row' }, [each, item]));
       if (item.sense.kind !== 'constraint' || item.sense.constraint.dataset !== dataset.id) continue;
-      const constraint = { ...item.sense.constraint, perRow: true as const, namesRows: true as const };
+      // "Each of the Tausug and Yakan communities" are two groups side by side.
+      const side = item.sense.constraint.members.length > 1 ? { compared: true } : { perRow: true as const };
+      const constraint = { ...item.sense.constraint, ...side, namesRows: true as const };
       const named = constraint.noun
         ? [item]
         : followingOf(chart, item.end, 'subject', 0).filter(({ sense }) => sense.dataset === dataset.id);
