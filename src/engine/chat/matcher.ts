@@ -2,7 +2,14 @@ import type { Analysis } from '../language/analyze.ts';
 import type { Chart, Item } from '../language/chart.ts';
 import { chartFor, isReadableAs } from '../language/chart-for.ts';
 import { lendQuality } from '../language/composers/aspects.ts';
-import { lendAll, lendPair, lendRate, lendRest, lendRival } from '../language/composers/lending.ts';
+import {
+  lendAll,
+  lendOrder,
+  lendPair,
+  lendRate,
+  lendRest,
+  lendRival,
+} from '../language/composers/lending.ts';
 import { lendMeasure } from '../language/composers/thresholds.ts';
 import { lendValue } from '../language/composers/values.ts';
 import type { Token } from '../language/token.ts';
@@ -158,6 +165,7 @@ export class Matcher {
         lendPair(chart, dataset, reading, analysis.tokens);
         lendRest(chart, dataset, reading, analysis.tokens);
         lendRate(chart, dataset, reading.measure, analysis.tokens);
+        lendOrder(chart, reading, analysis.tokens);
       }
       const space = coverSpace(chart, dataset);
       for (const pattern of patterns)

@@ -149,19 +149,27 @@ const contrast = (message: string, tokens: readonly Token[], items: readonly Ite
       sense.kind === 'measure' &&
       !front.some((one) => one.sense.kind === 'subject' && one.start === start && one.end === end),
   );
+  const instead = INSTEAD.test(gap[0]);
+  const kinds = kindsOf(front);
+  // "Ongoing instead of completed", "poor access rather than none": one of a kind for another.
+  const stands = ({ sense }: Item): boolean => instead && kinds.has(kindOf(sense) ?? '');
   const fits = (item: Item): boolean =>
+    stands(item) ||
     isOperation(item) ||
     item.sense.kind === 'subject' ||
     item.sense.kind === 'ranking' ||
     // "How many of them, not their budget" names another figure; "with mosques, not madaris" a condition.
-    (item.sense.kind === 'measure' && (measured ? INSTEAD.test(gap[0]) : counts));
+    (item.sense.kind === 'measure' && (measured ? instead : counts));
   const behind = items.filter(({ start }) => start >= from);
   const told = tail.every(({ index }) =>
     behind.some((item) => item.start <= index && item.end > index && (fits(item) || isLight(item))),
   );
   const says = behind.some((item) => isOperation(item) || item.sense.kind === 'measure');
   const asked = front.some((item) => isOperation(item) || item.sense.kind === 'measure');
-  return tail.length > 0 && told && says && asked ? [{ from: gap.index, to: message.length }] : [];
+  const replaced = behind.some(stands);
+  return tail.length > 0 && told && ((says && asked) || replaced)
+    ? [{ from: gap.index, to: message.length }]
+    : [];
 };
 
 /**

@@ -13,7 +13,14 @@ import type { Carried } from './match.ts';
 import { placesCalled } from './namesakes.ts';
 import { LIST_LIMIT } from './plans.ts';
 import type { Frame, NamedRow, Topic } from './ports.ts';
-import { placePronounsIn, pointsToOne, pointsToPerson, pointsToSeveral, yonderIn } from './pronouns-in.ts';
+import {
+  placePronounsIn,
+  pointsToOne,
+  pointsToPerson,
+  pointsToSeveral,
+  presentsThose,
+  yonderIn,
+} from './pronouns-in.ts';
 import type { ChatTemplate } from './template.ts';
 import type { ChatServices } from './turn.ts';
 
@@ -254,6 +261,8 @@ export const spokenOf = (
   if (frame.plan?.kind === 'rank' && frame.plan.dimension !== null) {
     // "Those" after the year that had the most are those of that year, which no group of rows tells.
     if (frame.plan.dimension.includes(':') && (one || pointsToSeveral(analysis))) return null;
+    // "Rank them by total budget" puts the same groups in order.
+    if (nth === undefined && !one && presentsThose(analysis)) return carried;
     const first = nth ?? frame.one;
     const group = first && ofGroup(dataset, frame.plan.dimension, first, services);
     if (!one && placePronounsIn(analysis).length === 0 && !pointsToSeveral(analysis)) return carried;

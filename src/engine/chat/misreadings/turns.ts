@@ -78,6 +78,17 @@ const countsByFigure = ({ cover, match, carried }: Following): boolean =>
   (!countsThings(match.reading.measure) || carried.requirements.some((one) => AVERAGED.test(one)));
 const AVERAGED = /^concept:(?:average|median)$/;
 
+/** "By number of communities" after the groups with the most people counts communities. */
+const countsOwnRows = ({ cover, match, tokens }: Following): boolean =>
+  match.reading.measure !== null &&
+  !says(cover.items, 'measure', 'per') &&
+  cover.items.some(({ sense, start }) => {
+    const before = tokens.slice(0, start).findLast(({ norm }) => !LINKS.has(norm))?.norm ?? '';
+    return sense.kind === 'subject' && QUANTITY.has(before);
+  });
+const LINKS: ReadonlySet<string> = new Set('of the our ng mga ang sa'.split(' '));
+const QUANTITY: ReadonlySet<string> = new Set('number many count bilang dami ilan ilang'.split(' '));
+
 /** "How many communities are there?" after needs counts communities, and no needs of theirs. */
 const countsAnother = ({ cover }: Following): boolean =>
   cover.items.some(
@@ -157,6 +168,7 @@ export const misreadsTurn = (following: Following): boolean =>
     measuresCounted,
     groupsRows,
     countsByFigure,
+    countsOwnRows,
     countsAnother,
     asksNotWhether,
     losesFigure,

@@ -183,6 +183,34 @@ export const lendRate = (
   }
 };
 
+/** What leads up to another order of the groups before: "rank them by", "now according to", "ayon naman sa". */
+const ORDERING =
+  /^(?:(?:and|now|ok|okay|then|please|but|this time|rank|order|sort|arrange|re|rerank|reorder|them|those|it|the|same|list|ranking|do|redo|use|pero|naman|tapos) )*(?:by|based on|according to|in terms of|going by|ayon sa|ayon naman sa|batay sa|base sa)(?: (?:the|their|total))*(?<counts> (?:number of|count of|how many|bilang ng|dami ng|bilang ng mga|dami ng mga))?$/;
+
+/** "By number of communities instead" after the groups with the most people: the same order by another figure. */
+export const lendOrder = (
+  chart: Chart,
+  { ranking, dimension }: { readonly ranking: Order | null; readonly dimension: unknown },
+  tokens: readonly Token[],
+): void => {
+  if (!ranking || dimension === null || chart.of('ranking').length > 0) return;
+  const { direction, limit } = ranking;
+  for (const figure of [...chart.of('measure'), ...chart.of('subject')]) {
+    const before = tokens.slice(0, figure.start).map(({ norm }) => norm);
+    const led = ORDERING.exec(before.join(' '));
+    if (!led) continue;
+    const by = figure.sense.kind === 'subject' ? 'quantity' : 'any';
+    if (by === 'quantity' && led.groups?.counts === undefined) continue;
+    const sense: Sense = { kind: 'ranking', direction, limit, by };
+    chart.add({ start: 0, end: figure.start, sense, penalty: LIFTS, repairs: [], composed: true });
+  }
+};
+
+interface Order {
+  readonly direction: 'asc' | 'desc';
+  readonly limit: number | null;
+}
+
 const REST = /^(?:rest|others|iba|natitira|natitirang)$/;
 /** "Yung wala pa", "the ones without", "those that are not", at the end of a message. */
 const WITHOUT =
