@@ -48,6 +48,13 @@ const losesTotal = ({ cover, match, carried }: Following): boolean =>
   !says(cover.items, 'measure', 'subject') &&
   (isShaped(cover) || (carried.reading.measure !== null && match.reading.measure === null));
 
+/** "And their total population" after an average is no average. */
+const averagesTotal = ({ cover, match, tokens }: Following): boolean =>
+  match.requirements.some((one) => AVERAGED.test(one)) &&
+  !cover.items.some(({ sense }) => sense.kind === 'concept' && AVERAGED.test(`concept:${sense.concept}`)) &&
+  tokens.some(({ norm }) => TOTAL.test(norm));
+const TOTAL = /^(?:total|combined|sum|kabuuan|kabuuang|kabuoang|pinagsamang)$/;
+
 /** "Which province has the most relocation sites there?" after a figure of theirs counts them. */
 const measuresCounted = ({ cover: { items, carried } }: Following): boolean =>
   carried.some((one) => one.startsWith('measure:')) &&
@@ -165,6 +172,7 @@ export const misreadsTurn = (following: Following): boolean =>
     sharesRows,
     asksForRow,
     losesTotal,
+    averagesTotal,
     measuresCounted,
     groupsRows,
     countsByFigure,

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../language/analyze.ts';
 import type { Item } from '../../language/chart.ts';
+import { asPossession } from '../as-possession.ts';
 import type { Carried, Match, Outcome } from '../match.ts';
 import { inContext, ofSameName } from '../namesakes.ts';
 import { ordinalIn, thatGroupIn, withThatGroup } from '../ordinal-in.ts';
@@ -210,6 +211,19 @@ export const match: Stage = {
       !others &&
       !asksOfTheirs(analysis, carried);
     const both = goesOn ? [follow, alone] : [alone, follow];
+    const possession = ofOwn && asPossession(analysis, ofOwn, services.vocabulary, today);
+    if (possession) {
+      turn.carried = possession.carried;
+      const { carried: of, analysis: having } = possession;
+      const outcome = tried(
+        turn,
+        'of those that have it',
+        services.matcher.match(having, { today, staffId, carried: of }),
+      );
+      turn.outcome = outcome;
+      if (outcome.kind === 'match') turn.match = outcome.match;
+      return null;
+    }
     const attempts = !carried ? [alone] : presentsThose(analysis) ? [follow] : both;
     let first: Outcome | null = null;
     for (const attempt of attempts) {
