@@ -2,7 +2,8 @@ import { levelOf } from '../../core/wording.ts';
 import type { Item } from '../language/chart.ts';
 import { isMarker } from '../language/composer.ts';
 import type { Dataset, Unit } from '../query/dataset.ts';
-import type { Metric } from '../query/plan.ts';
+import type { Difference, Metric } from '../query/plan.ts';
+import { differenceAsked } from './change.ts';
 import { unitOf } from './format/answer.ts';
 import type { Match } from './match.ts';
 import type { Pattern } from './pattern.ts';
@@ -64,6 +65,9 @@ const isFigureOfGroups = (requirements: readonly Requirement[]): boolean =>
   requirements.some((one) => one.startsWith('measure:')) &&
   requirements.some((one) => /^(?:dimension|grouping|members):/.test(one));
 
+/** What two that are compared are told apart by. */
+const CHANGES: readonly string[] = ['growth', 'moves', 'difference', 'times-as-many', 'share', 'in-percent'];
+
 const isOfOneRow = (requirement: Requirement): boolean =>
   requirement.startsWith('entity:') || requirement === 'concept:record';
 
@@ -101,6 +105,8 @@ export const asidesOf = (
     ((compared || grouped) && (isMarker(item, 'each') || isPlainCount(item, requirements))) ||
     (compared && isConcept(item, 'count')) ||
     (compared && item.sense.kind === 'dimension') ||
+    // "By what percent did needs grow from 2024 to 2025?"
+    (compared && CHANGES.some((change) => isConcept(item, change))) ||
     (ranked && (isLimit(item) || isConcept(item, 'list'))) ||
     // "Top 3 provinces with the most": two words for one order.
     (ranked && item.sense.kind === 'ranking' && item.sense.by === 'any') ||
@@ -136,6 +142,14 @@ const isSum = (match: Match): boolean => {
   return metric === null || metric.kind === 'count' || (metric.kind === 'aggregate' && metric.fn === 'sum');
 };
 
+/** How two that are compared are told apart. */
+const comparedBy = ({ reading }: Match): Difference | undefined =>
+  differenceAsked(
+    reading,
+    reading.constraints.find(({ members }) => members.length > 1),
+  );
+const DIFFERING: ReadonlySet<string> = new Set(['growth', 'moves', 'difference', 'times-as-many']);
+
 /** Whether a word that takes the answer for granted, such as its unit, holds of it: nothing counted in people is the longest. */
 export const isTrueOf = (item: Item, match: Match): boolean => {
   if (item.sense.kind === 'dimension' && match.requirements.includes('concept:compare'))
@@ -150,6 +164,11 @@ export const isTrueOf = (item: Item, match: Match): boolean => {
   )
     return unitOf(match.template, match.reading, metricOf(match)) === 'percent';
   if (item.sense.kind !== 'concept') return true;
+  const difference = comparedBy(match);
+  if (DIFFERING.has(item.sense.concept) && match.requirements.includes('concept:compare'))
+    return difference !== undefined;
+  if (difference === 'percent' && (item.sense.concept === 'share' || item.sense.concept === 'in-percent'))
+    return true;
   const unit = ASKED_UNITS[item.sense.concept];
   if (unit !== undefined) return unitOf(match.template, match.reading, metricOf(match)) === unit;
   const { requirements, reading } = match;

@@ -1,6 +1,7 @@
 import { calendarName } from '../../core/calendar.ts';
 import { codeWords } from '../../core/code-words.ts';
 import { levelOf } from '../../core/wording.ts';
+import { isPeriod } from '../language/composers/dated.ts';
 import type { Constraint } from '../language/sense.ts';
 import type { Dataset, MeasureSpec } from '../query/dataset.ts';
 import type {
@@ -18,6 +19,7 @@ import type {
   RecordPlan,
   TrendPlan,
 } from '../query/plan.ts';
+import { differenceAsked } from './change.ts';
 import { type Reading, whereOf } from './reading.ts';
 
 /** Rows that a list shows; it counts all. */
@@ -176,13 +178,19 @@ const periodName = (entities: Constraint['entities']): string | null => {
 /** A value of an enumeration, such as `water_sanitation`; names have capitals. */
 const CODE = /^[a-z][a-z_]*$/;
 
-/** "How many more communities does Region XII have than Region XI?" */
-const asksDifference = ({ parts }: Reading, compared: Constraint | undefined): boolean =>
-  compared?.claims !== undefined &&
-  compared.members.length === 2 &&
-  parts.some(
-    ({ sense }) => sense.kind === 'concept' && (sense.concept === 'count' || sense.concept === 'how-much'),
-  );
+/** The day on which a period begins, or the year that it is; null for what is no period. */
+const beginningOf = ({ where }: Constraint): string | null =>
+  where.kind === 'between' && where.from !== undefined
+    ? String(where.from)
+    : where.kind === 'compare' && typeof where.value === 'number' && where.op === 'eq'
+      ? String(where.value)
+      : null;
+
+/** Of two times the later stands against the earlier, whichever is named first. */
+const laterFirst = (members: readonly Constraint[]): readonly Constraint[] =>
+  members.every((one) => isPeriod(one) && beginningOf(one) !== null)
+    ? [...members].sort((a, b) => beginningOf(b)!.localeCompare(beginningOf(a)!))
+    : members;
 
 /**
  * The named members of one constraint side by side. The members are taken out of `where`, where together
@@ -191,17 +199,17 @@ const asksDifference = ({ parts }: Reading, compared: Constraint | undefined): b
 export const comparePlan = (reading: Reading, metric: Metric = totalOf(reading.measure)): ComparePlan => {
   const several = reading.constraints.find((one) => one.members.length > 1);
   const rest: Reading = { ...reading, constraints: reading.constraints.filter((one) => one !== several) };
+  const difference = differenceAsked(reading, several);
+  const members = several?.members ?? [];
   return {
     kind: 'compare',
     ...base(rest),
-    members: (several?.members ?? []).map((member) => ({
+    members: (difference && difference !== 'times' ? laterFirst(members) : members).map((member) => ({
       label: memberLabel(member),
       where: [member.where],
     })),
     metric,
-    ...(asksDifference(reading, several)
-      ? { difference: true }
-      : reading.sought && { sought: reading.sought }),
+    ...(difference ? { difference } : reading.sought && { sought: reading.sought }),
   };
 };
 

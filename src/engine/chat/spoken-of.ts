@@ -220,13 +220,16 @@ const OF_THOSE = /^(?:ilan|ilang|alin|aling|many|which)$/;
 export const isOneOfMany = (frame: Frame, { reading }: Carried, analysis: Analysis): boolean => {
   const { tokens } = analysis;
   const says = (words: ReadonlySet<string>): boolean => tokens.some(({ norm }) => words.has(norm));
-  if (frame.plan?.kind === 'compare') return pointsToOne(analysis);
+  // "By what percent did it grow?" is said of the two that were compared.
+  const changes = analysis.items.some(({ sense }) => sense.kind === 'concept' && CHANGES.has(sense.concept));
+  if (frame.plan?.kind === 'compare') return pointsToOne(analysis) && !changes;
   // "Is PR-2026-031 approved?" counted one that was named.
   const named = reading.constraints.some(({ filter }) => filter === 'title');
   if (frame.plan?.kind !== 'count' || named) return false;
   return (pointsToOne(analysis) && says(IT)) || (says(NIYON) && ASKS_ONE.test(tokens[0]?.norm ?? ''));
 };
 const IT: ReadonlySet<string> = new Set(['it', 'nito']);
+const CHANGES: ReadonlySet<string> = new Set(['growth', 'moves']);
 const ASKS_ONE = /^(?:who|whose|when|sino|sinong|kailan|kelan)$/;
 
 /**

@@ -1,11 +1,13 @@
 import type { Composer, DatasetComposer } from './composer.ts';
 import { aspects } from './composers/aspects.ts';
+import { changes } from './composers/changes.ts';
 import { comparatives } from './composers/comparatives.ts';
 import { conjunctions } from './composers/conjunctions.ts';
 import { periodConstraints, periodsOfDates, yearsOfMeasures } from './composers/dated.ts';
 import { groupings } from './composers/groupings.ts';
 import {
   askedOfEach,
+  differences,
   idle,
   relatives,
   rivals,
@@ -47,6 +49,7 @@ export const generalComposers: readonly Composer[] = [
   rivals,
   idle,
   askedOfEach,
+  differences,
   universals,
   whethers,
   relatives,
@@ -75,6 +78,7 @@ export const datasetComposers: readonly DatasetComposer[] = [
   countedRankings,
   countedAverages,
   periodConstraints,
+  changes,
   thresholds,
   portions,
   rivalFigures,

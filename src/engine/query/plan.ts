@@ -125,6 +125,8 @@ export interface RankPlan extends PlanBase {
   /** Only what holds this place in the order, from 2, and what shares it. */
   readonly place?: number;
 }
+export type Difference = 'amount' | 'percent' | 'times';
+
 /**
  * Named things side by side, in the order they were named, or with what is sought first; one with no row shows
  * as zero.
@@ -133,8 +135,11 @@ export interface ComparePlan extends PlanBase {
   readonly kind: 'compare';
   /** "Which has more?", "which has fewer?" */
   readonly sought?: 'more' | 'less';
-  /** "How many more does it have than …?": what the first of two has above the second. */
-  readonly difference?: true;
+  /**
+   * What the first of two has above the second: an amount ("how many more"), so many percent of the second
+   * ("grow by what percent"), or how many times the second it is.
+   */
+  readonly difference?: Difference;
   readonly members: readonly { readonly label: string; readonly where: readonly Predicate[] }[];
   readonly metric: Metric;
 }

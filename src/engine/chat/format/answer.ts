@@ -1,6 +1,7 @@
 import type { Unit } from '../../query/dataset.ts';
-import type { Metric, QueryPlan } from '../../query/plan.ts';
+import type { Difference, Metric, QueryPlan } from '../../query/plan.ts';
 import type { QueryItem, QueryRows } from '../../query/query-port.ts';
+import { differenceOf } from '../change.ts';
 import type { Reading } from '../reading.ts';
 import type { Answer, AnswerItem, Language } from '../reply.ts';
 import type { ChatTemplate } from '../template.ts';
@@ -56,9 +57,13 @@ export const differenceIn = (plan: QueryPlan, rows: QueryRows): number | null =>
   if (plan.kind !== 'compare' || !plan.difference || rows.kind !== 'groups') return null;
   const [first, second] = plan.members.map(({ label }) => rows.groups.find((group) => group.label === label));
   return typeof first?.value === 'number' && typeof second?.value === 'number'
-    ? first.value - second.value
+    ? differenceOf(plan.difference, first.value, second.value)
     : null;
 };
+
+/** A change is told in percent, or as so many times; an amount in the unit of the figures. */
+const differenceUnit = (difference: Difference | undefined, unit: Unit): Unit =>
+  difference === 'percent' ? 'percent' : difference === 'times' ? 'none' : unit;
 
 /** The typed answer; null where there is no row to answer with. */
 export const toAnswer = (
@@ -70,7 +75,8 @@ export const toAnswer = (
   language: Language,
 ): Answer | null => {
   const difference = differenceIn(plan, rows);
-  const unit = unitOf(template, reading, metric);
+  const told = plan.kind === 'compare' ? plan.difference : undefined;
+  const unit = differenceUnit(told, unitOf(template, reading, metric));
   const label = labelOf(template, reading, metric, language);
   if (difference !== null)
     return { kind: 'number', value: rounded(difference), unit: unit === 'none' ? null : unit, label };

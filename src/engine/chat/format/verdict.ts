@@ -1,5 +1,7 @@
+import { figure } from '../../language/figures.ts';
 import type { QueryPlan } from '../../query/plan.ts';
 import type { QueryRows } from '../../query/query-port.ts';
+import { differenceOf } from '../change.ts';
 import type { Reading } from '../reading.ts';
 import type { Language } from '../reply.ts';
 import { pick } from './wording.ts';
@@ -30,6 +32,55 @@ const soughtOf = (
       );
 };
 
+interface Side {
+  readonly label: string;
+  readonly value: number;
+}
+
+/** "Region XII has 53 more.", "2025 has 12.5% more than 2024.", "Region XII has 2 times as much as Region XI." */
+const differenceWords = (
+  { difference, metric }: Extract<QueryPlan, { kind: 'compare' }>,
+  first: Side,
+  second: Side,
+  language: Language,
+  shown: (value: number | null) => string,
+): string => {
+  const change = differenceOf(difference!, first.value, second.value);
+  if (change === null)
+    return pick(
+      language,
+      `${second.label} has none, so that there is no telling by how much.\n`,
+      `Wala ang sa ${second.label}, kaya hindi masasabi kung gaano ang pagkakaiba.\n`,
+    );
+  const more = first.value >= second.value;
+  const less = metric.kind === 'count' ? 'fewer' : 'less';
+  switch (difference!) {
+    case 'amount':
+      return pick(
+        language,
+        `${first.label} has ${shown(Math.abs(change))} ${more ? 'more' : less}.\n`,
+        `${more ? 'Mas malaki' : 'Mas maliit'} nang ${shown(Math.abs(change))} ang sa ${first.label}.\n`,
+      );
+    case 'percent': {
+      const percent = figure(Math.abs(change), 'percent');
+      return pick(
+        language,
+        `${first.label} has ${percent.en} ${more ? 'more' : less} than ${second.label}.\n`,
+        `${more ? 'Mas malaki' : 'Mas maliit'} nang ${percent.fil} ang sa ${first.label} kaysa sa ${second.label}.\n`,
+      );
+    }
+    case 'times': {
+      const times = figure(change);
+      const much = metric.kind === 'count' ? 'many' : 'much';
+      return pick(
+        language,
+        `${first.label} has ${times.en} times as ${much} as ${second.label}.\n`,
+        `${times.fil} beses ng sa ${second.label} ang sa ${first.label}.\n`,
+      );
+    }
+  }
+};
+
 /** "Yes, Sama has more." where it was asked whether the one has more than the other. */
 export const verdict = (
   reading: Reading,
@@ -41,18 +92,17 @@ export const verdict = (
   if (plan.kind === 'compare' && plan.sought)
     return soughtOf(plan.sought, groups, plan.metric.kind === 'count', language);
   const claim = reading.constraints.find(({ claims }) => claims)?.claims;
-  if (plan.kind !== 'compare' || !claim || plan.members.length !== 2) return '';
+  if (plan.kind !== 'compare' || plan.members.length !== 2 || !(claim || plan.difference)) return '';
   const [first, second] = plan.members.map(({ label }) => groups.find((group) => group.label === label));
   if (!first || !second || first.value === null || second.value === null) return '';
-  if (plan.difference) {
-    const [difference, more] = [Math.abs(first.value - second.value), first.value >= second.value];
-    const less = plan.metric.kind === 'count' ? 'fewer' : 'less';
-    return pick(
+  if (plan.difference)
+    return differenceWords(
+      plan,
+      { label: first.label, value: first.value },
+      { label: second.label, value: second.value },
       language,
-      `${first.label} has ${shown(difference)} ${more ? 'more' : less}.\n`,
-      `${more ? 'Mas malaki' : 'Mas maliit'} nang ${shown(difference)} ang sa ${first.label}.\n`,
+      shown,
     );
-  }
   if (first.value === second.value)
     return pick(language, 'No, they have the same.\n', 'Hindi, magkapareho sila.\n');
   const more = first.value > second.value ? first.label : second.label;

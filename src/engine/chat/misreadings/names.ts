@@ -108,6 +108,18 @@ const cutsName = (items: readonly Item[], tokens: readonly Token[]): boolean =>
       ),
   );
 
+/** "Percent change" is one phrase, and no share of changes. */
+const partsPhrase = (items: readonly Item[], chart: Chart): boolean =>
+  chart
+    .of('concept')
+    .some(
+      ({ start, end, sense }) =>
+        sense.concept === 'growth' &&
+        end - start > 1 &&
+        !items.some((one) => one.start <= start && one.end >= end) &&
+        items.some((one) => one.sense.kind === 'subject' && one.start < end && one.end > start),
+    );
+
 /** Whether a row that is named is asked for where something is asked of it. */
 export const misreadsName = ({ pattern, items, chart, before, dataset, tokens }: Seen): boolean =>
   cutsName(items, tokens) ||
@@ -115,6 +127,7 @@ export const misreadsName = ({ pattern, items, chart, before, dataset, tokens }:
   takesPeopleForPlace(items, dataset) ||
   takesNameForBarangay(items, dataset, tokens) ||
   partsName(items, chart) ||
+  partsPhrase(items, chart) ||
   (isName(pattern) &&
     (saysMore(items) ||
       namesNone(items) ||

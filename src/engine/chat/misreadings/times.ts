@@ -1,3 +1,4 @@
+import { canonical } from '../../../core/canonical.ts';
 import type { Chart, Item } from '../../language/chart.ts';
 import { isDeed } from '../../language/composers/dated.ts';
 import type { Token } from '../../language/token.ts';
@@ -6,8 +7,16 @@ import type { Requirement } from '../requirement.ts';
 import { FRAMING, looksElsewhere, type Seen, telling } from './looking.ts';
 
 /** "In March in 2024" and the like: two periods of one day are one range, or something else is meant. */
-const hasTwoPeriods = (items: readonly Item[]): boolean =>
-  items.filter(({ sense }) => sense.kind === 'constraint' && sense.constraint.filter === 'period').length > 1;
+const hasTwoPeriods = (items: readonly Item[]): boolean => {
+  const periods = items.flatMap(({ sense }) =>
+    sense.kind === 'constraint' && sense.constraint.filter === 'period' ? [sense.constraint] : [],
+  );
+  // "More in 2025 than in 2024": the first is one of the two that are compared.
+  const sides = new Set(
+    periods.flatMap(({ claims, members }) => (claims ? members.map(({ where }) => canonical(where)) : [])),
+  );
+  return periods.filter(({ where }) => !sides.has(canonical(where))).length > 1;
+};
 
 /** "Needs identified per quarter", "identified in 2026": behind its noun and with a time the verb names a day, and no state. */
 const isVerbOfPeriod = (

@@ -3,15 +3,19 @@ import type { Chart, Item, ItemOf } from '../chart.ts';
 import { type DatasetComposer, followingOf, spanning } from '../composer.ts';
 import type { Token } from '../token.ts';
 import { alternatives } from './alternatives.ts';
+import { sameDay } from './dated.ts';
 import { referenceConstraint } from './references.ts';
 
-const THAN: ReadonlySet<string> = new Set(['than', 'kaysa', 'kesa', 'kumpara', 'outnumber', 'outnumbers']);
+/** Verbs that say that one has more than another. */
+const ABOVE: readonly string[] = 'outnumber outnumbers exceed exceeds exceeded surpass surpasses'.split(' ');
+const THAN: ReadonlySet<string> = new Set(['than', 'kaysa', 'kesa', 'kumpara', ...ABOVE]);
 /** Words that claim of one that it has more than another. */
-export const MORE: ReadonlySet<string> = new Set(
-  'more outnumber outnumbers bigger larger greater higher longer marami maraming malaki malaking mataas mahaba matagal'.split(
+export const MORE: ReadonlySet<string> = new Set([
+  ...ABOVE,
+  ...'more bigger larger greater higher longer marami maraming malaki malaking mataas mahaba matagal'.split(
     ' ',
   ),
-);
+]);
 /** Words that claim of one that it has less than another. */
 export const LESS: ReadonlySet<string> = new Set(
   'less fewer smaller lower shorter kaunti kaunting kakaunti maliit mababa mababang maikli'.split(' '),
@@ -98,7 +102,9 @@ export const comparatives: DatasetComposer = {
       than: Item,
       claims: 'more' | 'less' | undefined,
     ): void => {
-      const [a, b] = [left.sense.constraint, right.sense.constraint];
+      const a = left.sense.constraint;
+      // "Completed in 2025 than in 2024" is of what was completed in both.
+      const b = sameDay(dataset, right.sense.constraint, [a]);
       if (a.filter !== b.filter || canonical(a.where) === canonical(b.where)) return;
       const constraint = { ...alternatives([a, b], true), ...(claims && { claims }) };
       chart.add(spanning({ kind: 'constraint', constraint }, [than, right], left.penalty));
@@ -106,8 +112,11 @@ export const comparatives: DatasetComposer = {
     };
     eachOf(chart, tokens);
     if (!standsAgainst) alternativesInRow(chart, tokens, claiming, pass);
+    // "How many times as many does Region XII have as Region XI?"
+    const times = chart.of('concept').filter(({ sense }) => sense.concept === 'times-as-many');
     for (const { index, norm } of tokens) {
-      if (!THAN.has(norm)) continue;
+      const as = norm === 'as' && times.some(({ end }) => end <= index);
+      if (!THAN.has(norm) && !as) continue;
       let at = index + 1;
       while (OPENING.has(tokens[at]?.norm ?? '')) at += 1;
       const than = { start: index, end: at, sense: { kind: 'filler' } as const, penalty: 0, repairs: [] };
@@ -142,7 +151,7 @@ export const comparatives: DatasetComposer = {
         lefts.some((left) => canonical(left.sense.constraint.where) === canonical(sense.constraint.where)),
       );
       for (const right of [at, ...again.map(({ end }) => end)].flatMap((from) =>
-        followingOf(chart, from, 'constraint', 0),
+        followingOf(chart, from, 'constraint', 1),
       ))
         for (const left of lefts) {
           if (right.sense.constraint.dataset === dataset.id) set(left, right, than, claims);

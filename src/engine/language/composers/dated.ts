@@ -40,7 +40,8 @@ export const periodConstraints: DatasetComposer = {
   },
 };
 
-const during = (
+/** The condition that the rows' day lies in a period. */
+export const during = (
   dataset: string,
   spec: { readonly field: string; readonly fiscalField?: string },
   period: Period,
@@ -62,7 +63,7 @@ const during = (
 };
 
 /** The same period of another day of the row: "in 2026" of what was approved then. */
-const ofDate = (spec: DateSpec, period: Constraint): Constraint => {
+export const ofDate = (spec: DateSpec, period: Constraint): Constraint => {
   const where: Predicate =
     period.where.kind === 'between' ? { ...period.where, field: spec.field } : period.where;
   return {

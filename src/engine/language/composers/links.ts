@@ -105,6 +105,20 @@ export const rivals: Composer = {
   },
 };
 
+/** "The difference between Region IX and Region X": the two stand side by side. */
+export const differences: Composer = {
+  id: 'differences',
+  compose(chart) {
+    const differs = chart.of('concept').some(({ sense }) => sense.concept === 'difference');
+    for (const opening of differs ? chart.markers('between') : [])
+      for (const link of chart.markers('and'))
+        if (link.start > opening.end) {
+          chart.add({ ...link, sense: { kind: 'marker', marker: 'versus' } });
+          chart.add({ ...opening, sense: { kind: 'filler', sets: true } });
+        }
+  },
+};
+
 /** What a word that asks whether costs: a little less than to pass it over. */
 const WHETHER_PENALTY = -0.49;
 
