@@ -1,6 +1,7 @@
 import type { Dataset } from '../../engine/query/dataset.ts';
 import type { Predicate } from '../../engine/query/plan.ts';
 import { has, isOneOf, not, value, wording } from '../enumeration.ts';
+import { eachOf } from '../language/each-of.ts';
 import { placeDimensions } from '../places.ts';
 import { underPartnerships } from './under-partnerships.ts';
 
@@ -450,6 +451,34 @@ export const milestones: Dataset = {
             'nakamit lampas sa takdang araw',
             'natapos nang huli',
             'achieved past the due date',
+            ...eachOf(
+              [
+                'achieved',
+                'met',
+                'reached',
+                'completed',
+                'finished',
+                'hit',
+                'na achieve',
+                'nakamit',
+                'natapos',
+              ],
+              ['', 'but', 'nga pero', 'pero', 'only'],
+              [
+                'late',
+                'after due date',
+                'past due date',
+                'beyond due date',
+                'after deadline',
+                'past deadline',
+                'lampas na sa due date',
+                'lampas sa due date',
+                'lampas na sa deadline',
+                'lampas sa deadline',
+                'lampas sa takdang araw',
+                'lampas na sa takdang araw',
+              ],
+            ),
           ],
           where: { kind: 'compare', field: 'delay_days', op: 'gt', value: 0 },
           label: wording('achieved late', 'na nakamit nang huli'),

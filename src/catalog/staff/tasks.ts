@@ -19,7 +19,16 @@ const WE_FINISHED = ['did we', 'did office', 'did team', 'we'].flatMap((who) =>
   ['wrap up', 'close out', 'tick off'].map((verb) => `${who} ${verb}`),
 );
 const FINISHING = ['finish', 'complete', 'submit', 'wrap up', 'close', 'wrapped up'];
-const FINISHED = ['completed', 'finished', 'done', 'closed', 'accomplished'];
+const FINISHED = [
+  'completed',
+  'finished',
+  'done',
+  'closed',
+  'accomplished',
+  'natapos',
+  'tinapos',
+  'na tapos',
+];
 const LIMITS = ['deadline', 'their deadline', 'its deadline', 'due date', 'their due date', 'its due date'];
 
 const PAST_LIMITS = ['lampas', 'lagpas', 'lumampas', 'lumagpas'].flatMap((past) =>
@@ -816,26 +825,12 @@ export const tasks: Dataset = {
             'nahuling natapos',
             'huling natapos sa deadline',
             'natapos lampas sa deadline',
-            ...FINISHING.flatMap((verb) =>
+            ...eachOf(
+              [...FINISHING, ...FINISHED],
               [
-                'late',
-                'too late',
-                'past due',
-                'past deadline',
-                'after due date',
-                'after deadline',
-                'past the deadline',
-                'after the due date',
-                'after the deadline',
-              ].map((when) => `${verb} ${when}`),
-            ),
-            ...FINISHED.flatMap((verb) =>
-              [
-                ...['late', 'too late', 'behind schedule', 'past due', 'lampas sa deadline'],
-                ...['after', 'past', 'beyond', 'later than'].flatMap((link) =>
-                  LIMITS.map((limit) => `${link} ${limit}`),
-                ),
-              ].map((when) => `${verb} ${when}`),
+                ...['late', 'too late', 'behind schedule', 'past due', 'lampas sa deadline', 'nang huli'],
+                ...eachOf(['after', 'past', 'beyond', 'later than'], LIMITS),
+              ],
             ),
           ],
           where: { kind: 'compare', field: 'is_late', op: 'eq', value: true },

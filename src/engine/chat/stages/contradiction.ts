@@ -77,7 +77,24 @@ const exclude = (a: Constraint, b: Constraint, dataset: Dataset): boolean => {
   const [low, high] = [bounds(a.where), bounds(b.where)];
   if (low && high && low.field === high.field)
     return Math.max(low.low, high.low) > Math.min(low.high, high.high);
-  return denied(a.where, b.where) || denied(b.where, a.where) || ratedTwice(a, b);
+  return (
+    denied(a.where, b.where) ||
+    denied(b.where, a.where) ||
+    ratedTwice(a, b) ||
+    partsOf(a.where).some((one) => partsOf(b.where).some((other) => shutOut(one, other)))
+  );
+};
+
+/** All that must hold for a condition to hold: of what is overdue, that it is open, and that it was due before today. */
+const partsOf = (where: Predicate): readonly Predicate[] =>
+  where.kind === 'all' ? where.of.flatMap(partsOf) : [where];
+
+/** Whether two conditions on one field leave no value for it: "overdue" is of what is open, and "completed" is not. */
+const shutOut = (one: Predicate, other: Predicate): boolean => {
+  const [left, right] = [allowed(one), allowed(other)];
+  return left && right && left.field === right.field
+    ? ![...left.values].some((value) => right.values.has(value))
+    : denied(one, other) || denied(other, one);
 };
 
 /** "Not completed" and "completed", "unmet" and "met"; "without projects" and "with ongoing projects". */

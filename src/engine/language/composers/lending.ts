@@ -138,7 +138,8 @@ export const lendPair = (
 
 const RATES: ReadonlySet<string> = new Set(['share', 'in-percent', 'rate']);
 /** Words that may stand between "what percent" and "has been spent". */
-const BETWEEN = /^(?:of|that|it|this|has|have|had|been|was|is|the|so|far|na|ang|yan|iyon|nito|niyan)$/;
+const BETWEEN =
+  /^(?:naman|po|ba|nga|pala|ng|sa|of|that|it|this|has|have|had|been|was|is|the|so|far|na|ang|yan|iyon|nito|niyan)$/;
 
 /** "In percent?" after what was spent, "what percent of that has been spent": the figure that tells it so. */
 export const lendRate = (
