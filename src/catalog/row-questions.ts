@@ -311,39 +311,49 @@ export const measuringQuestions = (rows: Rows): readonly ChatTemplate[] => {
   const { prefix, many, one, fil } = rows;
   const inPlace = place(rows, ' in');
   const saLugar = place(rows, ' sa');
-  const compared: readonly ChatTemplate[] =
-    rows.placed === false
-      ? []
-      : [
-          {
-            ...studying(rows),
-            id: `${prefix}.compare-measure`,
-            examples: [
-              `Compare the {measure} of ${many} in Region IX and Region X`,
-              `Compare the number of {measure} of ${many} in Region XI and Region XII`,
-              `{measure} of ${many} in Region IX versus Region X`,
-              `Ikumpara ang {measure} ng ${fil} sa Region IX at Region X`,
-            ],
-            counterExamples: [`Compare ${many} in Region IX and Region X`, `${many} by region`],
-            question: 'Compare the {measure} of {subject}',
-            plan: (reading) => comparePlan(reading),
-            visualization: 'BAR',
-          },
-          {
-            ...studying(rows),
-            id: `${prefix}.compare-average`,
-            examples: [
-              `Compare the average {measure} of ${many} in Region IX and Region X`,
-              `average {measure} of ${many} in Region IX versus Region X`,
-              `Compare the average number of {measure} of ${many} in Region XI and Region XII`,
-              `Ikumpara ang karaniwang {measure} ng ${fil} sa Region IX at Region X`,
-            ],
-            counterExamples: [`Compare ${many} in Region IX and Region X`, `${many} by region`],
-            question: 'Compare the average {measure} of {subject}',
-            plan: (reading) => comparePlan(reading, averageOf(reading)),
-            visualization: 'BAR',
-          },
-        ];
+  const [pair] = rows.pairs;
+  const inPlaces = (...examples: readonly string[]): readonly string[] =>
+    rows.placed === false ? [] : examples;
+  const compared: readonly ChatTemplate[] = [
+    {
+      ...studying(rows),
+      id: `${prefix}.compare-measure`,
+      examples: [
+        `Compare the {measure} of ${pair} ${many}`,
+        `{measure} of ${pair.replace(' and ', ' versus ')} ${many}`,
+        `Ikumpara ang {measure} ng ${pair} ${many}`,
+        ...inPlaces(
+          `Compare the {measure} of ${many} in Region IX and Region X`,
+          `Compare the number of {measure} of ${many} in Region XI and Region XII`,
+          `{measure} of ${many} in Region IX versus Region X`,
+          `Ikumpara ang {measure} ng ${fil} sa Region IX at Region X`,
+        ),
+      ],
+      counterExamples: [`Compare ${pair} ${many}`, `${many} by region`],
+      question: 'Compare the {measure} of {subject}',
+      plan: (reading) => comparePlan(reading),
+      visualization: 'BAR',
+    },
+    {
+      ...studying(rows),
+      id: `${prefix}.compare-average`,
+      examples: [
+        `Compare the average {measure} of ${pair} ${many}`,
+        `average {measure} of ${pair.replace(' and ', ' versus ')} ${many}`,
+        `Ikumpara ang karaniwang {measure} ng ${pair} ${many}`,
+        ...inPlaces(
+          `Compare the average {measure} of ${many} in Region IX and Region X`,
+          `average {measure} of ${many} in Region IX versus Region X`,
+          `Compare the average number of {measure} of ${many} in Region XI and Region XII`,
+          `Ikumpara ang karaniwang {measure} ng ${fil} sa Region IX at Region X`,
+        ),
+      ],
+      counterExamples: [`Compare ${pair} ${many}`, `${many} by region`],
+      question: 'Compare the average {measure} of {subject}',
+      plan: (reading) => comparePlan(reading, averageOf(reading)),
+      visualization: 'BAR',
+    },
+  ];
   return [
     listWithMeasure(rows),
     {

@@ -283,6 +283,24 @@ export const communityTemplates: readonly ChatTemplate[] = [
   },
   {
     ...analysis,
+    id: 'communities.compare-average',
+    examples: [
+      'Compare the average {measure} of communities in Region IX and Region X',
+      'average {measure} of communities in Region IX versus Region X',
+      'Compare the average {measure} of Maranao and Tausug communities',
+      'average {measure} of fishing versus farming communities',
+      'Ikumpara ang karaniwang {measure} ng mga komunidad sa Region IX at Region X',
+    ],
+    counterExamples: [
+      'Compare the {measure} of Region IX and Region X',
+      'average {measure} of communities in Region IX',
+    ],
+    question: 'Compare the average {measure} of {subject}',
+    plan: (reading) => comparePlan(reading, metricOf(reading.measure, 'avg')),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
     id: 'communities.share',
     examples: [
       'What percentage of communities are {ethnic_group}?',

@@ -138,13 +138,14 @@ export const carriedOver = ({
   // "Alin dun ang high priority? E yung due today?": the second takes the place of the first.
   const beside = /^(?:e|eh)$/.test(tokens[0]?.norm ?? '') && /^(?:yung|iyong)$/.test(tokens[1]?.norm ?? '');
   // "And I, how many have I done?" after somebody else's are one's own, and hers are not.
+  const ofAll = own.some(({ filter }) => filter === 'whole_office');
   const mine = own.some(({ filter }) => filter === 'mine');
   const another = own.some(({ entities }) => entities.some(({ type }) => type === 'staff'));
   // "How many have been validated? Which ones are still in reporting?": what is still so has not come as far.
   const still = tokens.some(({ norm }) => norm === 'still');
   return before.filter(
     (old) =>
-      !(another && old.filter === 'mine') &&
+      !((another || ofAll) && old.filter === 'mine') &&
       !(mine && (old.filter === 'team' || old.entities.some(({ type }) => type === 'staff'))) &&
       // "Due next week instead" takes the place of "overdue": both bound one day.
       !days.some((field) => bounds(old.where, field)) &&

@@ -38,6 +38,8 @@ const SAME_TEMPLATE = 0.3;
 const PER_CARRIED = 0.4;
 /** A follow-up on a breakdown is rather about its groups than about single rows. */
 const DROPPED_DIMENSION = 0.45;
+/** One on things that were compared is about each of them, and not about all in one. */
+const DROPPED_COMPARISON = 0.75;
 /** A question of its own is not asked of each group that was asked about before. */
 const REGROUPED_UNASKED = 1.5;
 const RESTATED: ReadonlySet<string> = new Set(['list', 'count', 'exists', 'who']);
@@ -232,7 +234,7 @@ export class Matcher {
         carried?.requirements.some(isOfMembers) &&
         !restates &&
         !pattern.requirements.some((one) => isOfMembers(one) || SHAPED.test(one))
-          ? DROPPED_DIMENSION
+          ? DROPPED_COMPARISON
           : 0;
       const score =
         cover.cost +

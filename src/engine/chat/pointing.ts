@@ -2,7 +2,7 @@ import type { Analysis } from '../language/analyze.ts';
 import type { Item } from '../language/chart.ts';
 import { filterNamed } from '../language/composers/filter-named.ts';
 import { saysAll } from '../language/composers/lending.ts';
-import { YON } from '../language/demonstratives.ts';
+import { DOON, YON } from '../language/demonstratives.ts';
 import type { Carried } from './match.ts';
 import { ordinalIn } from './ordinal-in.ts';
 import { BE, NAMING, placePronounsIn, pronounsIn, singularsIn } from './pronouns-in.ts';
@@ -91,8 +91,37 @@ export const pointsBack = (analysis: Analysis): boolean =>
   // "Who leads it?" names nothing else that "it" could be.
   (!namesRows(analysis) && analysis.tokens.some(({ norm }) => IT.has(norm)));
 
+/** "Ilan diyan ang …?", "sino sa kanila ang …?": it asks of those that were spoken of, whatever it asks. */
+export const asksOfThose = ({ tokens }: Analysis): boolean =>
+  tokens.some(({ norm, index }) => {
+    const behind = tokens[index + 1]?.norm === 'sa' ? index + 2 : index + 1;
+    const those = tokens[behind]?.norm ?? '';
+    return (
+      ASKS_WHICH.test(norm) &&
+      (DOON.has(those) || those === 'roon' || (behind > index + 1 && THEM.has(those))) &&
+      // "Ilan doon sa Region IX" is there.
+      tokens[behind + 1]?.norm !== 'sa'
+    );
+  });
+const ASKS_WHICH = /^(?:ilan|ilang|alin|aling|sino|sinong|magkano)$/;
+const THEM: ReadonlySet<string> = new Set(['kanila', ...YON]);
+
 /** "Farmers?", "September", "by budget": it names no rows and asks nothing of them by itself. */
-export const isElliptical = (analysis: Analysis): boolean => !namesRows(analysis) && !asks(analysis);
+export const isElliptical = (analysis: Analysis): boolean =>
+  (!namesRows(analysis) && !asks(analysis)) || endsInSuperlative(analysis);
+
+/** "Which single MOA has the biggest?": the figure is the one that was spoken of. */
+const endsInSuperlative = ({ items, tokens }: Analysis): boolean => {
+  const end = tokens.at(-1)?.norm === '?' ? tokens.length - 1 : tokens.length;
+  return items.some(
+    ({ sense, ...one }) =>
+      sense.kind === 'ranking' &&
+      sense.by !== 'any' &&
+      one.end === end &&
+      tokens.slice(0, one.start).some(({ norm, index }) => HAS.test(norm) && index >= one.start - 2),
+  );
+};
+const HAS = /^(?:has|have|had|with|may)$/;
 
 /** "Now all policies under review": of all of them, and not of those that were spoken of. */
 export const startsAnew = (analysis: Analysis, dataset: string): boolean =>

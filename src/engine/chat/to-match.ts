@@ -34,6 +34,8 @@ const isSingular = (items: readonly Item[], tokens: readonly Token[]): boolean =
   const ofOne =
     OUT_OF.test(tokens[which + 1]?.norm ?? '') || (!several && saysOne(tokens.slice(which + 1, which + 3)));
   if (!noun && which >= 0 && !(sorted && are) && ofOne) return true;
+  // "The most delayed one?"
+  if (!noun && which < 0 && THE_ONE.test(tokens.map(({ norm }) => norm).join(' '))) return true;
   // "The oldest of those?", "ang pinakaluma?"
   const ranking = items.find(({ sense }) => sense.kind === 'ranking' && sense.by !== 'any');
   const picked =
@@ -46,6 +48,7 @@ const isSingular = (items: readonly Item[], tokens: readonly Token[]): boolean =
   return last !== undefined && last.norm === last.stem && !several;
 };
 
+const THE_ONE = /(?:^| )the (?:\S+ ){1,3}one(?: \?)?$/;
 const THE = /^(?:the|ang|yung)$/;
 const OUT_OF = /^(?:one|of|sa|is|was|doon|dun|diyan|dyan|dito|iyan|yan|yun|yon)$/;
 

@@ -7,6 +7,7 @@ import { ordinalIn, thatGroupIn, withThatGroup } from '../ordinal-in.ts';
 import {
   asks,
   asksOfTheirs,
+  asksOfThose,
   beginsInside,
   bringsTopic,
   countsOthersThere,
@@ -88,9 +89,10 @@ const isRest = (match: Match, analysis: Analysis): boolean =>
   (beginsInside(analysis) || saysRest(analysis)) &&
   match.requirements.every((one) => /^(?:subject$|entity:|value:|concept:list$)/.test(one));
 
-/** "Tapos" opens what goes on; behind the opening it is "done". */
+/** "Tapos" opens what goes on; behind the opening it is "done", and "tapos na" is everywhere. */
 const isLate = ({ start, end }: Item, { tokens }: Analysis): boolean =>
-  start > 0 && end === start + 1 && tokens[start]!.norm === 'tapos';
+  tokens[start]!.norm === 'tapos' &&
+  ((start > 0 && end === start + 1) || /^(?:na|pa)$/.test(tokens[start + 1]?.norm ?? ''));
 
 /** So few words are the rest of a question that was not understood. */
 const TERSE = 3;
@@ -224,7 +226,7 @@ export const match: Stage = {
       if (outcome.kind === 'match') turn.match = outcome.match;
       return null;
     }
-    const attempts = !carried ? [alone] : presentsThose(analysis) ? [follow] : both;
+    const attempts = !carried ? [alone] : presentsThose(analysis) || asksOfThose(analysis) ? [follow] : both;
     let first: Outcome | null = null;
     for (const attempt of attempts) {
       const outcome = attempt();

@@ -227,6 +227,8 @@ export const lendRest = (
   const framing = (one: Constraint): boolean => one.filter === 'place' || isPeriod(one);
   const narrowed = constraints.filter((one) => (asked ? asked.includes(one.filter) : !framing(one)));
   const [last, ...others] = narrowed;
+  // "Which of the others are?" after one row is of none that it tells.
+  if (constraints.some(({ filter }) => filter === 'title')) return;
   const denies = last?.where.kind === 'not' && last.where.of.kind !== 'isNull';
   if (!last || others.length > 0 || denies || last.members.length > 0) return;
   const constraint = denied(last, dataset);
