@@ -336,7 +336,6 @@ export const partnershipTemplates: readonly ChatTemplate[] = [
     examples: [
       'Compare the {measure} of partnerships in Region IX and Region X',
       'Compare partnership {measure} of grants and contracts',
-      'Compare the {measure} of grants and contracts',
       'compare total {measure} of partnerships with DSWD and DOH',
       'Compare the {measure} of health and education partnerships',
       'Compare the {measure} of active and expired partnerships',
@@ -356,7 +355,6 @@ export const partnershipTemplates: readonly ChatTemplate[] = [
     examples: [
       'Compare the average {measure} of partnerships in Region IX and Region X',
       'average {measure} of grants versus contracts',
-      'Compare the average {measure} of grants and contracts',
       'Compare the average {measure} of active and expired partnerships',
       'Ikumpara ang karaniwang {measure} ng mga partnership sa Region IX at Region X',
     ],

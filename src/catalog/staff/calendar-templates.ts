@@ -95,6 +95,8 @@ export const calendarTemplates: readonly ChatTemplate[] = [
       'Which staff are on leave {period}?',
       'Who has leave {period}?',
       'Sino ang naka leave {period}?',
+      'Is anyone on leave {period}?',
+      'May naka leave ba {period}?',
     ],
     counterExamples: ['How many leaves are there?', 'Who has the most tasks?'],
     question: 'Who is on leave?',

@@ -91,6 +91,19 @@ export const pointsBack = (analysis: Analysis): boolean =>
   // "Who leads it?" names nothing else that "it" could be.
   (!namesRows(analysis) && analysis.tokens.some(({ norm }) => IT.has(norm)));
 
+/** "Split the ceiling by funding source", after a ceiling: what it parts is what was spoken of. */
+export const partsTheSame = ({ tokens, items }: Analysis, { reading }: Carried): boolean =>
+  PARTS.test(tokens[0]?.norm ?? '') &&
+  THE.test(tokens[1]?.norm ?? '') &&
+  items.some(
+    ({ sense, start }) =>
+      start === 2 &&
+      (sense.kind === 'subject' || sense.kind === 'measure') &&
+      sense.dataset === reading.dataset.id,
+  );
+const PARTS = /^(?:split|break|divide|group|breakdown|hatiin|pakihati|i-?group|igrupo)$/;
+const THE = /^(?:the|that|this|ang|yung|iyong)$/;
+
 /** "Ilan diyan ang …?", "sino sa kanila ang …?": it asks of those that were spoken of, whatever it asks. */
 export const asksOfThose = ({ tokens }: Analysis): boolean =>
   tokens.some(({ norm, index }) => {

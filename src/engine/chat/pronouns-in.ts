@@ -110,7 +110,10 @@ export const singularsIn = ({ tokens, items }: Analysis): readonly number[] => {
     if (!ONE.has(norm)) return false;
     // "What sector is it?", and not "how many is it?"
     const told = items.some(({ sense, end }) => FIELDS.has(sense.kind) && end === index - 1);
-    const presented = PRESENTS.has(before) || before === 'at' || (BE.has(before) && index > 1 && !told);
+    // "How many people is it targeting?" goes on.
+    const asked = /^\??$/.test(tokens[index + 1]?.norm ?? '');
+    const presented =
+      PRESENTS.has(before) || before === 'at' || (BE.has(before) && index > 1 && !told && asked);
     if (norm === 'it') return !presented && !IMPERSONAL.has(tokens[index + 1]?.norm ?? '');
     // "The Ministry of Health and its projects" says itself whose they are.
     return !items.some(({ sense, end }) => sense.kind === 'reference' && end <= index);

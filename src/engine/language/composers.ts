@@ -32,7 +32,7 @@ import { portions } from './composers/portions.ts';
 import { pronouns } from './composers/pronouns.ts';
 import { references } from './composers/references.ts';
 import { nestedPossession, possession, relatedPhrases } from './composers/relations.ts';
-import { rivalFigures } from './composers/rival-figures.ts';
+import { goals, rivalFigures } from './composers/rival-figures.ts';
 import { sharedNouns } from './composers/shared-nouns.ts';
 import { spans } from './composers/spans.ts';
 import { thresholds } from './composers/thresholds.ts';
@@ -81,6 +81,7 @@ export const datasetComposers: readonly DatasetComposer[] = [
   changes,
   thresholds,
   portions,
+  goals,
   rivalFigures,
   conjunctions,
   sharedNouns,

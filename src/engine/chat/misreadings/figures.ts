@@ -1,4 +1,5 @@
 import type { Item } from '../../language/chart.ts';
+import { aims } from '../../language/composers/rival-figures.ts';
 import type { Token } from '../../language/token.ts';
 import type { Dataset } from '../../query/dataset.ts';
 import type { Requirement } from '../requirement.ts';
@@ -110,9 +111,25 @@ const ranksTwice = (items: readonly Item[]): boolean => {
   return new Set(orders).size > 1;
 };
 
+/** "How many people are projects targeting?" asks for no figure of those reached. */
+const losesGoal = (items: readonly Item[], tokens: readonly Token[], { measures }: Dataset): boolean =>
+  items.some(
+    ({ sense }) =>
+      sense.kind === 'measure' && measures.some(({ id, goal }) => id === sense.measure && goal !== undefined),
+  ) &&
+  tokens.some(
+    ({ index }) =>
+      aims(tokens, index) &&
+      !items.some(
+        ({ sense, start, end }) =>
+          start <= index && end > index && (sense.kind === 'constraint' || sense.kind === 'measure'),
+      ),
+  );
+
 /** Whether a figure, a comparison or an order is taken for another, or passed over. */
 export const misreadsFigure = ({ pattern: { requirements }, items, tokens, dataset }: Seen): boolean =>
   losesOrder(items) ||
+  losesGoal(items, tokens, dataset) ||
   dropsRank(items, tokens, requirements) ||
   sharesSomething(items, tokens) ||
   ranksTwice(items) ||

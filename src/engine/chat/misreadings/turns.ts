@@ -77,6 +77,15 @@ const groupsRows = ({ cover, tokens }: Following): boolean =>
         /^(?:which|alin)$/.test(norm) && /^(?:of|sa|doon|dun)$/.test(tokens[index + 1]?.norm ?? ''),
     ));
 
+/** "Who among them belong to the MANA team?" after so many asks for rows, and not again how many. */
+const countsWhich = ({ cover, tokens }: Following): boolean =>
+  cover.carried.includes('concept:count') &&
+  tokens.some(
+    ({ norm, index }) =>
+      WHICH.test(norm) && (index === 0 || /^(?:and|so|ok|eh?|at|,)$/.test(tokens[index - 1]!.norm)),
+  );
+const WHICH = /^(?:who|sino|sinong|which|alin|aling)$/;
+
 /** "How many of them are Maranao?" after an average, or a sum of money, counts rows. */
 const countsByFigure = ({ cover, match, carried }: Following): boolean =>
   cover.items.some(({ sense }) => sense.kind === 'concept' && sense.concept === 'count') &&
@@ -176,6 +185,7 @@ export const misreadsTurn = (following: Following): boolean =>
     measuresCounted,
     groupsRows,
     countsByFigure,
+    countsWhich,
     countsOwnRows,
     countsAnother,
     asksNotWhether,

@@ -13,6 +13,7 @@ import {
   countsOthersThere,
   isElliptical,
   leansOn,
+  partsTheSame,
   picksGroup,
   pointsBack,
   startsAnew,
@@ -208,7 +209,11 @@ export const match: Stage = {
       carried !== null && pronouns.length === 0 && startsAnew(analysis, carried.reading.dataset.id);
     const goesOn =
       carried !== null &&
-      (pointing || elliptical || widens(analysis, carried) || picksGroup(analysis, carried)) &&
+      (pointing ||
+        elliptical ||
+        widens(analysis, carried) ||
+        picksGroup(analysis, carried) ||
+        partsTheSame(analysis, carried)) &&
       !anew &&
       !others &&
       !asksOfTheirs(analysis, carried);

@@ -106,6 +106,38 @@ export const rivalFigures: DatasetComposer = {
   },
 };
 
+/** What may stand between a figure and the verb that says that it was to be: "beneficiaries does it target". */
+const ABOUT_IT: ReadonlySet<string> = new Set(
+  'is are was were does do did it they we this that these those the project projects workshop workshops being been have has had to'.split(
+    ' ',
+  ),
+);
+const AIMS = /^(?:target|aim|expect|plan)(?:s|ning|ing)?$/;
+
+/** Whether a question ends with a verb that says so much was to be: "how many did it target?" */
+export const aims = (tokens: readonly Token[], at: number): boolean =>
+  AIMS.test(tokens[at]?.norm ?? '') && /^\??$/.test(tokens[at + 1]?.norm ?? '');
+
+/** "How many beneficiaries is it targeting?" asks how many there were to be. */
+export const goals: DatasetComposer = {
+  id: 'goals',
+  compose(chart, { dataset, tokens }) {
+    for (const measure of chart.of('measure')) {
+      const goal = dataset.measures.find(({ id }) => id === measure.sense.measure)?.goal;
+      if (measure.sense.dataset !== dataset.id || !goal) continue;
+      const verb = tokens.find(({ index }) => index >= measure.end && aims(tokens, index));
+      if (!verb) continue;
+      const sense = { ...measure.sense, measure: goal.id };
+      const near = tokens.slice(measure.end, verb.index).every(({ norm }) => ABOUT_IT.has(norm));
+      if (near) chart.add({ ...measure, end: verb.index + 1, sense, composed: true });
+      // "How many people are health projects targeting?"
+      chart.add({ ...measure, sense, penalty: measure.penalty + 0.1, composed: true });
+      const beside = { kind: 'filler', idiom: true, beside: goal.id } as const;
+      chart.add({ ...measure, start: verb.index, end: verb.index + 1, sense: beside, composed: true });
+    }
+  },
+};
+
 /** "With more …", "reached fewer beneficiaries than …", "are there more … than …". */
 const opens = (item: Item, first: MeasureSpec): boolean =>
   isMarker(item, 'with') ||
