@@ -1,5 +1,6 @@
 import type { Dataset } from '../../engine/query/dataset.ts';
-import { has, wording } from '../enumeration.ts';
+import { has, not, wording } from '../enumeration.ts';
+import { eachOf } from '../language/each-of.ts';
 import { placeDimensions } from '../places.ts';
 import { titled } from '../titled.ts';
 import { partnershipFilters } from './partnership-filters.ts';
@@ -297,6 +298,59 @@ export const partnerships: Dataset = {
       ],
       where: (id) => has('organizations', { kind: 'compare', field: 'id', op: 'eq', value: id }),
       label: (name) => wording(`with ${name}`, `kasama ang ${name}`),
+      position: 'after',
+    },
+    {
+      type: 'organization',
+      filter: 'member_organization',
+      needsNoun: true,
+      afar: true,
+      nouns: eachOf(
+        [
+          ...[
+            'without being',
+            'but not as',
+            'but is not',
+            'but not',
+            'and is not',
+            'and not',
+            'not as',
+            'though not',
+          ],
+          ...[
+            'while not being',
+            'but isnt',
+            'and isnt',
+            'ngunit hindi',
+            'pero hindi',
+            'pero di',
+            'na hindi',
+            'hindi',
+          ],
+          ...['pero hindi siya', 'pero hindi ito', 'pero hindi sila', 'ngunit hindi ito', 'kahit hindi ito'],
+        ],
+        ['', 'ang'],
+        [
+          'lead',
+          'its lead',
+          'their lead',
+          'lead organization',
+          'lead agency',
+          'leader',
+          'leading',
+          'leading it',
+          'nangunguna',
+        ],
+      ),
+      where: (id) => ({
+        kind: 'all',
+        of: [
+          has('organizations', { kind: 'compare', field: 'id', op: 'eq', value: id }),
+          not({ kind: 'compare', field: 'lead_organization_id', op: 'eq', value: id }),
+        ],
+      }),
+      label: (name) =>
+        wording(`with ${name} but not led by it`, `kasama ang ${name} ngunit hindi nito pinamumunuan`),
       position: 'after',
     },
     {

@@ -5,6 +5,35 @@ import { eachOf } from './each-of.ts';
 export const idioms: LexiconEntry = {
   sense: { kind: 'filler', idiom: true },
   phrases: [
+    ...eachOf(
+      [
+        ...[
+          'whatever',
+          'whatever is',
+          'whichever',
+          'regardless of',
+          'irrespective of',
+          'no matter',
+          'no matter what',
+        ],
+        ...[
+          'any',
+          'of any',
+          'in any',
+          'kahit anong',
+          'kahit ano ang',
+          'kahit ano pa ang',
+          'anuman ang',
+          'anumang',
+        ],
+      ],
+      ['', 'the', 'their', 'its'],
+      ['status', 'state', 'katayuan'],
+      ['', 'is', 'is now', 'now', 'may be', 'might be', 'are', 'they have', 'nila', 'nito'],
+    ),
+    'need the',
+    'need all the',
+    'need all',
     'i need a',
     'i need the',
     'need the number of',

@@ -1121,7 +1121,15 @@ export const workshopParticipants: Dataset = {
     {
       id: 'role',
       type: 'role',
-      nouns: ['role', 'participant', 'papel', 'ginampanan', 'tungkulin', 'who are'],
+      nouns: [
+        ...['role', 'participant', 'papel', 'ginampanan', 'tungkulin', 'who are'],
+        ...eachOf(
+          ['', 'who'],
+          ['came', 'attended', 'joined', 'participated', 'took part', 'were there'],
+          ['as'],
+        ),
+        ...eachOf(['dumalo', 'lumahok', 'sumali'], ['bilang']),
+      ],
       values: (
         [
           [

@@ -234,6 +234,10 @@ export const projectMeasures: readonly MeasureSpec[] = [
     id: 'remaining',
     words: [
       'remaining',
+      'remains unspent',
+      'remain unspent',
+      'is still unspent',
+      'is unspent',
       'remaining budget',
       'budget remaining',
       'balance',

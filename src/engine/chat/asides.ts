@@ -40,7 +40,10 @@ const ASKED_UNITS: Readonly<Record<string, Unit>> = {
  * that the answer is in.
  */
 const isSaidTwice = (item: Item, requirements: readonly Requirement[]): boolean =>
-  (isConcept(item, 'total') && (requirements.includes('concept:count') || isFigureOfSeveral(requirements))) ||
+  (isConcept(item, 'total') &&
+    (requirements.includes('concept:count') ||
+      isFigureOfSeveral(requirements) ||
+      isRateOfAll(requirements))) ||
   (isConcept(item, 'average') &&
     (requirements.includes('concept:duration') ||
       isFigureOfGroups(requirements) ||
@@ -53,6 +56,11 @@ const isSaidTwice = (item: Item, requirements: readonly Requirement[]): boolean 
   (isConcept(item, 'per-row') &&
     (requirements.includes('concept:average') || requirements.includes('concept:median'))) ||
   (item.sense.kind === 'concept' && ASKED_UNITS[item.sense.concept] !== undefined);
+
+/** "The completion rate overall": a rate of all rows is one overall. */
+const isRateOfAll = (requirements: readonly Requirement[]): boolean =>
+  requirements.some((one) => /^concept:(?:completion|[a-z-]*rate|coverage|assessment-coverage)$/.test(one)) &&
+  !requirements.some((one) => /^(?:dimension|grouping|bucket|cross|members|ranking):/.test(one));
 
 /** "Compare the total households of": sums are what groups and steps have anyway. */
 const isFigureOfSeveral = (requirements: readonly Requirement[]): boolean =>
@@ -174,7 +182,8 @@ export const isTrueOf = (item: Item, match: Match): boolean => {
   const { requirements, reading } = match;
   if (item.sense.concept === 'share' && !requirements.includes('concept:share'))
     return unitOf(match.template, reading, metricOf(match)) === 'percent';
-  if (item.sense.concept === 'total' && !requirements.includes('concept:total')) return isSum(match);
+  if (item.sense.concept === 'total' && !requirements.includes('concept:total'))
+    return isSum(match) || isRateOfAll(requirements);
   if (item.sense.concept !== 'average' || requirements.includes('concept:average')) return true;
   if (!requirements.includes('concept:duration') && !isFigureOfGroups(requirements)) return true;
   const metric = metricOf(match);

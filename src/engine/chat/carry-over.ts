@@ -143,8 +143,14 @@ export const carriedOver = ({
   const another = own.some(({ entities }) => entities.some(({ type }) => type === 'staff'));
   // "How many have been validated? Which ones are still in reporting?": what is still so has not come as far.
   const still = tokens.some(({ norm }) => norm === 'still');
+  // "No consultation instead", after those without evidence: it takes the place of what was asked of them.
+  const replaces =
+    tokens.some(({ norm }) => norm === 'instead') &&
+    own.length > 0 &&
+    !own.some(({ filter }) => before.some((old) => old.filter === filter));
   return before.filter(
     (old) =>
+      !(replaces && lent?.asked?.includes(old.filter)) &&
       !((another || ofAll) && old.filter === 'mine') &&
       !(mine && (old.filter === 'team' || old.entities.some(({ type }) => type === 'staff'))) &&
       // "Due next week instead" takes the place of "overdue": both bound one day.

@@ -140,7 +140,10 @@ const contrast = (message: string, tokens: readonly Token[], items: readonly Ite
   const gap = [...message.matchAll(CONTRAST)].findLast(({ index }) => index > 0);
   if (!gap) return [];
   const at = gap.index + gap[0].length;
-  const tail = tokens.filter(({ start }) => start >= at);
+  // "How many households, not people, do our communities have?" goes on behind the second comma.
+  const comma = /^\s*,/.test(gap[0]) ? message.indexOf(',', at) : -1;
+  const until = comma > 0 ? comma + 1 : message.length;
+  const tail = tokens.filter(({ start, end }) => start >= at && end < until + (comma > 0 ? 0 : 1));
   const from = tail[0]?.index ?? tokens.length;
   const front = items.filter(({ end }) => tokens[end - 1]!.end <= gap.index);
   const counts = front.some(({ sense }) => sense.kind === 'concept' && OPERATING.has(sense.concept));
@@ -160,16 +163,15 @@ const contrast = (message: string, tokens: readonly Token[], items: readonly Ite
     item.sense.kind === 'ranking' ||
     // "How many of them, not their budget" names another figure; "with mosques, not madaris" a condition.
     (item.sense.kind === 'measure' && (measured ? instead : counts));
-  const behind = items.filter(({ start }) => start >= from);
+  const to = tail.at(-1)?.index ?? from;
+  const behind = items.filter(({ start, end }) => start >= from && end <= to + 1);
   const told = tail.every(({ index }) =>
     behind.some((item) => item.start <= index && item.end > index && (fits(item) || isLight(item))),
   );
   const says = behind.some((item) => isOperation(item) || item.sense.kind === 'measure');
   const asked = front.some((item) => isOperation(item) || item.sense.kind === 'measure');
   const replaced = behind.some(stands);
-  return tail.length > 0 && told && ((says && asked) || replaced)
-    ? [{ from: gap.index, to: message.length }]
-    : [];
+  return tail.length > 0 && told && ((says && asked) || replaced) ? [{ from: gap.index, to: until }] : [];
 };
 
 /**

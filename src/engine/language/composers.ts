@@ -17,7 +17,7 @@ import {
 } from './composers/links.ts';
 import { namedRows, namings } from './composers/namings.ts';
 import { negations } from './composers/negations.ts';
-import { comparisons, numbers, quantities } from './composers/numbers.ts';
+import { comparisons, numbers, quantities, synonyms } from './composers/numbers.ts';
 import {
   countedAverages,
   countedRankings,
@@ -43,6 +43,7 @@ export const generalComposers: readonly Composer[] = [
   numbers,
   comparisons,
   quantities,
+  synonyms,
   periods,
   places,
   rankings,

@@ -131,7 +131,7 @@ export type Sense =
       readonly sets?: true;
       /** The measure whose second day it says. */
       readonly upTo?: string;
-      /** The measure or filter beside which it says nothing more: the "number of days" of a time between two days. */
+      /** The measure, filter or order ("order:approved_on") beside which it says nothing more: the "number of days" of a time between two days. */
       readonly beside?: string;
       /** It puts groups into the order that they stand in anyway, and single rows into one that they do not. */
       readonly orders?: true;

@@ -56,6 +56,8 @@ export interface ReferenceSpec {
   readonly nouns?: readonly string[];
   /** The name means this only beside one of the nouns: "led by DSWD", where "with DSWD" is more. */
   readonly needsNoun?: boolean;
+  /** Its nouns may stand away from the name: "does DSWD take part without being the lead". */
+  readonly afar?: true;
   /** The rows are the dataset's own, by their title: to name one is to name the rows that are asked about. */
   readonly own?: true;
   /** What naming the row asks for. */

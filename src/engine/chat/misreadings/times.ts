@@ -132,7 +132,11 @@ const halvesSpan = (items: readonly Item[]): boolean => {
     sense.kind === 'measure' && !sense.from ? [sense.measure] : [],
   );
   const filters = items.flatMap(({ sense }) =>
-    sense.kind === 'constraint' ? [sense.constraint.filter] : [],
+    sense.kind === 'constraint'
+      ? [sense.constraint.filter]
+      : sense.kind === 'ranking' && sense.field !== undefined
+        ? [`order:${sense.field}`]
+        : [],
   );
   return (
     from.some((measure) => !to.includes(measure)) ||

@@ -1,7 +1,7 @@
 import type { AspectSpec, Dataset } from '../../query/dataset.ts';
 import type { Predicate } from '../../query/plan.ts';
 import type { Chart, Item, ItemOf } from '../chart.ts';
-import { type DatasetComposer, followingOf, isMarker, preceding, spanning } from '../composer.ts';
+import { type DatasetComposer, following, followingOf, isMarker, preceding, spanning } from '../composer.ts';
 import type { Constraint } from '../sense.ts';
 import type { Token } from '../token.ts';
 
@@ -29,9 +29,23 @@ export const aspects: DatasetComposer = {
       const owner = aspect.sense.dataset === dataset.id ? dataset : datasetById(aspect.sense.dataset);
       const family = owner?.aspects?.find((one) => one.id === aspect.sense.family);
       if (!owner || !family) continue;
-      const add = (quality: string, parts: readonly Item[]): void => {
-        chart.add(spanning({ kind: 'constraint', constraint: rated(owner, family, aspect, quality) }, parts));
+      const add = (quality: string | readonly string[], parts: readonly Item[]): void => {
+        const qualities = typeof quality === 'string' ? [quality] : quality;
+        chart.add(
+          spanning({ kind: 'constraint', constraint: rated(owner, family, aspect, qualities) }, parts),
+        );
       };
+      // "No or poor access to water", "water that is fair or poor"
+      for (const { qualities, parts } of either(chart, family)) {
+        const [first, last] = [parts[0]!, parts.at(-1)!];
+        if (preceding(chart, aspect.start).some((item) => item === last)) {
+          add(qualities, [...parts, aspect]);
+          for (const opening of preceding(chart, first.start, 0))
+            if (isMarker(opening, 'with')) add(qualities, [opening, ...parts, aspect]);
+        }
+        if (followingOf(chart, aspect.end, 'quality', 2).some((item) => item === first))
+          add(qualities, [aspect, ...parts]);
+      }
       for (const item of preceding(chart, aspect.start)) {
         if (isMarker(item, 'without')) add(family.without, [item, aspect]);
         if (isMarker(item, 'with')) add(family.with, [item, aspect]);
@@ -42,6 +56,29 @@ export const aspects: DatasetComposer = {
         if (quality.sense.family === family.id) add(quality.sense.quality, [aspect, quality]);
     }
   },
+};
+
+/** "No or poor", "fair or poor", "wala o mahina": either of two qualities. */
+const either = (
+  chart: Chart,
+  family: AspectSpec,
+): readonly { readonly qualities: readonly string[]; readonly parts: readonly Item[] }[] => {
+  const qualityOf = (item: Item): string | null =>
+    isMarker(item, 'without')
+      ? family.without
+      : item.sense.kind === 'quality' && item.sense.family === family.id
+        ? item.sense.quality
+        : null;
+  return chart.markers('or').flatMap((or) =>
+    chart.endingAt(or.start).flatMap((first) =>
+      following(chart, or.end, 1).flatMap((second) => {
+        const [one, other] = [qualityOf(first), qualityOf(second)];
+        return one !== null && other !== null && one !== other
+          ? [{ qualities: [one, other], parts: [first, or, second] }]
+          : [];
+      }),
+    ),
+  );
 };
 
 /**
@@ -60,7 +97,7 @@ export const lendQuality = (
     if (!old || !quality) continue;
     for (const aspect of chart.of('aspect'))
       if (aspect.sense.family === family.id) {
-        const constraint = { ...rated(dataset, family, aspect, quality), filter: old.filter };
+        const constraint = { ...rated(dataset, family, aspect, [quality]), filter: old.filter };
         chart.add(spanning({ kind: 'constraint', constraint }, [aspect]));
       }
     // "And those with good access?" after poor access to water is of water again.
@@ -76,7 +113,7 @@ export const lendQuality = (
           every: false,
         } as const;
         const constraint = {
-          ...rated(dataset, family, { ...item, sense }, item.sense.quality),
+          ...rated(dataset, family, { ...item, sense }, [item.sense.quality]),
           filter: old.filter,
         };
         const noun = /^(?:access|services?|rating)$/.test(tokens[item.end]?.norm ?? '') ? 1 : 0;
@@ -93,17 +130,22 @@ const rated = (
   dataset: Dataset,
   family: AspectSpec,
   aspect: ItemOf<'aspect'>,
-  qualityId: string,
+  qualityIds: readonly string[],
 ): Constraint => {
-  const quality = family.qualities.find((one) => one.id === qualityId)!;
+  const qualities = qualityIds.map((id) => family.qualities.find((one) => one.id === id)!);
   const { aspects: ids } = aspect.sense;
   // Who has no water or electricity has neither.
-  const every = aspect.sense.every || qualityId === family.without;
+  const every = aspect.sense.every || qualityIds.every((id) => id === family.without);
   const each = ids.map(
     (id): Predicate => ({
       kind: 'has',
       relation: family.relation,
-      where: [{ kind: 'compare', field: family.field, op: 'eq', value: id }, quality.where],
+      where: [
+        { kind: 'compare', field: family.field, op: 'eq', value: id },
+        qualities.length === 1
+          ? qualities[0]!.where
+          : { kind: 'any', of: qualities.map(({ where }) => where) },
+      ],
     }),
   );
   const named = (language: 'en' | 'fil'): string => {
@@ -116,12 +158,12 @@ const rated = (
     filter: `${family.id}:${[...ids].sort().join('+')}`,
     where: each.length === 1 ? each[0]! : { kind: every ? 'all' : 'any', of: each },
     label: {
-      en: quality.label.en.replace('{aspect}', named('en')),
-      fil: quality.label.fil.replace('{aspect}', named('fil')),
+      en: qualities.map(({ label }) => label.en.replace('{aspect}', named('en'))).join(' or '),
+      fil: qualities.map(({ label }) => label.fil.replace('{aspect}', named('fil'))).join(' o '),
     },
     position: 'after',
     lifts: false,
-    entities: ids.map((id) => ({ type: family.type, value: `${id}:${qualityId}`, id: null })),
+    entities: ids.map((id) => ({ type: family.type, value: `${id}:${qualityIds.join('+')}`, id: null })),
     members: [],
   };
 };

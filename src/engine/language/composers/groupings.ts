@@ -57,6 +57,15 @@ export const groupings: DatasetComposer = {
         if (all && isSummedUp(chart, by)) chart.add(spanning({ kind: 'filler', idiom: true }, [by, item]));
         else if (!asked) chart.add(spanning({ ...item.sense, kind: 'grouping' }, [by, item]));
       }
+    // "Region by region", "sector by sector"
+    for (const first of chart.of('dimension'))
+      for (const by of chart.startingAt(first.end).filter((item) => isMarker(item, 'by')))
+        for (const second of followingOf(chart, by.end, 'dimension', 0))
+          if (
+            second.sense.dimension === first.sense.dimension &&
+            tokens[first.end - 1]!.stem === tokens[second.end - 1]!.stem
+          )
+            chart.add(spanning({ ...second.sense, kind: 'grouping' }, [first, second], -0.1));
     // "FY 2026, all sectors" leaves none out; "across all sectors" may rather want them one by one.
     for (const all of chart.of('filler'))
       if (all.sense.every && !PREPOSITIONS.has(tokens[all.start - 1]?.norm ?? ''))

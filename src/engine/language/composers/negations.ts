@@ -1,6 +1,6 @@
 import { canonical } from '../../../core/canonical.ts';
 import type { Dataset } from '../../query/dataset.ts';
-import type { Chart, Item } from '../chart.ts';
+import type { Chart, Item, ItemOf } from '../chart.ts';
 import { type DatasetComposer, followingOf, isMarker, spanning } from '../composer.ts';
 import type { Constraint, Wording } from '../sense.ts';
 import type { Token } from '../token.ts';
@@ -10,7 +10,7 @@ const ONES: ReadonlySet<string> = new Set(['ones', 'one']);
 
 /** Words that leave rows out, one kind after the other: "excluding Region XII and health". */
 const EXCLUDING: ReadonlySet<string> = new Set(
-  'excluding except other besides minus maliban bukod aside apart leaving leave counting all anything huwag'.split(
+  'excluding except other besides minus maliban bukod aside apart leaving leave counting all anything huwag drop remove take omit exclude tanggalin alisin'.split(
     ' ',
   ),
 );
@@ -29,6 +29,21 @@ const LEFT_OUT: readonly (readonly string[])[] = [
   ['hindi', 'kabilang'],
   ['di', 'kasama'],
 ];
+
+/** "Leaving out", "maliban sa", "drop": it leaves rows out, and denies nothing of them. */
+const excludes = (tokens: readonly Token[], { start, end }: Item): boolean =>
+  tokens.slice(start, end).some(({ norm }) => EXCLUDING.has(norm));
+
+/** "Without the drafts": some of the rows, by the name that they go by. */
+const namesSome = (
+  tokens: readonly Token[],
+  not: Item,
+  { start, end, sense }: ItemOf<'constraint'>,
+): boolean =>
+  start === not.end + 1 &&
+  /^(?:the|yung|ung|mga)$/.test(tokens[not.end]!.norm) &&
+  /^[^:]+$/.test(sense.constraint.filter) &&
+  tokens[end - 1]!.norm !== tokens[end - 1]!.stem;
 
 const labelOf = ({ label }: Constraint): Wording => ({
   en: /^with /.test(label.en) ? label.en.replace(/^with /, 'without ') : `not ${label.en}`,
@@ -81,17 +96,21 @@ export const negations: DatasetComposer = {
   compose(chart, { dataset, datasetById, tokens }) {
     whetherOrNot(chart, tokens);
     for (const not of chart.markers('not', 'outside', 'without'))
-      for (const item of followingOf(chart, not.end, 'constraint', 2)) {
+      for (const item of followingOf(chart, not.end, 'constraint', excludes(tokens, not) ? 4 : 2)) {
         const { constraint } = item.sense;
         if (constraint.where.kind === 'not') continue;
         // "Without the cancelled ones": some of the rows, and nothing that they have.
-        if (isMarker(not, 'without') && !ONES.has(tokens[item.end]?.norm ?? '')) continue;
+        if (
+          isMarker(not, 'without') &&
+          !ONES.has(tokens[item.end]?.norm ?? '') &&
+          !namesSome(tokens, not, item)
+        )
+          continue;
         const negated = denied(constraint, datasetById(constraint.dataset));
         // A phrase that the dataset has a value for ("hindi pa tapos") says the more.
         const whole = spanning({ kind: 'constraint', constraint: negated }, [not, item], 0.05);
         chart.add(whole);
-        if (tokens.slice(not.start, not.end).some(({ norm }) => EXCLUDING.has(norm)))
-          alsoExcluded(chart, whole);
+        if (excludes(tokens, not)) alsoExcluded(chart, whole);
       }
     for (const item of chart.of('constraint'))
       for (const words of LEFT_OUT) {

@@ -163,6 +163,19 @@ export const comparisons: Composer = {
   },
 };
 
+/** "IDPs or bakwit", "households (families)": two words for one figure. */
+export const synonyms: Composer = {
+  id: 'synonyms',
+  compose(chart, { tokens }) {
+    for (const first of chart.of('measure'))
+      for (const link of chart.startingAt(first.end))
+        if (isMarker(link, 'or') || /^(?:or|o)$/.test(tokens[link.start]!.norm))
+          for (const second of followingOf(chart, link.end, 'measure', 1))
+            if (second.sense.dataset === first.sense.dataset && second.sense.measure === first.sense.measure)
+              chart.add(spanning(first.sense, [first, link, second]));
+  },
+};
+
 const QUANTITY = new Set(['number', 'no', 'num', 'count', 'quantity', 'bilang', 'dami', 'total', 'tally']);
 
 /** "The number of mosques" is the measure, as "mosques" alone is. */

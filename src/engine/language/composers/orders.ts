@@ -97,6 +97,15 @@ const isLimit = ({ sense: { value, unit } }: ItemOf<'number'>): boolean =>
 export const datedRankings: DatasetComposer = {
   id: 'dated-rankings',
   compose(chart, { dataset, tokens }) {
+    // "Pinakamatagal nang natapos": what was finished first, and not what took the longest.
+    for (const verb of chart.of('date')) {
+      const [most, nang] = [tokens[verb.start - 2]?.norm, tokens[verb.start - 1]?.norm ?? ''];
+      if (verb.sense.dataset !== dataset.id || most !== 'pinakamatagal' || !/^(?:nang|na)$/.test(nang))
+        continue;
+      const { field } = verb.sense;
+      const sense = { kind: 'ranking', direction: 'asc', limit: null, by: 'age', field } as const;
+      chart.add({ ...verb, start: verb.start - 2, sense, penalty: -0.5, composed: true });
+    }
     for (const ranking of chart.of('ranking'))
       if (ranking.sense.by === 'age')
         // "Latest completed"; "ends soonest".
@@ -126,6 +135,18 @@ export const datedRankings: DatasetComposer = {
             )
           )
             chart.add(spanning({ ...ranking.sense, field: verb.sense.field }, [ranking, verb], -0.5));
+          // "The latest policy approved", "ang pinakabagong patakaran na na-approve": the verb behind the noun.
+          else if (
+            verb.sense.dataset === dataset.id &&
+            followingOf(chart, ranking.end, 'subject', 1).some((noun) =>
+              reachable(chart, noun.end, 1).includes(verb.start),
+            )
+          ) {
+            const { field } = verb.sense;
+            chart.add({ ...ranking, sense: { ...ranking.sense, field }, penalty: ranking.penalty - 0.3 });
+            const beside = { kind: 'filler', idiom: true, beside: `order:${field}` } as const;
+            chart.add({ ...verb, sense: beside, penalty: 0, composed: true });
+          }
   },
 };
 

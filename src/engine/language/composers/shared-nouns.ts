@@ -20,13 +20,15 @@ const renamed = (
     .of('reference')
     .filter((one) => one.start >= start && one.end <= end)
     .flatMap((one) => one.sense.references.filter(({ type }) => type === spec.type));
-  const members = sense.constraint.members.map((member) => {
+  const { members: several } = sense.constraint;
+  const members = (several.length > 0 ? several : [sense.constraint]).map((member) => {
     const [entity] = member.entities;
     const row = rows.find(({ id }) => String(id) === entity?.id);
     return row && referenceConstraint(dataset, spec, row, false);
   });
   const known = members.filter((member) => member !== undefined);
-  return known.length === members.length ? alternatives(known, sense.constraint.compared) : null;
+  if (known.length < members.length) return null;
+  return known.length === 1 ? known[0]! : alternatives(known, sense.constraint.compared);
 };
 
 /** Whether the noun is said of each of them: "DSWD vs DOH: how many partnerships does each lead?" */
@@ -55,12 +57,16 @@ export const sharedNouns: DatasetComposer = {
       for (const list of nouns.length > 0 ? chart.of('constraint') : []) {
         const { constraint } = list.sense;
         if (constraint.dataset !== dataset.id || constraint.filter !== loose?.filter) continue;
-        const each = constraint.members.length > 1 ? renamed(chart, dataset, spec, list) : null;
+        const several = constraint.members.length > 1;
+        const each =
+          (several || spec.afar) && constraint.where.kind !== 'not'
+            ? renamed(chart, dataset, spec, list)
+            : null;
         if (!each) continue;
         const sense = { kind: 'constraint', constraint: each } as const;
         for (const noun of nouns) {
           if (noun.start < list.end && noun.end > list.start) continue;
-          if (!saidOfEach(chart, tokens, list, noun)) continue;
+          if (!spec.afar && !saidOfEach(chart, tokens, list, noun)) continue;
           if (reachable(chart, list.end, 1).includes(noun.start)) chart.add(spanning(sense, [list, noun]));
           chart.add({ ...list, sense });
           const beside = { kind: 'filler', idiom: true, beside: spec.filter } as const;

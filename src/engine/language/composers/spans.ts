@@ -7,7 +7,7 @@ const OPENINGS: ReadonlySet<string> = new Set('from between mula simula after si
 const LINKS: ReadonlySet<string> = new Set('to and until till hanggang before bago at upto'.split(' '));
 /** Words that lead to a moment: "its approval", "when it was completed". */
 const LEADING: ReadonlySet<string> = new Set(
-  'the its their a an when it was is are they were actual actually up of being ang kung kailan nang'.split(
+  'the its their a an when it was is are they were actual actually up of being ang kung kailan nang day date araw petsa'.split(
     ' ',
   ),
 );
@@ -18,9 +18,16 @@ interface Moment {
 }
 
 /** The moment that is named at a place, behind the words that lead to it. */
-const momentAt = (dataset: Dataset, tokens: readonly Token[], from: number): Moment | null => {
+const momentAt = (chart: Chart, dataset: Dataset, tokens: readonly Token[], from: number): Moment | null => {
   let at = from;
-  while (LEADING.has(tokens[at]?.norm ?? '')) at += 1;
+  // "Between a policy being proposed and being approved"
+  const isRow = (position: number): boolean =>
+    chart
+      .startingAt(position)
+      .some(
+        ({ sense, end }) => sense.kind === 'subject' && sense.dataset === dataset.id && end === position + 1,
+      );
+  while (LEADING.has(tokens[at]?.norm ?? '') || isRow(at)) at += 1;
   for (const { field, moments = [] } of dataset.dates ?? [])
     for (const moment of moments) {
       const words = moment.split(' ');
@@ -68,6 +75,9 @@ const ASKED: readonly (readonly string[])[] = [
   'elapse',
   'elapsed',
   'go by',
+  'go',
+  'to go',
+  'goes',
 ].map((phrase) => phrase.split(' '));
 
 const askedOutside = (
@@ -92,11 +102,11 @@ const NEARER = 0.6;
 const APART = 5;
 
 const add = (chart: Chart, dataset: Dataset, tokens: readonly Token[], start: number): void => {
-  const first = momentAt(dataset, tokens, start + 1);
+  const first = momentAt(chart, dataset, tokens, start + 1);
   if (!first) return;
   for (let link = first.end; link <= first.end + APART; link += 1) {
     if (!LINKS.has(tokens[link]?.norm ?? '')) continue;
-    const second = momentAt(dataset, tokens, link + 1);
+    const second = momentAt(chart, dataset, tokens, link + 1);
     const measure = dataset.measures.find(
       ({ between }) => between?.[0] === first.field && between[1] === second?.field,
     );

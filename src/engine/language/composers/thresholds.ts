@@ -12,6 +12,7 @@ const UNITS = { peso: 'pesos', percent: 'percent', days: 'days' } as const;
 const fits = (unit: NumberUnit | undefined, { unit: own }: MeasureSpec): boolean =>
   unit === undefined || UNITS[unit] === own;
 
+const EACH: ReadonlySet<string> = new Set(['each', 'apiece']);
 const REACHED: ReadonlySet<string> = new Set('reached hit attained achieved'.split(' '));
 
 /** "Or more", "or less" behind a figure. */
@@ -48,6 +49,12 @@ export const thresholds: DatasetComposer = {
         const whole = spanning(sense, [comparison, measure]);
         chart.add(whole);
         twiceBound(chart, dataset, spec, whole, comparison);
+        // "Affect more than 100 households each"
+        const each =
+          EACH.has(tokens[whole.end]?.norm ?? '') && /^\??$/.test(tokens[whole.end + 1]?.norm ?? '');
+        const tail = { ...comparison, start: whole.end, end: whole.end + 1, penalty: 0, repairs: [] };
+        const behind = each ? [tail] : [];
+        if (each) chart.add(spanning(sense, [whole, tail]));
         // "With a budget over 5 million", "have exactly one mosque": the verb belongs to the bound.
         for (const opening of preceding(chart, whole.start, 1))
           if (isMarker(opening, 'with')) chart.add(spanning(sense, [opening, whole]));
@@ -55,7 +62,7 @@ export const thresholds: DatasetComposer = {
         if (measure.start >= comparison.end)
           for (const verb of preceding(chart, comparison.start))
             if (verb.sense.kind === 'measure' && verb.sense.measure === spec.id)
-              chart.add(spanning(sense, [verb, comparison, measure]));
+              chart.add(spanning(sense, [verb, comparison, measure, ...behind]));
       };
       for (const comparison of followingOf(chart, measure.end, 'comparison', 3))
         if (!comparison.sense.majority) bound(comparison);
