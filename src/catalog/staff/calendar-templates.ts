@@ -12,7 +12,8 @@ import {
 } from '../../engine/chat/plans.ts';
 import type { Reading } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
-import type { Order, RecordPlan } from '../../engine/query/plan.ts';
+import type { Constraint } from '../../engine/language/sense.ts';
+import type { Order, QueryPlan, RecordPlan } from '../../engine/query/plan.ts';
 import { wording } from '../enumeration.ts';
 import { spreadQuestions } from '../spread-questions.ts';
 
@@ -29,6 +30,22 @@ const nextOne = (reading: Reading): RecordPlan => {
     kind: 'record',
     where: [...plan.where, { kind: 'compare', field: 'starts_at', op: 'gte', value: '$today' }],
   };
+};
+
+const isOfLeave = ({ where }: Constraint): boolean =>
+  where.kind === 'compare' && where.field === 'kind' && where.value === 'leave';
+
+/** Rows that go on at some time of the period, today unless said, where others begin in it. */
+const inside = <Plan extends QueryPlan>(reading: Reading, plan: (rest: Reading) => Plan): Plan => {
+  const period = reading.constraints.find((one) => one.filter === 'period')?.where;
+  const rest = reading.constraints.filter((one) => one.filter !== 'period');
+  const { from = '$today', to = '$today' } = period?.kind === 'between' ? period : {};
+  const made = plan({ ...reading, constraints: rest });
+  const away = [
+    { kind: 'between', field: 'starts_at', to } as const,
+    { kind: 'between', field: 'ends_at', from } as const,
+  ];
+  return { ...made, where: [...made.where, ...away] };
 };
 
 /** The calendar. */
@@ -82,7 +99,9 @@ export const calendarTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['How many events are there?', 'Are there overdue tasks?'],
     question: 'Are there {subject}?',
-    plan: countPlan,
+    plan: (reading) =>
+      // "May naka-leave ba ngayong araw?" is of those who are away, whenever they left.
+      reading.constraints.some(isOfLeave) ? inside(reading, countPlan) : countPlan(reading),
     answer: wording('Yes, there {are} {value} {subject}.', 'Oo, may {value} {subject}.'),
     empty: wording('No, there are no {subject}.', 'Wala, walang {subject}.'),
     visualization: 'NUMBER',
@@ -95,22 +114,10 @@ export const calendarTemplates: readonly ChatTemplate[] = [
       'Which staff are on leave {period}?',
       'Who has leave {period}?',
       'Sino ang naka leave {period}?',
-      'Is anyone on leave {period}?',
-      'May naka leave ba {period}?',
     ],
     counterExamples: ['How many leaves are there?', 'Who has the most tasks?'],
     question: 'Who is on leave?',
-    plan: (reading) => {
-      const period = reading.constraints.find((one) => one.filter === 'period')?.where;
-      const rest = reading.constraints.filter((one) => one.filter !== 'period');
-      const { from = '$today', to = '$today' } = period?.kind === 'between' ? period : {};
-      const plan = listPlan({ ...reading, constraints: rest }, byStart);
-      const away = [
-        { kind: 'between', field: 'starts_at', to } as const,
-        { kind: 'between', field: 'ends_at', from } as const,
-      ];
-      return { ...plan, where: [...plan.where, ...away] };
-    },
+    plan: (reading) => inside(reading, (rest) => listPlan(rest, byStart)),
     priority: 1,
     visualization: 'TABLE',
   },

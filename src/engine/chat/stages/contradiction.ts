@@ -3,6 +3,7 @@ import { liesIn } from '../../language/composers/places.ts';
 import type { Constraint } from '../../language/sense.ts';
 import type { Dataset } from '../../query/dataset.ts';
 import type { Predicate } from '../../query/plan.ts';
+import type { Match } from '../match.ts';
 import { type Draft, note, type Stage, type TurnState } from '../turn.ts';
 
 /** The values that a condition leaves open for its one field; null where it is of another build. */
@@ -152,6 +153,10 @@ const fallbackOf = (text: string, kind: 'OUT_OF_SCOPE' | 'CONTRADICTION'): Draft
   examples: [],
 });
 
+/** Whether a template is of rows of which the condition holds. */
+const isAsked = ({ requirements }: Match, { filter, entities }: Constraint): boolean =>
+  entities.some(({ value }) => requirements.includes(`value:${filter}=${value}`));
+
 /** Says so when a question asks for rows that cannot exist, instead of answering with none. */
 export const contradiction: Stage = {
   name: 'contradiction',
@@ -166,6 +171,8 @@ export const contradiction: Stage = {
     for (const [index, a] of constraints.entries())
       for (const b of constraints.slice(index + 1)) {
         if (!exclude(a, b, turn.match!.reading.dataset)) continue;
+        // "Completed projects that were late": a template that asks for both knows what they mean together.
+        if (isAsked(turn.match!, a) && isAsked(turn.match!, b)) continue;
         const [first, second] = [a.label[turn.language], b.label[turn.language]];
         note(turn, 'contradiction', `${first} / ${second}`);
         return fallbackOf(
