@@ -579,6 +579,16 @@ export const measures: readonly MeasureSpec[] = [
       'size of a household',
       'people in a household',
       'laki ng sambahayan',
+      ...eachOf(
+        [
+          'gaano kalaki',
+          'gaano po kalaki',
+          'gaano ba kalaki',
+          'gaano kalaki sa karaniwan',
+          'gaano kalaki karaniwan',
+        ],
+        ['ang sambahayan', 'ang isang sambahayan', 'ang karaniwang sambahayan', 'ang bawat sambahayan'],
+      ),
       'tao kada sambahayan',
       'population per household',
       'person per household',

@@ -945,6 +945,7 @@ export const markers: readonly LexiconEntry[] = [
     'mula sa',
   ]),
   marker('in', [
+    'back in',
     'lie in',
     'lies in',
     'lying in',
@@ -1006,6 +1007,15 @@ export const markers: readonly LexiconEntry[] = [
     'associated with',
   ]),
   marker('only', [
+    'leave only',
+    'leave just',
+    'keep only',
+    'keep just',
+    'retain only',
+    'itira lang',
+    'itira lang ang',
+    'iwan lang ang',
+    'alone',
     'counting only',
     'considering only',
     'looking only at',

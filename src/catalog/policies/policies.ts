@@ -413,6 +413,12 @@ export const policies: Dataset = {
           'under_review',
           [
             'nirerebyu',
+            'nire review',
+            'nirereview',
+            'pang nire review',
+            'kasalukuyang nire review',
+            'kasalukuyan pang nire review',
+            'rine review',
             'pinag aaralan',
             'sinusuri pa',
             'nirerepaso pa',

@@ -139,9 +139,17 @@ export const ofTheOffice: FilterSpec = {
       id: 'office',
       words: [
         ...['of', 'for', 'across', 'among', 'in'].flatMap((of) =>
-          ['office', 'whole office', 'entire office', 'all staff', 'everyone', 'everybody', 'all of us'].map(
-            (whose) => `${of} ${whose}`,
-          ),
+          [
+            'staff',
+            'our staff',
+            'office',
+            'whole office',
+            'entire office',
+            'all staff',
+            'everyone',
+            'everybody',
+            'all of us',
+          ].map((whose) => `${of} ${whose}`),
         ),
         ...['ng', 'sa', 'para sa'].flatMap((ng) =>
           [

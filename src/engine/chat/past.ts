@@ -64,10 +64,20 @@ const isOfRow = (frame: Frame, services: Pick<ChatServices, 'templates' | 'datas
  * row, "and in Region X, how many are ongoing?" is not asked of that row.
  */
 const asksForRows = (analysis: Analysis): boolean =>
-  !pointsToOne(analysis) &&
-  !pointsToPerson(analysis) &&
-  analysis.items.some(({ sense }) => sense.kind === 'place' || sense.kind === 'reference') &&
-  analysis.items.some(({ sense }) => sense.kind === 'concept' && sense.concept === 'count');
+  asksOfAll(analysis) ||
+  (!pointsToOne(analysis) &&
+    !pointsToPerson(analysis) &&
+    analysis.items.some(({ sense }) => sense.kind === 'place' || sense.kind === 'reference') &&
+    analysis.items.some(({ sense }) => sense.kind === 'concept' && sense.concept === 'count'));
+
+/** "The combined budget of all of them?": one row is not many. */
+const asksOfAll = ({ tokens }: Analysis): boolean =>
+  tokens.some(
+    ({ norm, index }) =>
+      ALL.test(norm) && [index + 1, index + 2].some((at) => THEM.test(tokens[at]?.norm ?? '')),
+  );
+const ALL = /^(?:all|lahat|both)$/;
+const THEM = /^(?:them|those|these|sila|nila|kanila|iyon|iyan|yan|yun|ito)$/;
 
 /** The turn that a message goes on from: the last one, or the last about rows where it asks for rows again. */
 export const lendingTurn = (

@@ -107,11 +107,13 @@ const THE = /^(?:the|that|this|ang|yung|iyong)$/;
 /** "Ilan diyan ang …?", "sino sa kanila ang …?": it asks of those that were spoken of, whatever it asks. */
 export const asksOfThose = ({ tokens }: Analysis): boolean =>
   tokens.some(({ norm, index }) => {
-    const behind = tokens[index + 1]?.norm === 'sa' ? index + 2 : index + 1;
+    let at = index + 1;
+    while (PARTICLES.has(tokens[at]?.norm ?? '') || tokens[at]?.norm === 'pa') at += 1;
+    const behind = tokens[at]?.norm === 'sa' ? at + 1 : at;
     const those = tokens[behind]?.norm ?? '';
     return (
       ASKS_WHICH.test(norm) &&
-      (DOON.has(those) || those === 'roon' || (behind > index + 1 && THEM.has(those))) &&
+      (DOON.has(those) || those === 'roon' || (behind > at && THEM.has(those))) &&
       // "Ilan doon sa Region IX" is there.
       tokens[behind + 1]?.norm !== 'sa'
     );

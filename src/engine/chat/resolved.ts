@@ -13,6 +13,19 @@ const placedAt = (carried: Carried, place: Constraint): Carried => ({
   reading: { ...carried.reading, constraints: [place] },
 });
 
+/** "How many of the participants were women?" after workshops is of theirs. */
+const speaksOfTheirs = (match: Match, carried: Carried, { tokens, items }: Analysis): boolean =>
+  carried.reading.constraints.length > 0 &&
+  match.reading.dataset.relations?.some(({ dataset }) => dataset === carried.reading.dataset.id) === true &&
+  match.reading.constraints.every(({ filter }) => filter !== 'place') &&
+  items.some(
+    ({ sense, start }) =>
+      sense.kind === 'subject' &&
+      sense.dataset === match.reading.dataset.id &&
+      tokens[start - 1]?.norm === 'the' &&
+      tokens[start - 2]?.norm === 'of',
+  );
+
 /** What "those", "their" and "there" stand for is part of the question: what cannot be tied to it is not answered. */
 export const resolved = (match: Match, carried: Carried, analysis: Analysis, nth: boolean): Outcome => {
   const [pronouns, places] = [pronounsIn(analysis), placePronounsIn(analysis)];
@@ -33,7 +46,8 @@ export const resolved = (match: Match, carried: Carried, analysis: Analysis, nth
   const where = nth && pronouns.length === 0 ? carried.reading.constraints.at(-1) : undefined;
   const there = where?.place && samePlace(match.reading.dataset, where);
   if (there) return { kind: 'match', match: broughtAlong(match, placedAt(carried, where), false) };
-  if (nth || pronouns.length > 0 || (one && (named || !place))) {
+  const theirs = others && speaksOfTheirs(match, carried, analysis);
+  if (nth || theirs || pronouns.length > 0 || (one && (named || !place))) {
     const tied = tiedTo(match, carried, pointsToPerson(analysis));
     return tied
       ? { kind: 'match', match: tied }

@@ -146,6 +146,35 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words whose repair may say something: what is asked about, or a condition. */
+const sayingRepairs = (
+  tokens: readonly Token[],
+  readings: ReadonlyMap<number, readonly string[]>,
+  forms: ReadonlyMap<number, readonly string[]>,
+  { phrases }: Vocabulary,
+): ReadonlySet<number> =>
+  new Set(
+    tokens.flatMap(({ index }) =>
+      phrases
+        .matchesAt(tokens, index, readings)
+        .filter(
+          ({ end, replaced, senses }) =>
+            end === index + 1 &&
+            [...replaced].some(([at, to]) => at === index && !forms.get(at)?.includes(to)) &&
+            senses.some(({ kind }) => SAYING.has(kind)),
+        )
+        .map(() => index),
+    ),
+  );
+const SAYING: ReadonlySet<string> = new Set([
+  'subject',
+  'dimension',
+  'measure',
+  'level',
+  'constraint',
+  'aspect',
+]);
+
 /**
  * Looks every phrase of a message up, with typos repaired where a word is not known at all, and puts together
  * the figures, periods and places that mean the same whatever the question is about.
@@ -169,6 +198,7 @@ export const analyze = (message: string, vocabulary: Vocabulary, today: IsoDate)
       .flatMap(({ index, slip }) => (slip ? [{ token: index, ...slip }] : []));
     items.push({ start, end, sense, penalty, repairs: [...repairs, ...slips] });
   };
+  const saying = sayingRepairs(tokens, readings, forms, vocabulary);
   for (const token of tokens) {
     const { index } = token;
     const next = tokens[index + 1];
@@ -188,7 +218,10 @@ export const analyze = (message: string, vocabulary: Vocabulary, today: IsoDate)
           : [{ token: at, from: tokens[at]!.text, to: vocabulary.phrases.speltOut(to) }],
       );
       const particle = match.end === index + 1 && isParticle(token, match.senses, tokens);
+      const says = repairs.some(({ token: at }) => saying.has(at));
       for (const sense of match.senses) {
+        // "Provices" are rather provinces than nothing.
+        if (says && (sense.kind === 'filler' || sense.kind === 'marker')) continue;
         if (sense.kind === 'filler' && repairs.some(({ from, to }) => !isMistyped(from, to))) continue;
         if (isFilipino(sense) ? standsOut(token, message) : particle && NAMING.has(sense.kind)) continue;
         add(index, match.end, sense, repairs.length * REPAIR_PENALTY, repairs);

@@ -126,9 +126,28 @@ const losesGoal = (items: readonly Item[], tokens: readonly Token[], { measures 
       ),
   );
 
+/** "The value of equipment shared": the figure is of what stands behind "of", which is no row of this kind. */
+const isOfRelated = (items: readonly Item[], tokens: readonly Token[]): boolean =>
+  items.some(({ sense, end }) => {
+    if (sense.kind !== 'measure' || !/^(?:of|ng)$/.test(tokens[end]?.norm ?? '')) return false;
+    const next = items.find((one) => one.start >= end && one.sense.kind !== 'filler' && !isLink(one));
+    if (next?.sense.kind !== 'constraint') return false;
+    const { where, position, entities } = next.sense.constraint;
+    return (
+      where.kind === 'has' &&
+      position === 'after' &&
+      entities.every(({ id }) => id === null) &&
+      !HAVING.test(tokens[next.start]!.norm) &&
+      !items.some((one) => one.sense.kind === 'subject' && one.start >= end && one.start < next.start)
+    );
+  });
+const isLink = ({ sense }: Item): boolean => sense.kind === 'marker';
+const HAVING = /^(?:with|having|that|which|who|na|may|mga)$/;
+
 /** Whether a figure, a comparison or an order is taken for another, or passed over. */
 export const misreadsFigure = ({ pattern: { requirements }, items, tokens, dataset }: Seen): boolean =>
   losesOrder(items) ||
+  isOfRelated(items, tokens) ||
   losesGoal(items, tokens, dataset) ||
   dropsRank(items, tokens, requirements) ||
   sharesSomething(items, tokens) ||
