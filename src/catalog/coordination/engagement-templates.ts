@@ -16,6 +16,7 @@ import {
 } from '../../engine/chat/plans.ts';
 import type { Reading } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
+import type { DimensionSpec } from '../../engine/query/dataset.ts';
 import type { RatioPlan } from '../../engine/query/plan.ts';
 import { isOneOf, wording } from '../enumeration.ts';
 import { listWithMeasure } from '../row-questions.ts';
@@ -29,6 +30,9 @@ const base = {
   dataset: 'engagements',
 } as const;
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
+
+const partnerOf = ({ dataset }: Reading): DimensionSpec =>
+  dataset.dimensions.find((one) => one.id === 'organization')!;
 
 /** "Of those with a recorded outcome, how many ended well": the recorded are what the share is of. */
 const shareAmongRecorded = (reading: Reading): RatioPlan => {
@@ -168,6 +172,21 @@ export const engagementTemplates: readonly ChatTemplate[] = [
     counterExamples: ['Partnerships by kind', 'Which province has the most engagements?'],
     question: 'How many {subject} are there per {dimension}?',
     plan: (reading) => groupPlan(reading, COUNT),
+    visualization: 'BAR',
+  },
+  {
+    ...analysis,
+    id: 'coordination.engagements-partners',
+    examples: [
+      'With whom were the engagements?',
+      'With whom did we have engagements {period}?',
+      'Who did we have engagements with?',
+      'Sino ang kausap natin sa mga engagement?',
+    ],
+    counterExamples: ['How many engagements are there?', 'Which organization has the most engagements?'],
+    question: 'With whom were the {subject}?',
+    plan: (reading) => groupPlan({ ...reading, dimension: partnerOf(reading) }, COUNT),
+    answer: wording('Organizations of {subject}:\n{lines}', 'Mga organisasyon ng {subject}:\n{lines}'),
     visualization: 'BAR',
   },
   {

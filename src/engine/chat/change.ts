@@ -1,5 +1,6 @@
 import type { Constraint } from '../language/sense.ts';
 import type { Difference } from '../query/plan.ts';
+import type { Match } from './match.ts';
 import type { Reading } from './reading.ts';
 
 /** Words that ask for a change as a part of what it was before. */
@@ -23,6 +24,20 @@ export const differenceAsked = (
   return compared.claims !== undefined && !whether && concepts.some((one) => AMOUNT.has(one))
     ? 'amount'
     : undefined;
+};
+
+/** "Compare this year's and last year's workshops by region": a breakdown would sum up what is to stand side by side. */
+export const sumsSides = ({ requirements, reading }: Pick<Match, 'requirements' | 'reading'>): boolean => {
+  const several = reading.constraints.filter(({ members }) => members.length > 1);
+  const compares =
+    several.some(({ compared }) => compared) ||
+    reading.parts.some(({ sense }) => sense.kind === 'concept' && sense.concept === 'compare');
+  return (
+    several.length > 0 &&
+    compares &&
+    requirements.some((one) => /^(?:grouping|cross):/.test(one)) &&
+    reading.across === null
+  );
 };
 
 /** The difference between two figures, the first against the second; null where it is one to nothing. */

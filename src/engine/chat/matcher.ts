@@ -16,6 +16,7 @@ import type { Token } from '../language/token.ts';
 import type { Dataset } from '../query/dataset.ts';
 import type { QueryPlan } from '../query/plan.ts';
 import { asidesOf, isTrueOf } from './asides.ts';
+import { sumsSides } from './change.ts';
 import { bestCovers, type Cover, type CoverSpace, coverSpace } from './cover.ts';
 import { decide } from './decide.ts';
 import type { Match, MatchContext, Near, Outcome } from './match.ts';
@@ -254,6 +255,7 @@ export class Matcher {
         !misplaces(match) &&
         !losesDeed(match) &&
         !missesClaim(match) &&
+        !sumsSides(match) &&
         cover.items.every((item) => isTrueOf(item, match));
       return answers ? [{ cover, match }] : [];
     });

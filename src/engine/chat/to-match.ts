@@ -1,11 +1,12 @@
 import { canonical } from '../../core/canonical.ts';
+import { levelOf } from '../../core/wording.ts';
 import type { Item } from '../language/chart.ts';
 import { alternatives } from '../language/composers/alternatives.ts';
 import { LESS, MORE } from '../language/composers/comparatives.ts';
 import { isPeriod, sameDay } from '../language/composers/dated.ts';
 import type { Constraint } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
-import type { Dataset, MeasureSpec } from '../query/dataset.ts';
+import type { Dataset, DimensionSpec, MeasureSpec } from '../query/dataset.ts';
 import { askedOf, carriedOver, rivalsOf } from './carry-over.ts';
 import type { Cover } from './cover.ts';
 import type { Match, MatchContext } from './match.ts';
@@ -107,6 +108,27 @@ const besideThose = (one: Constraint, before: readonly Constraint[]): Constraint
     : one;
 };
 
+const comparesIn = (items: readonly Item[]): boolean =>
+  items.some(
+    ({ sense }) =>
+      (sense.kind === 'concept' && sense.concept === 'compare') ||
+      (sense.kind === 'constraint' && sense.constraint.compared === true),
+  );
+
+/** "Compare completed and ongoing projects by region": what tells the two apart is a second breakdown. */
+const comparedBy = (
+  constraints: readonly Constraint[],
+  { dimensions }: Dataset,
+  by: string | undefined,
+): DimensionSpec | null => {
+  const several = constraints.find(({ members }) => members.length > 1);
+  const level = several?.members[0]?.place?.level;
+  const dimension = dimensions.find(({ id, filter }) =>
+    level ? levelOf(id) === level : filter !== undefined && filter === several?.filter,
+  );
+  return dimension && dimension.id !== by ? dimension : null;
+};
+
 /** "The pending ones", "all pending" */
 const NAMES_ROWS = /^(?:ones|all|lahat)$/;
 const WHICH: ReadonlySet<string> = new Set('which who what whose alin aling sino saan ano anong'.split(' '));
@@ -176,7 +198,10 @@ export const toMatch = (
       (wants('grouping:') || wants('dimension:') || wants('cross:') ? (lent?.dimension ?? null) : null),
     across:
       dataset.dimensions.find((one) => one.id === cross?.across) ??
-      (wants('cross:') ? (lent?.across ?? null) : null),
+      (wants('cross:') ? lent?.across : undefined) ??
+      (wants('grouping:') && comparesIn(cover.items)
+        ? comparedBy([...own, ...kept], dataset, dimension?.dimension ?? lent?.dimension?.id)
+        : null),
     per: divisor
       ? { measure: divisor, of: per?.kind === 'per' ? per.of : 1 }
       : wants('per:') || wants('whole:')

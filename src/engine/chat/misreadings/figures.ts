@@ -126,6 +126,12 @@ const losesGoal = (items: readonly Item[], tokens: readonly Token[], { measures 
       ),
   );
 
+/** "Percent change in Region X" asks for a change, and no template that knows of none answers it. */
+const losesChange = (items: readonly Item[], requirements: readonly Requirement[]): boolean =>
+  !requirements.some((one) => /^concept:(?:compare|growth|trend|difference|moves)$|^bucket:/.test(one)) &&
+  items.some(({ sense }) => sense.kind === 'concept' && CHANGING.has(sense.concept));
+const CHANGING: ReadonlySet<string> = new Set(['growth', 'difference', 'times-as-many']);
+
 /** "The value of equipment shared": the figure is of what stands behind "of", which is no row of this kind. */
 const isOfRelated = (items: readonly Item[], tokens: readonly Token[]): boolean =>
   items.some(({ sense, end }) => {
@@ -148,6 +154,7 @@ const HAVING = /^(?:with|having|that|which|who|na|may|mga)$/;
 export const misreadsFigure = ({ pattern: { requirements }, items, tokens, dataset }: Seen): boolean =>
   losesOrder(items) ||
   isOfRelated(items, tokens) ||
+  losesChange(items, requirements) ||
   losesGoal(items, tokens, dataset) ||
   dropsRank(items, tokens, requirements) ||
   sharesSomething(items, tokens) ||

@@ -55,6 +55,12 @@ const averagesTotal = ({ cover, match, tokens }: Following): boolean =>
   tokens.some(({ norm }) => TOTAL.test(norm));
 const TOTAL = /^(?:total|combined|sum|kabuuan|kabuuang|kabuoang|pinagsamang)$/;
 
+/** "The total population of both" is one sum. */
+const comparesSum = ({ match, tokens }: Following): boolean =>
+  match.requirements.includes('concept:compare') &&
+  tokens.some(({ norm }) => TOTAL.test(norm)) &&
+  tokens.some(({ norm }) => /^(?:both|together|altogether|pareho|parehong)$/.test(norm));
+
 /** "Which province has the most relocation sites there?" after a figure of theirs counts them. */
 const measuresCounted = ({ cover: { items, carried } }: Following): boolean =>
   carried.some((one) => one.startsWith('measure:')) &&
@@ -181,6 +187,7 @@ export const misreadsTurn = (following: Following): boolean =>
     sharesRows,
     asksForRow,
     losesTotal,
+    comparesSum,
     averagesTotal,
     measuresCounted,
     groupsRows,

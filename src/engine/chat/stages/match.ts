@@ -242,7 +242,7 @@ export const match: Stage = {
         (((rest || astray) && isBareName(outcome)) ||
           (astray && rest && (elliptical || leansOn(analysis) || pronouns.length > 0)) ||
           // "Asatidz?", "sitio naman", "just the livelihood ones" after what was not understood.
-          (astray && elliptical && analysis.tokens.length <= TERSE) ||
+          (astray && (elliptical || analysis.tokens.length < TERSE) && analysis.tokens.length <= TERSE) ||
           (astray && analysis.tokens.some(({ norm }) => norm === 'ones')) ||
           (astray && outcome.kind === 'match' && isRest(outcome.match, analysis)));
       first ??= lost ? { kind: 'none', nearest: null, considered: 0 } : outcome;

@@ -215,7 +215,7 @@ interface Order {
 const REST = /^(?:rest|others|iba|natitira|natitirang)$/;
 /** "Yung wala pa", "the ones without", "those that are not", at the end of a message. */
 const WITHOUT =
-  /(?:^| )((?:yung|iyong|ang|ung|the ones|the one|those|ones|which ones|which)(?: (?:that|who|which))? (?:mga )?(?:wala|without|hindi|di|(?:(?:do|does|are|is|have|has|did|were) )?not)(?: (?:pa|po|naman|ba|any|one|yet|it|na))*)(?: \?)?$/;
+  /(?:^| )((?:yung|iyong|ang|ung|the ones|the one|those|ones|which ones|which)(?: (?:that|who|which))? (?:mga )?(?:wala|without|hindi|di|dont|doesnt|didnt|arent|isnt|havent|hasnt|werent|wasnt|(?:(?:do|does|are|is|have|has|did|were) )?not)(?: (?:pa|po|naman|ba|any|one|yet|it|na))*)(?: \?)?$/;
 
 /** "The rest", "yung iba", "yung wala pa": those of which what was asked last does not hold. */
 export const lendRest = (
