@@ -132,8 +132,13 @@ export const carriedOver = ({
   const askedAnew = !points && countsAnew && own.some(({ place }) => place !== undefined);
   if (saidAgain || askedAnew) return [];
   const days = own.flatMap((one) => (isPeriod(one) ? [dayOf(one, dataset)] : []));
+  const [first = '', second = ''] = tokens.map(({ norm }) => norm);
   const instead =
-    /^(?:what|how|and|at|e|eh)$/.test(tokens[0]?.norm ?? '') || tokens.some(({ norm }) => INSTEAD.has(norm));
+    /^(?:what|and|at|e|eh)$/.test(first) ||
+    (first === 'how' && second === 'about') ||
+    // "How many of those have no water?" is of those without electricity; "how many have no water?" is not.
+    (/^(?:how|which|alin|ilan|ilang)$/.test(first) && !points) ||
+    tokens.some(({ norm }) => INSTEAD.has(norm));
   const families = new Set(instead ? own.flatMap(({ filter }) => familyOf(filter)) : []);
   // "Alin dun ang high priority? E yung due today?": the second takes the place of the first.
   const beside = /^(?:e|eh)$/.test(tokens[0]?.norm ?? '') && /^(?:yung|iyong)$/.test(tokens[1]?.norm ?? '');

@@ -257,12 +257,28 @@ export const sharePlan = (reading: Reading, isCondition: (filter: string) => boo
   return { kind: 'ratio', ...base({ ...reading, constraints: rest }), of };
 };
 
+/** "The soonest" of those that are expiring: the day that a condition says lies ahead. */
+const dayAhead = ({ constraints, dataset }: Reading): string | null => {
+  const days = new Set((dataset.dates ?? []).map(({ field }) => field));
+  const bounded = (where: Predicate): readonly string[] =>
+    where.kind === 'all'
+      ? where.of.flatMap(bounded)
+      : where.kind === 'between' && days.has(where.field)
+        ? [where.field]
+        : [];
+  const [only, ...others] = constraints
+    .filter((one) => !isPeriod(one))
+    .flatMap(({ where }) => bounded(where));
+  return only !== undefined && others.length === 0 ? only : null;
+};
+
 /**
  * Rows in the order of a day, newest or oldest first as asked; rows without that day are left out. "The
  * latest assessment", in the singular and without a number, is one row.
  */
 export const byDayPlan = (reading: Reading, usual = reading.dataset.period!.field): ListPlan | RecordPlan => {
-  const { direction = 'desc', limit = null, field = usual, ahead, place } = reading.ranking ?? {};
+  const { direction = 'desc', limit = null, ahead, place } = reading.ranking ?? {};
+  const field = reading.ranking?.field ?? (ahead ? dayAhead(reading) : null) ?? usual;
   const orderBy = [{ field, direction }];
   const plan = place
     ? { ...recordPlan(reading, orderBy), place }

@@ -44,7 +44,7 @@ const isInIdiom = ({ start, end }: Item, items: readonly Item[]): boolean =>
       one.end - one.start > end - start,
   );
 
-const namesRows = ({ items }: Analysis): boolean =>
+export const namesRows = ({ items }: Analysis): boolean =>
   items.some((item) => item.sense.kind === 'subject' && !isInIdiom(item, items));
 
 /** "And by region?": what stands behind an opening "and" begins the sentence as well. */
@@ -179,6 +179,23 @@ export const picksGroup = ({ items, tokens }: Analysis, { reading }: Carried): b
       sense.constraint.dataset === reading.dataset.id &&
       sense.constraint.filter === reading.dimension?.filter,
   );
+/** "Youth leaders?" after men who took part: a value of the rows before, whatever else it may name. */
+export const saysValue = ({ items, tokens }: Analysis, { reading }: Carried): boolean => {
+  const end = tokens.at(-1)?.norm === '?' ? tokens.length - 1 : tokens.length;
+  return (
+    end <= TERSE &&
+    reading.constraints.length > 0 &&
+    items.some(
+      ({ sense, ...one }) =>
+        sense.kind === 'constraint' &&
+        one.start === 0 &&
+        one.end === end &&
+        sense.constraint.dataset === reading.dataset.id &&
+        reading.dataset.filters.some(({ id }) => id === sense.constraint.filter),
+    )
+  );
+};
+
 /** A group is picked in so few words. */
 const FEW = 4;
 

@@ -126,6 +126,26 @@ const losesGoal = (items: readonly Item[], tokens: readonly Token[], { measures 
       ),
   );
 
+/** "How many does each have?" asks for a figure of each. */
+const losesEach = (
+  items: readonly Item[],
+  tokens: readonly Token[],
+  requirements: readonly Requirement[],
+): boolean =>
+  !requirements.some((one) =>
+    /^(?:grouping|dimension|cross|per|ranking|bucket|members):|^concept:(?:compare|per-row|each-its-own|average)$/.test(
+      one,
+    ),
+  ) &&
+  items.some(
+    ({ sense, start, end }) =>
+      sense.kind === 'filler' &&
+      tokens
+        .slice(start, end)
+        .some(({ norm, index }) => norm === 'each' && HAVE.test(tokens[index + 1]?.norm ?? '')),
+  );
+const HAVE = /^(?:have|has|of|one)?$/;
+
 /** "Percent change in Region X" asks for a change, and no template that knows of none answers it. */
 const losesChange = (items: readonly Item[], requirements: readonly Requirement[]): boolean =>
   !requirements.some((one) => /^concept:(?:compare|growth|trend|difference|moves)$|^bucket:/.test(one)) &&
@@ -155,6 +175,7 @@ export const misreadsFigure = ({ pattern: { requirements }, items, tokens, datas
   losesOrder(items) ||
   isOfRelated(items, tokens) ||
   losesChange(items, requirements) ||
+  losesEach(items, tokens, requirements) ||
   losesGoal(items, tokens, dataset) ||
   dropsRank(items, tokens, requirements) ||
   sharesSomething(items, tokens) ||

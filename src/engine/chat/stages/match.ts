@@ -13,9 +13,11 @@ import {
   countsOthersThere,
   isElliptical,
   leansOn,
+  namesRows,
   partsTheSame,
   picksGroup,
   pointsBack,
+  saysValue,
   startsAnew,
   widens,
 } from '../pointing.ts';
@@ -213,6 +215,7 @@ export const match: Stage = {
         elliptical ||
         widens(analysis, carried) ||
         picksGroup(analysis, carried) ||
+        saysValue(analysis, carried) ||
         partsTheSame(analysis, carried)) &&
       !anew &&
       !others &&
@@ -252,6 +255,11 @@ export const match: Stage = {
         continue;
       }
       first = outcome;
+      // "Magkano pa ang natitira?" can be read of several kinds of rows, and after one of them is of that.
+      if (carried && attempt === alone && outcome.kind === 'ambiguous' && !goesOn && !namesRows(analysis)) {
+        const again = follow();
+        if (again.kind === 'match') first = again;
+      }
       if (carried && attempt === alone) {
         // "How many needs does it have?" after the community with the most needs is of that community.
         const ofOne =
