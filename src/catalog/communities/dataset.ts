@@ -329,7 +329,10 @@ const filters: readonly FilterSpec[] = [
   {
     id: 'settlement_type',
     type: 'settlement_type',
-    nouns: ['settlement type', 'type of settlement', 'settlement'],
+    nouns: [
+      ...['settlement type', 'type of settlement', 'settlement'],
+      ...['ang uri', 'ang klase', 'ang tipo', 'uri ng pamayanan', 'ang type', 'na uri'],
+    ],
     values: [
       settlement('village', ['village', 'nayon'], 'village'),
       settlement('subdivision', ['subdivision', 'subdibisyon'], 'subdivision'),

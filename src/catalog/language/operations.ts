@@ -162,6 +162,7 @@ export const operations: readonly LexiconEntry[] = [
     'nangingisdang',
   ]),
   concept('count', [
+    ...eachOf(['ilan', 'ilan po', 'ilan ba', 'ilan na'], ['sila', 'sila lahat', 'silang lahat']),
     'ilan lahat',
     'ilan lahat ang',
     'ilan po',

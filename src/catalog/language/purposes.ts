@@ -82,6 +82,16 @@ const PRODUCTS: readonly string[] = [
   'cover letter',
   'reply letter',
   'writeup',
+  'folder',
+  'minutes folder',
+  'files',
+  'filing',
+  'tracker',
+  'log sheet',
+  'bulletin',
+  'bulletin board',
+  'appendix',
+  'matrix',
 ];
 /** What may be paid for itself, so that it must be said whose it is: there may be a budget for posters. */
 const PRINTED: readonly string[] = [

@@ -1,6 +1,7 @@
 import type { FilterSpec, ValueSpec } from '../../engine/query/dataset.ts';
 import type { Predicate } from '../../engine/query/plan.ts';
 import { has, isOneOf, isTrue, not, sectorFilter, value, wording } from '../enumeration.ts';
+import { eachOf } from '../language/each-of.ts';
 import { rankedBy } from '../ranked-by.ts';
 import { LAPSED } from './project-days.ts';
 
@@ -227,6 +228,8 @@ export const fundingSources: FilterSpec = {
     'fund source',
     'pinagkunan ng pondo',
     'pinagmulan ng pondo',
+    ...eachOf(['ang', 'galing ang', 'mula ang', 'nanggaling ang'], ['pondo', 'funding', 'fund', 'budget']),
+    ...eachOf(['galing', 'nanggaling', 'mula', 'nagmula', 'kinuha'], ['sa', 'sa pondo ng']),
     ...PAID_BY,
   ],
   values: [

@@ -84,6 +84,10 @@ const repairsOf = (
     const candidates = new Set([
       ...vocabulary.spelling.candidates(token.norm),
       ...vocabulary.spelling.candidates(token.stem),
+      // "Outptus" ends as "status" does, and is a plural.
+      ...(token.stem === token.norm && token.norm.endsWith('us')
+        ? vocabulary.spelling.candidates(token.norm.slice(0, -1))
+        : []),
     ]);
     for (const candidate of candidates)
       if (
