@@ -19,7 +19,8 @@ export const differenceAsked = (
   const concepts = parts.flatMap(({ sense }) => (sense.kind === 'concept' ? [sense.concept] : []));
   const says = (...wanted: readonly string[]): boolean => wanted.some((one) => concepts.includes(one));
   if (says('times-as-many')) return 'times';
-  if (says('growth', 'moves')) return 'percent';
+  // "By how much did it grow?" is an amount, "by what percent" and "growth" a part of what it was.
+  if (says('growth', 'moves')) return says('how-much') && !says('share', 'in-percent') ? 'amount' : 'percent';
   if (says('difference')) return concepts.some((one) => PERCENT.has(one)) ? 'percent' : 'amount';
   return compared.claims !== undefined && !whether && concepts.some((one) => AMOUNT.has(one))
     ? 'amount'

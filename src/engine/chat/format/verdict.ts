@@ -63,10 +63,11 @@ const differenceWords = (
       );
     case 'percent': {
       const percent = figure(Math.abs(change), 'percent');
+      const amount = shown(Math.abs(first.value - second.value));
       return pick(
         language,
-        `${first.label} has ${percent.en} ${more ? 'more' : less} than ${second.label}.\n`,
-        `${more ? 'Mas malaki' : 'Mas maliit'} nang ${percent.fil} ang sa ${first.label} kaysa sa ${second.label}.\n`,
+        `${first.label} has ${percent.en} ${more ? 'more' : less} than ${second.label} (${amount}).\n`,
+        `${more ? 'Mas malaki' : 'Mas maliit'} nang ${percent.fil} ang sa ${first.label} kaysa sa ${second.label} (${amount}).\n`,
       );
     }
     case 'times': {

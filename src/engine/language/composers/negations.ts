@@ -121,8 +121,27 @@ export const negations: DatasetComposer = {
         const negated = denied(constraint, datasetById(constraint.dataset));
         chart.add(spanning({ kind: 'constraint', constraint: negated }, [item, tail]));
       }
+    nor(chart, tokens, datasetById);
     allBut(chart, dataset);
   },
+};
+
+/** "Neither met nor addressed": what stands behind "nor" does not hold either. */
+const nor = (
+  chart: Chart,
+  tokens: readonly Token[],
+  datasetById: (id: string) => Dataset | undefined,
+): void => {
+  for (const { index, norm } of tokens) {
+    if (norm !== 'nor') continue;
+    for (const item of followingOf(chart, index + 1, 'constraint', 2)) {
+      const { constraint } = item.sense;
+      if (constraint.where.kind === 'not') continue;
+      const opening = { ...item, start: index, end: index + 1, penalty: 0, repairs: [] };
+      const negated = denied(constraint, datasetById(constraint.dataset));
+      chart.add(spanning({ kind: 'constraint', constraint: negated }, [opening, item], EXCLUDED));
+    }
+  }
 };
 
 /** "In all regions except Region XII": all of them but one is all but that one. */

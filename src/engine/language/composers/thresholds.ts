@@ -12,6 +12,7 @@ const UNITS = { peso: 'pesos', percent: 'percent', days: 'days' } as const;
 const fits = (unit: NumberUnit | undefined, { unit: own }: MeasureSpec): boolean =>
   unit === undefined || UNITS[unit] === own;
 
+const TIMES = /^(?:twice|thrice|double|triple|times|beses|doble|triple)$/;
 const EACH: ReadonlySet<string> = new Set(['each', 'apiece']);
 const REACHED: ReadonlySet<string> = new Set('reached hit attained achieved'.split(' '));
 
@@ -45,6 +46,12 @@ export const thresholds: DatasetComposer = {
       const bound = (comparison: ItemOf<'comparison'>): void => {
         const { op, value, upTo, unit } = comparison.sense;
         if (!fits(unit, spec) || areYears(chart, comparison, measure)) return;
+        // "At least twice what was spent" is no amount of two.
+        if (
+          spec.unit !== 'none' &&
+          tokens.slice(comparison.start, comparison.end).some(({ norm }) => TIMES.test(norm))
+        )
+          return;
         const sense = { kind: 'constraint' as const, constraint: threshold(dataset, spec, op, value, upTo) };
         const whole = spanning(sense, [comparison, measure]);
         chart.add(whole);
