@@ -580,6 +580,18 @@ export const measures: readonly MeasureSpec[] = [
       'people in a household',
       'laki ng sambahayan',
       ...eachOf(
+        ['', 'karaniwang', 'average na'],
+        ['laki ng'],
+        [
+          'isang sambahayan',
+          'bawat sambahayan',
+          'mga sambahayan',
+          'household',
+          'isang household',
+          'mga household',
+        ],
+      ),
+      ...eachOf(
         [
           'gaano kalaki',
           'gaano po kalaki',

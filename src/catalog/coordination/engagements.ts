@@ -544,6 +544,17 @@ export const engagements: Dataset = {
       type: 'outcome',
       nouns: [
         ...['outcome', 'result', 'kinalabasan', 'resulta', 'feedback', 'outcome was', 'outcome is'],
+        ...[
+          'end with',
+          'ended with',
+          'ending with',
+          'end in',
+          'ended in',
+          'ended',
+          'resulted in',
+          'nauwi sa',
+        ],
+        ...['end with a', 'ended with a', 'end in a', 'with an outcome that was', 'nagtapos sa'],
         ...['result was', 'result is', 'rated', 'rated as', 'ang kinalabasan ay', 'naging resulta'],
       ],
       values: [

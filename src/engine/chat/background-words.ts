@@ -26,7 +26,7 @@ export const TELLS: readonly RegExp[] = [
 export const OCCASION: readonly RegExp[] = [
   // "Kailangan sa briefing", "need ko for opening slide", "tatawagan na"
   new RegExp(
-    `^(?:kailangan|need|needed|gagamitin|hinihingi)(?: (?:ko|namin|natin|ito|lang|po|na|for|sa|para|kasi|the|a|my|our|opening|closing|next|susunod|mamaya|bukas|today))*(?: (?:${OCCASIONS}))?[ .!]*$`,
+    `^(?:kailangan|need|needed|gagamitin|hinihingi)(?: (?:ko|namin|natin|ito|lang|po|na|for|sa|para|kasi|the|a|my|our|opening|closing|next|susunod|mamaya|bukas|today))*(?: (?:[\\p{L}-]+ )?(?:${OCCASIONS}))?[ .!]*$`,
     'u',
   ),
   /^(?:tatawagan|ite-?text|i-?email|isasama|ilalagay)(?: (?:ko|namin|na|po|lang|sila|ito|kasi|mamaya|bukas))*[ .!]*$/u,

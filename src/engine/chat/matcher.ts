@@ -39,6 +39,8 @@ const SAME_TEMPLATE = 0.3;
 const PER_CARRIED = 0.4;
 /** A follow-up on a breakdown is rather about its groups than about single rows. */
 const DROPPED_DIMENSION = 0.45;
+/** What takes the place of a figure is of the same groups. */
+const SWAPPED = 1.5;
 /** One on things that were compared is about each of them, and not about all in one. */
 const DROPPED_COMPARISON = 0.75;
 /** A question of its own is not asked of each group that was asked about before. */
@@ -216,10 +218,15 @@ export class Matcher {
       const dropped =
         carried?.reading.dimension &&
         !pattern.requirements.some((one) => /^(?:grouping|dimension|cross):/.test(one))
-          ? DROPPED_DIMENSION
+          ? // "Total participants instead" asks for another figure of the same groups.
+            DROPPED_DIMENSION + (tokens.some(({ norm }) => norm === 'instead') ? SWAPPED : 0)
           : 0;
       const restates = cover.items.some(
-        ({ sense }) => sense.kind === 'concept' && RESTATED.has(sense.concept),
+        ({ sense }) =>
+          sense.kind === 'concept' &&
+          RESTATED.has(sense.concept) &&
+          // "Show me total participants" asks for a figure.
+          !(sense.concept === 'list' && cover.items.some((one) => one.sense.kind === 'measure')),
       );
       // "List them" after a breakdown wants rows, and no breakdown.
       const regrouped = restates && cover.carried.some((one) => SHAPED.test(one)) ? REGROUPED_UNASKED : 0;

@@ -10,6 +10,8 @@ import { ASKS } from './background-words.ts';
 export interface Cut {
   readonly from: number;
   readonly to: number;
+  /** What the reply says was set aside, where that is more than what is cut. */
+  readonly shown?: string;
 }
 
 /** What breaks a sentence off to put it right, wherever it stands. */
@@ -171,7 +173,12 @@ const contrast = (message: string, tokens: readonly Token[], items: readonly Ite
   const says = behind.some((item) => isOperation(item) || item.sense.kind === 'measure');
   const asked = front.some((item) => isOperation(item) || item.sense.kind === 'measure');
   const replaced = behind.some(stands);
-  return tail.length > 0 && told && ((says && asked) || replaced) ? [{ from: gap.index, to: until }] : [];
+  // The "instead" still says that the one takes the place of the other.
+  const word = gap[0].search(/instead/i);
+  const kept = word < 0 ? gap.index : gap.index + word + 'instead'.length;
+  return tail.length > 0 && told && ((says && asked) || replaced)
+    ? [{ from: kept, to: until, shown: message.slice(gap.index, until) }]
+    : [];
 };
 
 /**

@@ -4,6 +4,7 @@ import type { Item } from '../language/chart.ts';
 import { alternatives } from '../language/composers/alternatives.ts';
 import { LESS, MORE } from '../language/composers/comparatives.ts';
 import { isPeriod, sameDay } from '../language/composers/dated.ts';
+import { referenceConstraint } from '../language/composers/references.ts';
 import type { Constraint } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
 import type { Dataset, DimensionSpec, MeasureSpec } from '../query/dataset.ts';
@@ -100,6 +101,46 @@ const whicheverState = (constraint: Constraint, dataset: Dataset): Constraint =>
   };
 };
 
+const NAMES_ANEW = /^(?:and|what|how|e|eh|paano|pano|at)$/;
+
+/** "How about MSSD?" after those led by BPDA: a bare name takes the place of the name before, and means what it meant. */
+const inItsPlace = (
+  one: Constraint,
+  items: readonly Item[],
+  dataset: Dataset,
+  before: readonly Constraint[],
+  tokens: readonly Token[],
+): Constraint => {
+  const [entity] = one.entities;
+  const specs = dataset.references ?? [];
+  const loose = specs.find(({ filter, needsNoun }) => filter === one.filter && !needsNoun);
+  const opens =
+    NAMES_ANEW.test(tokens[0]?.norm ?? '') ||
+    tokens.some(({ norm }) => norm === 'naman' || norm === 'instead');
+  if (!loose || !entity?.id || one.members.length > 0 || one.where.kind === 'not' || !opens) return one;
+  const spec = specs.find(
+    ({ type, filter, needsNoun }) =>
+      type === loose.type &&
+      needsNoun &&
+      before.some((old) => old.filter === filter && old.members.length === 0),
+  );
+  const bare = items.some(
+    ({ sense, start, end }) =>
+      sense.kind === 'constraint' &&
+      sense.constraint.filter === one.filter &&
+      tokens.slice(start, end).every(({ norm }) => !/^(?:with|kasama|involving|of|ng)$/.test(norm)) &&
+      !/^(?:with|kasama|involving)$/.test(tokens[start - 1]?.norm ?? ''),
+  );
+  return spec && bare
+    ? referenceConstraint(
+        dataset,
+        spec,
+        { type: spec.type, id: Number(entity.id), name: entity.value },
+        false,
+      )
+    : one;
+};
+
 /** "And Region X?" after two were compared is compared with them. */
 const besideThose = (one: Constraint, before: readonly Constraint[]): Constraint => {
   const several = before.find(({ filter, members }) => filter === one.filter && members.length > 1);
@@ -155,6 +196,7 @@ export const toMatch = (
   const own = said
     .filter((one) => one.compared || !compared.has(canonical(one.where)))
     .map((one) => (stated ? whicheverState(one, dataset) : one))
+    .map((one) => inItsPlace(one, cover.items, dataset, lent?.constraints ?? [], tokens))
     .map((one) => (wants('members:') ? besideThose(one, lent?.constraints ?? []) : one));
   const find = <K extends Item['sense']['kind']>(...kinds: readonly K[]) =>
     cover.items.find((item) => (kinds as readonly string[]).includes(item.sense.kind))?.sense as

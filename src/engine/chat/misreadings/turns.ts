@@ -75,7 +75,7 @@ const measuresCounted = ({ cover: { items, carried } }: Following): boolean =>
 const groupsRows = ({ cover, tokens }: Following): boolean =>
   isShaped(cover) &&
   !says(cover.items, 'ranking') &&
-  (/^(?:show|name|ipakita)$/.test(tokens[0]?.norm ?? '') ||
+  ((/^(?:show|name|ipakita)$/.test(tokens[0]?.norm ?? '') && !says(cover.items, 'measure')) ||
     // "Just the health ones, list them"
     tokens.some(({ norm }) => /^(?:list|lista|ilista|pakilista|palista)$/.test(norm)) ||
     tokens.some(

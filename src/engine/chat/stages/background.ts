@@ -11,7 +11,7 @@ export const background: Stage = {
   name: 'background',
   run(turn, { vocabulary }) {
     const cuts = selfRepairs(turn.message, vocabulary, turn.today);
-    const takenBack = cuts.map(({ from, to }) => turn.message.slice(from, to).trim());
+    const takenBack = cuts.map(({ from, to, shown }) => (shown ?? turn.message.slice(from, to)).trim());
     const { question, background: aside } = told(without(turn.message, cuts), vocabulary);
     turn.message = question;
     turn.setAside = [...takenBack, ...aside];

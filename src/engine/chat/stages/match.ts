@@ -171,13 +171,15 @@ export const match: Stage = {
     const others = carried !== null && countsOthersThere(analysis, carried);
     // After a turn that was not understood, what only goes on from it has nothing to go on from.
     const astray = turn.lastFrame !== null && carried === null && !turn.anew;
+    // "By households instead of by population": the "instead" says nothing more.
+    const swaps = turn.setAside.some((text) => /^instead/i.test(text));
     const alone = (): Outcome =>
       tried(
         turn,
         'alone',
         // "Does she have overdue tasks?": tasks, of whom is told by what came before.
         services.matcher.match(
-          others || (carried && pointsToPerson(analysis)) ? asFollowUp(analysis) : analysis,
+          others || swaps || (carried && pointsToPerson(analysis)) ? asFollowUp(analysis) : analysis,
           {
             today,
             staffId,

@@ -159,7 +159,7 @@ export const periodsOfDates: DatasetComposer = {
         // "Completed 2024 projects" are those of 2024 that are completed.
         if (
           chart.startingAt(item.end).some(({ sense }) => sense.kind === 'subject') &&
-          item.end === item.start + 1
+          (item.end === item.start + 1 || item.sense.period.fiscal === true)
         )
           continue;
         // "Due by 30 November" is until then.

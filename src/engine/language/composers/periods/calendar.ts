@@ -84,6 +84,10 @@ const fiscalYear = (words: Words): Reading[] => {
   const named =
     (word(0) === 'fiscal' && /^years?$/.test(word(1))) ||
     (word(0) === 'taong' && /^[pf]iskal$/.test(word(1)));
+  // "In 2026 (fiscal year)"
+  const first = number(0);
+  if (isYear(first) && ((word(1) === 'fiscal' && word(2) === 'year') || word(1) === 'fy'))
+    return fiscal(first, word(1) === 'fy' ? 2 : 3);
   const offset = word(0) === 'fy' ? 1 : named ? 2 : null;
   const year = offset === null ? undefined : number(offset);
   if (offset !== null && isYear(year)) return fiscal(year, offset + 1);
