@@ -194,7 +194,9 @@ export const lendOrder = (
   { ranking, dimension }: { readonly ranking: Order | null; readonly dimension: unknown },
   tokens: readonly Token[],
 ): void => {
-  if (!ranking || dimension === null || chart.of('ranking').length > 0) return;
+  // "Rank them" says no more than that they are in order; "the bottom 3" says how.
+  const ordered = chart.of('ranking').some(({ sense }) => sense.by !== 'any' || sense.limit !== null);
+  if (!ranking || dimension === null || ordered) return;
   const { direction, limit } = ranking;
   for (const figure of [...chart.of('measure'), ...chart.of('subject')]) {
     const before = tokens.slice(0, figure.start).map(({ norm }) => norm);
