@@ -26,6 +26,13 @@ const speaksOfTheirs = (match: Match, carried: Carried, { tokens, items }: Analy
       tokens[start - 2]?.norm === 'of',
   );
 
+/** "Which livelihoods?" after communities is of these communities. */
+const asksWhichOnly = (match: Match, carried: Carried, { tokens }: Analysis): boolean =>
+  carried.reading.constraints.length > 0 &&
+  match.reading.constraints.length === 0 &&
+  tokens.filter(({ norm }) => norm !== '?').length === 2 &&
+  /^(?:which|what|whose|anong|aling)$/.test(tokens[0]!.norm);
+
 /** What "those", "their" and "there" stand for is part of the question: what cannot be tied to it is not answered. */
 export const resolved = (match: Match, carried: Carried, analysis: Analysis, nth: boolean): Outcome => {
   const [pronouns, places] = [pronounsIn(analysis), placePronounsIn(analysis)];
@@ -46,7 +53,8 @@ export const resolved = (match: Match, carried: Carried, analysis: Analysis, nth
   const where = nth && pronouns.length === 0 ? carried.reading.constraints.at(-1) : undefined;
   const there = where?.place && samePlace(match.reading.dataset, where);
   if (there) return { kind: 'match', match: broughtAlong(match, placedAt(carried, where), false) };
-  const theirs = others && speaksOfTheirs(match, carried, analysis);
+  const theirs =
+    others && (speaksOfTheirs(match, carried, analysis) || asksWhichOnly(match, carried, analysis));
   if (nth || theirs || pronouns.length > 0 || (one && (named || !place))) {
     const tied = tiedTo(match, carried, pointsToPerson(analysis));
     return tied

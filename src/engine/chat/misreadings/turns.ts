@@ -167,6 +167,18 @@ const losesFigure = ({ cover, match, carried, tokens }: Following): boolean => {
   return now !== null && now !== before && !(before === 'share' && now === 'count' && most);
 };
 
+/** "What services?" asks which there are, and does not narrow the rows to those of a kind. */
+const narrowsByAsked = ({ cover, tokens }: Following): boolean => {
+  const said = tokens.filter(({ norm }) => norm !== '?');
+  return (
+    said.length === 2 &&
+    /^(?:what|which|anong|aling)$/.test(said[0]!.norm) &&
+    cover.items.some(
+      ({ sense, start }) => start === 1 && sense.kind === 'constraint' && sense.constraint.noun === undefined,
+    )
+  );
+};
+
 /** "And the second most expensive?" after one row that was opened puts others in order, and not that one. */
 const ranksOne = ({ cover, match }: Following): boolean =>
   says(cover.items, 'ranking') &&
@@ -198,5 +210,6 @@ export const misreadsTurn = (following: Following): boolean =>
     asksNotWhether,
     losesFigure,
     ranksOne,
+    narrowsByAsked,
     passesOverMe,
   ].some((misreads) => misreads(following));

@@ -14,7 +14,7 @@ const mended = ({ message, analysis }: TurnState, { vocabulary }: ChatServices):
 const OWN: ReadonlySet<string> = new Set(['ko', 'akin', 'aking', 'kong']);
 const OWN_WORDS = /(?<!\p{L})(?:ko|akin|aking|kong)(?!\p{L})/iu;
 
-const FIELD = /^(?:what|which|anong|aling)$/;
+const FIELD = /^\s*(?:(?:sa|in|of|for|under)\s+)?(?:what|which|anong|aling)\s+[\p{L}-]+\s*\??\s*$/iu;
 const WHICH_ONES = /^\s*(?:and\s+)?(?:which|what)\s+ones?\b/i;
 
 /** "And MANA?" after a question about rows goes on from it, and asks for no meaning. */
@@ -24,7 +24,7 @@ const goesOnFrom = ({ lastFrame, analysis }: TurnState): boolean =>
     // "Which ones don't?" is of the rows before.
     WHICH_ONES.test(analysis.message) ||
     // "What sector?"
-    (analysis.tokens.length <= 2 && FIELD.test(analysis.tokens[0]?.norm ?? '')) ||
+    (analysis.tokens.length <= 3 && FIELD.test(analysis.message)) ||
     // "What is its ethnic group?" is of the row before.
     ((lastFrame.one ?? lastFrame.topic) != null && pointsToOne(analysis)));
 

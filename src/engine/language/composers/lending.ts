@@ -200,7 +200,8 @@ export const lendOrder = (
   const { direction, limit } = ranking;
   for (const figure of [...chart.of('measure'), ...chart.of('subject')]) {
     const before = tokens.slice(0, figure.start).map(({ norm }) => norm);
-    const led = ORDERING.exec(before.join(' '));
+    const swapped = tokens.at(-1)?.norm === 'instead';
+    const led = ORDERING.exec(swapped ? `by ${before.join(' ')}` : before.join(' '));
     if (!led) continue;
     const by = figure.sense.kind === 'subject' ? 'quantity' : 'any';
     if (by === 'quantity' && led.groups?.counts === undefined) continue;
