@@ -159,9 +159,13 @@ export const rankPlan = (
   };
 };
 
-/** The top or bottom rows by a measure. */
-export const rankRowsPlan = (reading: Reading, measure: string): RankPlan =>
-  rankPlan(reading, { kind: 'aggregate', fn: 'sum', measure }, null);
+/** The top or bottom rows by a measure; all of them in that order where the question only sorts them. */
+export const rankRowsPlan = (reading: Reading, measure: string): RankPlan | ListPlan => {
+  const { sorts, limit, direction } = reading.ranking ?? { direction: 'desc', limit: null };
+  return sorts && limit === null
+    ? { ...listPlan(reading, [{ field: measure, direction }]), also: [measure] }
+    : rankPlan(reading, { kind: 'aggregate', fn: 'sum', measure }, null);
+};
 
 /** What a member is compared under: its name, those of several put together, and for a period the words for it. */
 const memberLabel = ({ filter, label, entities }: Constraint): string =>

@@ -28,6 +28,8 @@ export interface Reading {
     readonly ahead?: true;
     /** Only what holds this place in the order, from 2. */
     readonly place?: number;
+    /** "Largest budget first": all rows in that order. */
+    readonly sorts?: true;
   } | null;
   /** "Which has more?": which of those compared is asked for. */
   readonly sought?: 'more' | 'less';

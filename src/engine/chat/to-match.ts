@@ -251,7 +251,11 @@ export const toMatch = (
         : null,
     bucket: find('bucket')?.bucket ?? (wants('bucket:') ? (lent?.bucket ?? null) : null),
     ranking: ranking
-      ? { ...asOrdered(ranking, named), limit: limit ?? find('number')?.value ?? null }
+      ? {
+          ...asOrdered(ranking, named),
+          limit: limit ?? find('number')?.value ?? null,
+          ...(cover.items.some(({ sense }) => sense.kind === 'filler' && sense.sorts) && { sorts: true }),
+        }
       : wants('ranking:')
         ? (lent?.ranking ?? null)
         : null,

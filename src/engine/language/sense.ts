@@ -135,6 +135,8 @@ export type Sense =
       readonly beside?: string;
       /** It puts groups into the order that they stand in anyway, and single rows into one that they do not. */
       readonly orders?: true;
+      /** "First" behind an order: all rows are wanted, and none picked out. */
+      readonly sorts?: true;
       /** It asks whether a statement holds: "is it true that", "tama ba". */
       readonly whether?: true;
       /** The field of a day that a verb names, and says nothing more where a period of that day stands elsewhere. */

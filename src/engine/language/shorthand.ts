@@ -8,7 +8,7 @@ const SHORT: Readonly<Record<string, string>> = {
   what: 'wat wut whut',
   which: 'whch wich wch',
   who: 'whu',
-  how: 'hw',
+  how: 'hw hwo',
   where: 'wer wher whr',
   when: 'wen whn',
   many: 'mny',

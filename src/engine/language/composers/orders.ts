@@ -48,7 +48,7 @@ const sorted = (chart: Chart, tokens: readonly Token[]): void => {
         chart.add({
           start: end,
           end: end + 1,
-          sense: { kind: 'filler', idiom: true },
+          sense: { kind: 'filler', idiom: true, sorts: true },
           penalty: 0,
           repairs: [],
           composed: true,
