@@ -142,7 +142,7 @@ const contrast = (message: string, tokens: readonly Token[], items: readonly Ite
   const gap = [...message.matchAll(CONTRAST)].findLast(({ index }) => index > 0);
   if (!gap) return [];
   const at = gap.index + gap[0].length;
-  // "How many households, not people, do our communities have?" goes on behind the second comma.
+  // "The total budget, not the average, of health projects" goes on behind the second comma.
   const comma = /^\s*,/.test(gap[0]) ? message.indexOf(',', at) : -1;
   const until = comma > 0 ? comma + 1 : message.length;
   const tail = tokens.filter(({ start, end }) => start >= at && end < until + (comma > 0 ? 0 : 1));
