@@ -1,5 +1,5 @@
 import { aggregatePlan, COUNT, groupPlan, totalOf } from '../../engine/chat/plans.ts';
-import type { Reading } from '../../engine/chat/reading.ts';
+import { byDimension, type Reading } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { wording } from '../enumeration.ts';
 import { countingQuestions, measuringQuestions, type Rows } from '../row-questions.ts';
@@ -20,10 +20,7 @@ const rows: Rows = {
 const ELSEWHERE =
   /\.(?:trend|cumulative|latest|list|exist|measure-trend|measure-per-row|average-trend|compare-measure)$/;
 
-const kinds = (reading: Reading): Reading => ({
-  ...reading,
-  dimension: reading.dataset.dimensions.find((one) => one.id === 'livelihood') ?? null,
-});
+const kinds = (reading: Reading): Reading => byDimension(reading, 'livelihood');
 
 const base = {
   version: '1',

@@ -1,5 +1,5 @@
 import { COUNT, groupPlan, listPlan, rankPlan } from '../../engine/chat/plans.ts';
-import type { Reading } from '../../engine/chat/reading.ts';
+import { byDimension } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import { wording } from '../enumeration.ts';
 import { countingQuestions, type Rows } from '../row-questions.ts';
@@ -18,11 +18,6 @@ const rows: Rows = {
 
 /** No day is kept of ratings; and a row alone says little. */
 const WANTED = /\.(?:count|by-dimension|rank-dimension|compare-places|compare-kinds|share)$/;
-
-const by = (reading: Reading, dimension: string): Reading => ({
-  ...reading,
-  dimension: reading.dataset.dimensions.find((one) => one.id === dimension) ?? null,
-});
 
 const base = {
   version: '1',
@@ -51,7 +46,7 @@ export const serviceTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['Which communities have no water?', 'service ratings by region'],
     question: 'What are the {subject}?',
-    plan: (reading) => groupPlan(by(reading, 'rating'), COUNT),
+    plan: (reading) => groupPlan(byDimension(reading, 'rating'), COUNT),
     label: wording('communities', 'mga komunidad'),
     answer: wording(
       'How many communities give each rating, of the {subject}:\n{lines}',
@@ -86,7 +81,7 @@ export const serviceTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['Which communities have poor access to water?', 'How many services are rated poor?'],
     question: 'Which {subject} are there most often?',
-    plan: (reading) => rankPlan(by(reading, 'service'), COUNT),
+    plan: (reading) => rankPlan(byDimension(reading, 'service'), COUNT),
     label: wording('communities', 'mga komunidad'),
     answer: wording(
       'In how many communities, of the {subject}:\n{lines}',

@@ -14,9 +14,8 @@ import {
   totalOf,
   trendPlan,
 } from '../../engine/chat/plans.ts';
-import type { Reading } from '../../engine/chat/reading.ts';
+import { byDimension, type Reading } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
-import type { DimensionSpec } from '../../engine/query/dataset.ts';
 import type { RatioPlan } from '../../engine/query/plan.ts';
 import { isOneOf, wording } from '../enumeration.ts';
 import { listWithMeasure } from '../row-questions.ts';
@@ -30,9 +29,6 @@ const base = {
   dataset: 'engagements',
 } as const;
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
-
-const partnerOf = ({ dataset }: Reading): DimensionSpec =>
-  dataset.dimensions.find((one) => one.id === 'organization')!;
 
 /** "Of those with a recorded outcome, how many ended well": the recorded are what the share is of. */
 const shareAmongRecorded = (reading: Reading): RatioPlan => {
@@ -185,7 +181,7 @@ export const engagementTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['How many engagements are there?', 'Which organization has the most engagements?'],
     question: 'With whom were the {subject}?',
-    plan: (reading) => groupPlan({ ...reading, dimension: partnerOf(reading) }, COUNT),
+    plan: (reading) => groupPlan(byDimension(reading, 'organization'), COUNT),
     answer: wording('Organizations of {subject}:\n{lines}', 'Mga organisasyon ng {subject}:\n{lines}'),
     visualization: 'BAR',
   },

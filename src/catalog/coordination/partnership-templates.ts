@@ -13,9 +13,8 @@ import {
   totalOf,
   trendPlan,
 } from '../../engine/chat/plans.ts';
-import type { Reading } from '../../engine/chat/reading.ts';
+import { byDimension } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
-import type { DimensionSpec } from '../../engine/query/dataset.ts';
 import { isOneOf, wording } from '../enumeration.ts';
 import { rankedPlan } from '../ranked-by.ts';
 import { listWithMeasure, longest } from '../row-questions.ts';
@@ -29,9 +28,6 @@ const base = {
   dataset: 'partnerships',
 } as const;
 const analysis = { ...base, intent: 'ANALYSIS' } as const;
-
-const leadOf = ({ dataset }: Reading): DimensionSpec =>
-  dataset.dimensions.find((one) => one.id === 'lead_organization')!;
 
 export const partnershipTemplates: readonly ChatTemplate[] = [
   longest(
@@ -463,7 +459,7 @@ export const partnershipTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['Which organization has the most partnerships?', 'Partnerships by lead organization'],
     question: 'Who are the leads of {subject}?',
-    plan: (reading) => groupPlan({ ...reading, dimension: leadOf(reading) }, COUNT),
+    plan: (reading) => groupPlan(byDimension(reading, 'lead_organization'), COUNT),
     answer: wording('Lead organizations of {subject}:\n{lines}', 'Namumuno sa {subject}:\n{lines}'),
     visualization: 'BAR',
   },

@@ -9,7 +9,7 @@ import {
   recordPlan,
   trendPlan,
 } from '../../engine/chat/plans.ts';
-import { type Reading, whereOf } from '../../engine/chat/reading.ts';
+import { byDimension, type Reading, whereOf } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import type { Metric, Predicate } from '../../engine/query/plan.ts';
 import { isOneOf, not, wording } from '../enumeration.ts';
@@ -398,7 +398,7 @@ const others: readonly ChatTemplate[] = [
     ],
     counterExamples: ['Who leads the assessments?', 'Which region has the most assessments?'],
     question: 'Who led the most {subject}?',
-    plan: (reading) => rankPlan({ ...reading, dimension: dimensionOf(reading, 'lead_staff') }, COUNT),
+    plan: (reading) => rankPlan(byDimension(reading, 'lead_staff'), COUNT),
     visualization: 'BAR',
   },
   {
@@ -414,7 +414,7 @@ const others: readonly ChatTemplate[] = [
     ],
     counterExamples: ['Who leads the assessments?', 'Which region has the most assessments?'],
     question: 'Who has the {superlative} {subject}?',
-    plan: (reading) => rankPlan({ ...reading, dimension: dimensionOf(reading, 'lead_staff') }, COUNT),
+    plan: (reading) => rankPlan(byDimension(reading, 'lead_staff'), COUNT),
     visualization: 'BAR',
   },
   {
@@ -428,12 +428,7 @@ const others: readonly ChatTemplate[] = [
     ],
     counterExamples: ['Who led the most assessments?', 'Which region has the most assessments?'],
     question: 'Which organization led the most {subject}?',
-    plan: (reading) =>
-      rankPlan(
-        { ...reading, dimension: dimensionOf(reading, 'lead_organization') },
-        COUNT,
-        'lead_organization',
-      ),
+    plan: (reading) => rankPlan(byDimension(reading, 'lead_organization'), COUNT, 'lead_organization'),
     visualization: 'BAR',
   },
   {
@@ -448,7 +443,7 @@ const others: readonly ChatTemplate[] = [
     ],
     counterExamples: ['Which organization led the most assessments?', 'Who leads the assessments?'],
     question: 'Which organizations lead {subject}?',
-    plan: (reading) => groupPlan({ ...reading, dimension: dimensionOf(reading, 'lead_organization') }, COUNT),
+    plan: (reading) => groupPlan(byDimension(reading, 'lead_organization'), COUNT),
     visualization: 'BAR',
   },
   {
@@ -463,7 +458,7 @@ const others: readonly ChatTemplate[] = [
     ],
     counterExamples: ['How many assessments are there?', 'assessments by status'],
     question: 'Who leads the {subject}?',
-    plan: (reading) => groupPlan({ ...reading, dimension: dimensionOf(reading, 'lead_staff') }, COUNT),
+    plan: (reading) => groupPlan(byDimension(reading, 'lead_staff'), COUNT),
     visualization: 'BAR',
   },
   {
@@ -476,7 +471,7 @@ const others: readonly ChatTemplate[] = [
     ],
     counterExamples: ['assessments by status', 'How many assessments used surveys?'],
     question: 'Which methods did the {subject} use?',
-    plan: (reading) => groupPlan({ ...reading, dimension: dimensionOf(reading, 'methodology') }, COUNT),
+    plan: (reading) => groupPlan(byDimension(reading, 'methodology'), COUNT),
     visualization: 'BAR',
   },
   {
@@ -490,7 +485,7 @@ const others: readonly ChatTemplate[] = [
     ],
     counterExamples: ['Which region has the most assessments?', 'What methodology did the assessments use?'],
     question: 'Which method do most {subject} use?',
-    plan: (reading) => rankPlan({ ...reading, dimension: dimensionOf(reading, 'methodology') }, COUNT),
+    plan: (reading) => rankPlan(byDimension(reading, 'methodology'), COUNT),
     visualization: 'BAR',
   },
   ...ENDS.flatMap(([id, field, verb]): readonly ChatTemplate[] =>
@@ -557,9 +552,6 @@ const others: readonly ChatTemplate[] = [
     visualization: 'TABLE',
   },
 ]; // prettier-ignore
-
-const dimensionOf = (reading: Reading, id: string) =>
-  reading.dataset.dimensions.find((one) => one.id === id) ?? null;
 
 export const assessmentTemplates: readonly ChatTemplate[] = [
   ...counting,

@@ -7,6 +7,7 @@ import {
   recordPlan,
   trendPlan,
 } from '../../engine/chat/plans.ts';
+import { byDimension } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import type { Metric, Predicate } from '../../engine/query/plan.ts';
 import { isOneOf, not, wording } from '../enumeration.ts';
@@ -244,12 +245,7 @@ export const needTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['Which region has the most needs?', 'latest needs'],
     question: 'What are the most common {subject}?',
-    plan: (reading) =>
-      rankPlan(
-        { ...reading, dimension: reading.dataset.dimensions.find((one) => one.id === 'sector') ?? null },
-        COUNT,
-        'sector',
-      ),
+    plan: (reading) => rankPlan(byDimension(reading, 'sector'), COUNT, 'sector'),
     answer: wording('By sector, of {subject}:\n{lines}', 'Ayon sa sektor, sa {subject}:\n{lines}'),
     visualization: 'BAR',
   },

@@ -10,7 +10,7 @@ import {
   recordPlan,
   trendPlan,
 } from '../../engine/chat/plans.ts';
-import type { Reading } from '../../engine/chat/reading.ts';
+import { byDimension, type Reading } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import type { Metric, Predicate } from '../../engine/query/plan.ts';
 import { has, isOneOf, wording } from '../enumeration.ts';
@@ -392,11 +392,6 @@ const ofDay = ({ id, field, verb, day }: DaySpec): readonly ChatTemplate[] => [
   },
 ];
 
-const withDimension = (reading: Reading, id: string): Reading => ({
-  ...reading,
-  dimension: reading.dataset.dimensions.find((one) => one.id === id) ?? null,
-});
-
 const others: readonly ChatTemplate[] = [
   {
     ...base,
@@ -409,7 +404,7 @@ const others: readonly ChatTemplate[] = [
     ],
     counterExamples: ['policies by status', 'How many policies are there?'],
     question: 'Who wrote the {subject}?',
-    plan: (reading) => groupPlan(withDimension(reading, 'author_staff'), COUNT),
+    plan: (reading) => groupPlan(byDimension(reading, 'author_staff'), COUNT),
     visualization: 'BAR',
   },
   {
@@ -427,7 +422,7 @@ const others: readonly ChatTemplate[] = [
     ],
     counterExamples: ['Who wrote the policies?', 'Which region has the most policies?'],
     question: 'Who wrote the most {subject}?',
-    plan: (reading) => rankPlan(withDimension(reading, 'author_staff'), COUNT),
+    plan: (reading) => rankPlan(byDimension(reading, 'author_staff'), COUNT),
     visualization: 'BAR',
   },
   {

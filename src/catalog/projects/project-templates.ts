@@ -10,7 +10,7 @@ import {
   rankRowsPlan,
   recordPlan,
 } from '../../engine/chat/plans.ts';
-import type { Reading } from '../../engine/chat/reading.ts';
+import { byDimension, type Reading } from '../../engine/chat/reading.ts';
 import type { ChatTemplate } from '../../engine/chat/template.ts';
 import type { RatioPlan } from '../../engine/query/plan.ts';
 import { isOneOf, isTrue, not, wording } from '../enumeration.ts';
@@ -431,11 +431,7 @@ export const projectTemplates: readonly ChatTemplate[] = [
     ],
     counterExamples: ['Which ministry has the most projects?', 'Projects by lead organization'],
     question: 'Who are the leads of {subject}?',
-    plan: (reading) =>
-      groupPlan(
-        { ...reading, dimension: reading.dataset.dimensions.find((one) => one.id === 'lead_organization')! },
-        COUNT,
-      ),
+    plan: (reading) => groupPlan(byDimension(reading, 'lead_organization'), COUNT),
     answer: wording('Lead organizations of {subject}:\n{lines}', 'Namumuno sa {subject}:\n{lines}'),
     visualization: 'BAR',
   },

@@ -73,8 +73,9 @@ const isFigureOfGroups = (requirements: readonly Requirement[]): boolean =>
   requirements.some((one) => one.startsWith('measure:')) &&
   requirements.some((one) => /^(?:dimension|grouping|members):/.test(one));
 
-/** What two that are compared are told apart by. */
-const CHANGES: readonly string[] = ['growth', 'moves', 'difference', 'times-as-many', 'share', 'in-percent'];
+/** What two that are compared are told apart by, and in what. */
+const DIFFERING: readonly string[] = ['growth', 'moves', 'difference', 'times-as-many'];
+const CHANGES: readonly string[] = [...DIFFERING, 'share', 'in-percent'];
 
 const isOfOneRow = (requirement: Requirement): boolean =>
   requirement.startsWith('entity:') || requirement === 'concept:record';
@@ -156,7 +157,6 @@ const comparedBy = ({ reading }: Match): Difference | undefined =>
     reading,
     reading.constraints.find(({ members }) => members.length > 1),
   );
-const DIFFERING: ReadonlySet<string> = new Set(['growth', 'moves', 'difference', 'times-as-many']);
 
 /** Whether a word that takes the answer for granted, such as its unit, holds of it: nothing counted in people is the longest. */
 export const isTrueOf = (item: Item, match: Match): boolean => {
@@ -173,7 +173,7 @@ export const isTrueOf = (item: Item, match: Match): boolean => {
     return unitOf(match.template, match.reading, metricOf(match)) === 'percent';
   if (item.sense.kind !== 'concept') return true;
   const difference = comparedBy(match);
-  if (DIFFERING.has(item.sense.concept) && match.requirements.includes('concept:compare'))
+  if (DIFFERING.includes(item.sense.concept) && match.requirements.includes('concept:compare'))
     return difference !== undefined;
   if (difference === 'percent' && (item.sense.concept === 'share' || item.sense.concept === 'in-percent'))
     return true;

@@ -56,6 +56,12 @@ export interface Reading {
   readonly staffId: number | null;
 }
 
+/** A reading that is broken down by a dimension of its dataset, whatever the question says. */
+export const byDimension = (reading: Reading, id: string): Reading => ({
+  ...reading,
+  dimension: reading.dataset.dimensions.find((one) => one.id === id) ?? null,
+});
+
 /** What holds for the rows that a reading is about: the dataset's scope, unless lifted, and its constraints. */
 export const whereOf = (reading: Reading): readonly Predicate[] => [
   ...(reading.constraints.some((one) => one.lifts) ? [] : (reading.dataset.scope ?? [])),

@@ -10,6 +10,7 @@ import {
   SMALL_TITLE_PENALTY,
   TITLE_PENALTY,
 } from './penalties.ts';
+import type { PhraseMatch } from './phrase-index.ts';
 import type { Sense } from './sense.ts';
 import { hasSameLetters } from './spelling.ts';
 import type { Token } from './token.ts';
@@ -152,15 +153,12 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Words whose repair may say something: what is asked about, or a condition. */
 const sayingRepairs = (
-  tokens: readonly Token[],
-  readings: ReadonlyMap<number, readonly string[]>,
+  matches: readonly (readonly PhraseMatch[])[],
   forms: ReadonlyMap<number, readonly string[]>,
-  { phrases }: Vocabulary,
 ): ReadonlySet<number> =>
   new Set(
-    tokens.flatMap(({ index }) =>
-      phrases
-        .matchesAt(tokens, index, readings)
+    matches.flatMap((here, index) =>
+      here
         .filter(
           ({ end, replaced, senses }) =>
             end === index + 1 &&
@@ -202,7 +200,8 @@ export const analyze = (message: string, vocabulary: Vocabulary, today: IsoDate)
       .flatMap(({ index, slip }) => (slip ? [{ token: index, ...slip }] : []));
     items.push({ start, end, sense, penalty, repairs: [...repairs, ...slips] });
   };
-  const saying = sayingRepairs(tokens, readings, forms, vocabulary);
+  const phrases = tokens.map(({ index }) => vocabulary.phrases.matchesAt(tokens, index, readings));
+  const saying = sayingRepairs(phrases, forms);
   for (const token of tokens) {
     const { index } = token;
     const next = tokens[index + 1];
@@ -215,7 +214,7 @@ export const analyze = (message: string, vocabulary: Vocabulary, today: IsoDate)
         0,
         [],
       );
-    for (const match of vocabulary.phrases.matchesAt(tokens, index, readings)) {
+    for (const match of phrases[index]!) {
       const repairs = [...match.replaced].flatMap(([at, to]) =>
         forms.get(at)?.includes(to)
           ? []

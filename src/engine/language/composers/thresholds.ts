@@ -12,7 +12,7 @@ const UNITS = { peso: 'pesos', percent: 'percent', days: 'days' } as const;
 const fits = (unit: NumberUnit | undefined, { unit: own }: MeasureSpec): boolean =>
   unit === undefined || UNITS[unit] === own;
 
-const TIMES = /^(?:twice|thrice|double|triple|times|beses|doble|triple)$/;
+const TIMES = /^(?:twice|thrice|double|triple|times|beses|doble)$/;
 const EACH: ReadonlySet<string> = new Set(['each', 'apiece']);
 const REACHED: ReadonlySet<string> = new Set('reached hit attained achieved'.split(' '));
 
